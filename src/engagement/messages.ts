@@ -1,0 +1,262 @@
+import type { Range } from '../yaml/tree.ts';
+import { isDateShaped } from './dates.ts';
+import { anchorRange, type Issue, mapOf } from './model.ts';
+import type { Speller } from './near.ts';
+import { ask, joined, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
+import { excerptOf, quote } from './quote.ts';
+import { describe, type KeyDoc, keyOrder } from './schema.ts';
+import { lastDayOf, suggestForm, suggestType } from './suggest.ts';
+import { unknownKey } from './unknownKeys.ts';
+import type { Fault } from './validate.ts';
+
+/**
+ * What the faults of a file are called for people, where they sit and what was probably meant. One cause gives one
+ * issue: what an object lacks stands in one, and a key that is only misspelt isn't lacking.
+ */
+export function issuesOf(faults: readonly Fault[], speller: Speller): Issue[] {
+  const issues: Issue[] = [];
+  const lacking = new Map<object, Fault[]>();
+  const misspelt = new Map<object, Set<string>>();
+  for (const fault of atTheirSource(faults)) {
+    if (fault.kind === 'silent') continue;
+    if (fault.kind === 'missing' && !fault.pair) {
+      lacking.set(fault.parent, [...(lacking.get(fault.parent) ?? []), fault]);
+      continue;
+    }
+    const issue = issueOf(fault, speller);
+    if (!issue) continue;
+    issues.push(issue);
+    const [meant] = issue.kind === 'unknown-key' ? (issue.suggestions ?? []) : [];
+    if (meant) misspelt.set(fault.parent, (misspelt.get(fault.parent) ?? new Set()).add(meant));
+  }
+  for (const [parent, all] of lacking) {
+    const [first, ...others] = all.filter(({ step }) => !misspelt.get(parent)?.has(String(step)));
+    if (first) issues.push(missing([first, ...others]));
+  }
+  return issues;
+}
+
+/** What an alias repeats is wrong once, where it is written; or, if it is right there and wrong here, once here. */
+function atTheirSource(faults: readonly Fault[]): readonly Fault[] {
+  if (!faults.some(({ alias }) => alias)) return faults;
+  const written = new Set<unknown>(faults.filter(({ alias }) => !alias).map(nodeOf));
+  const told = new Set<unknown>();
+  return faults.filter((fault) => {
+    if (!fault.alias) return true;
+    if (written.has(nodeOf(fault)) || told.has(fault.alias)) return false;
+    told.add(fault.alias);
+    return true;
+  });
+}
+
+function nodeOf({ kind, node, parent }: Fault): unknown {
+  return kind === 'missing' ? mapOf(parent) : node;
+}
+
+function issueOf(fault: Fault, speller: Speller): Issue | undefined {
+  const { kind, path } = fault;
+  if (kind === 'unknown-key') return unknownKey(fault, speller);
+  if (kind === 'missing') return missing([fault]);
+  const doc = describe(path);
+  if (!doc) return undefined;
+  const text = textOf(fault);
+  const { message, suggestions = [], impossible } = wrongValue(fault, doc, text, speller);
+  return { kind: impossible ? 'impossible-date' : 'schema', path, range: rangeOf(fault), message, suggestions };
+}
+
+interface Words {
+  readonly message: string;
+  readonly suggestions?: readonly string[];
+  readonly impossible?: boolean;
+}
+
+function wrongValue(fault: Fault, doc: KeyDoc, text: string | undefined, speller: Speller): Words {
+  if (fault.path[0] === 'version') {
+    return {
+      message: `The format has one version so far: write "version: 1", not ${shown(fault)}.`,
+      suggestions: ['1'],
+    };
+  }
+  // A text in place of a list of texts is a list of one.
+  if (doc.types.includes('array')) return { message: `"${doc.name}" is a list: begin each entry with "- ".` };
+  if (text !== undefined && doc.values) return wrongChoice(doc, text, speller);
+  if (text !== undefined && doc.format) return wrongForm(doc, text, typeof fault.value === 'string', speller);
+  if (fault.kind === 'pattern') return wrongId(text ?? '');
+  if (fault.kind === 'limit')
+    return { message: `${subject(doc)} is ${expected(doc)}, not ${shown(fault)}: correct it.` };
+  return wrongType(fault, doc, text);
+}
+
+function wrongType(fault: Fault, doc: KeyDoc, text: string | undefined): Words {
+  const { types } = doc;
+  if (types.includes('object') && !types.includes('string')) {
+    const keys = keyOrder(fault.path).slice(0, 2).join(' and ');
+    const such = keys && `, such as ${keys}`;
+    return { message: `${subject(doc)} has keys of its own${such}: write them indented below it.` };
+  }
+  if (types.includes('string') && text !== undefined) {
+    return { message: `${subject(doc)} is text: put ${excerptOf(text)} in quotes.`, suggestions: [text] };
+  }
+  const suggestions = text === undefined ? [] : suggestType(types, text);
+  if (text !== undefined && suggestions[0] === text) {
+    return { message: `${subject(doc)} is ${expected(doc)}: take ${text} out of its quotes.`, suggestions };
+  }
+  return { message: `${subject(doc)} is ${expected(doc)}, not ${shown(fault)}${ask(suggestions)}`, suggestions };
+}
+
+function wrongChoice(doc: KeyDoc, text: string, speller: Speller): Words {
+  const values = (doc.values ?? []).map(({ value }) => String(value));
+  const suggestions = likeChoice(doc, text, values, speller);
+  const fact = doc.item ? `${quote(text)} in "${doc.name}"` : `${doc.title} ${quote(text)}`;
+  const start = `${fact} isn't one the format knows`;
+  if (suggestions.length > 0) return { message: `${start}${ask(suggestions)}`, suggestions };
+  return { message: `${start}: use ${listed(shownValues(doc, values), LONGEST_MESSAGE - start.length - 7)}` };
+}
+
+/** The values that a text is near, or the one that it abbreviates. A wrong day of the month is near to many. */
+function likeChoice(doc: KeyDoc, text: string, values: readonly string[], speller: Speller): readonly string[] {
+  if (/^-?\d/.test(text)) return [];
+  const word = text.trim().toLowerCase().replace(/\.$/, '');
+  const longer = word.length >= 3 ? values.filter((value) => value.startsWith(word)) : [];
+  return longer.length === 1 ? longer : speller.near(text, values, `values of ${doc.pitfall}/${doc.name}`);
+}
+
+/** A day is one of seven names or of 31 numbers, which nobody wants to read. */
+function shownValues(doc: KeyDoc, values: readonly string[]): readonly string[] {
+  return doc.types.includes('integer') ? ['a weekday such as monday', 'a day of the month from 1 to 31'] : values;
+}
+
+/** "a, b or c." as the end of a sentence, cut where it would be longer than `room`. */
+function listed(words: readonly string[], room: number): string {
+  const all = joined(words, 'or');
+  if (all.length <= room) return `${all}.`;
+  let text = '';
+  for (const word of words) {
+    if (text.length + word.length + 13 > room) break;
+    text += `${word}, `;
+  }
+  return `${text}and others.`;
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  date: 'a date such as 2026-12-31',
+  'calendar-duration': 'a length of time such as "4 hours" or "3 months"',
+  cadence: 'a rhythm such as weekly or "every 10 days"',
+  'country-code': 'a country code of two letters such as DE',
+  'currency-code': 'a currency code of three letters such as EUR',
+  'language-tag': 'a language code such as en or de',
+  'time-zone': 'a time zone such as Europe/Lisbon',
+  'time-of-day': 'a time of day such as "09:30"',
+};
+
+function wrongForm(doc: KeyDoc, text: string, isText: boolean, speller: Speller): Words {
+  const format = doc.format ?? '';
+  if (format === 'date' && isDateShaped(text)) return impossibleDate(text);
+  const suggestions = suggestForm(format, text, speller);
+  const given = isText ? quote(text) : excerptOf(text);
+  return { message: `${subject(doc)} is ${expected(doc)}, not ${given}${ask(suggestions)}`, suggestions };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function impossibleDate(text: string): Words {
+  const month = MONTHS[Number(text.slice(5, 7)) - 1];
+  const last = lastDayOf(text);
+  const date = month ? `${Number(text.slice(8))} ${month} ${text.slice(0, 4)}` : text;
+  const deed = last ? `: the month ends on ${last}.` : ': correct the date.';
+  return { message: `${date} doesn't exist${deed}`, suggestions: last ? [last] : [], impossible: true };
+}
+
+function wrongId(text: string): Words {
+  const id = toId(text);
+  const fact = `An id has only lower-case letters, digits and hyphens, and starts with a letter`;
+  return { message: `${fact}: ${id ? `write "${id}".` : 'change it.'}`, suggestions: id ? [id] : [] };
+}
+
+/** A text as an id; undefined where nothing is left of it, or too much. */
+export function toId(text: string): string | undefined {
+  const id = text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '');
+  return id && id.length <= 40 ? id : undefined;
+}
+
+/** Says what one object lacks; the issue's suggestions are the keys. */
+function missing(faults: readonly [Fault, ...Fault[]]): Issue {
+  const [first, ...others] = faults;
+  const holder = describe(first.path.slice(0, -1));
+  const keys = faults.map(({ step }) => String(step));
+  const [example = ''] = describe(first.path)?.examples ?? [];
+  const sample = others.length === 0 && example.length <= 25 ? `, for example ${example}` : '';
+  const deed = `: add ${others.length > 0 ? 'them' : 'it'}${sample}.`;
+  if (first.path[0] === 'version' && others.length === 0) {
+    const versionMessage = 'The file needs the version of its format: add "version: 1" as the first line.';
+    return { kind: 'schema', path: first.path, range: rangeOf(first), message: versionMessage, suggestions: keys };
+  }
+  const message = `${holder ? holderName(holder) : 'The file'} needs ${joined(
+    keys.map((key) => `"${key}"`),
+    'and',
+  )}${deed}`;
+  return { kind: 'schema', path: first.path, range: rangeOf(first), message, suggestions: keys };
+}
+
+/** "An objective", "The client", "A KPI". */
+function holderName({ title, item }: KeyDoc): string {
+  const name = /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  if (!item) return `The ${name}`;
+  return `${/^[aeio]/i.test(name) ? 'An' : 'A'} ${name}`;
+}
+
+/** The key that a finding speaks of, as the first words of a sentence. */
+function subject(doc: KeyDoc): string {
+  return doc.item ? `An entry of "${doc.name}"` : `"${excerptOf(doc.name)}"`;
+}
+
+function expected({ types, minimum, maximum, format, values, sample }: KeyDoc): string {
+  if (format) return FORMS[format] ?? 'text';
+  if (values) return `one word such as ${sample}`;
+  if (types.includes('boolean')) return 'either true or false';
+  if (types.includes('object')) return 'a name, or a group of keys such as name and role';
+  if (types.includes('number') || types.includes('integer')) {
+    const kind = types.includes('string')
+      ? 'text or a number'
+      : types.includes('integer')
+        ? 'a whole number'
+        : 'a number';
+    if (minimum === undefined) return kind;
+    return maximum === undefined ? `${kind} of at least ${minimum}` : `${kind} from ${minimum} to ${maximum}`;
+  }
+  return 'text';
+}
+
+/** The value as a message names it. */
+function shown({ value }: Fault): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  return typeof value === 'string' ? quote(value) : excerptOf(String(value));
+}
+
+/** A scalar as it is written in the file; undefined for lists and objects. */
+function textOf({ value, node }: Fault): string | undefined {
+  if (typeof value === 'object' || value === undefined) return undefined;
+  const target = node?.kind === 'alias' ? node.target : node;
+  return target?.kind === 'scalar' ? target.text : String(value);
+}
+
+/**
+ * The narrowest text that shows the fault: the value; of a list or object that shouldn't be one, the key that holds it;
+ * of a missing key, the object that lacks it.
+ */
+function rangeOf({ kind, parent, node, pair, value, alias }: Fault): Range {
+  if (alias) return alias.range;
+  if (kind === 'missing') return pair?.key.range ?? anchorRange(parent);
+  if (!node) return anchorRange(parent);
+  if (pair && typeof value === 'object') return pair.key.range;
+  if (!pair && typeof value === 'object' && value !== null && !Array.isArray(value)) return anchorRange(value);
+  return nonEmpty(node.range, pair?.key.range ?? node.range);
+}

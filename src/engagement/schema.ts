@@ -1,0 +1,160 @@
+import { OBJECTS } from './generated/docs.ts';
+import type { KeyTable, ObjectTable, ShapeTable, ValueShape } from './keyTable.ts';
+import type { Path } from './model.ts';
+
+export type { ValueDoc, ValueType } from './keyTable.ts';
+
+/** The sections that answer a pitfall. `client` and `provider` answer two. */
+export type AnsweredPitfall =
+  | 'objectives'
+  | 'selection'
+  | 'due-diligence'
+  | 'communication'
+  | 'culture'
+  | 'monitoring'
+  | 'flexibility'
+  | 'contingency'
+  | 'legal'
+  | 'onboarding';
+
+/** What the format says about one key, or about one item of a list. */
+export interface KeyDoc extends ValueShape {
+  /** The key as it is written; for a list's item the key of the list. */
+  readonly name: string;
+  readonly title: string;
+  /** What it means and what good looks like. Plain text with `code` in backticks. */
+  readonly description: string;
+  /** Examples as they are written in YAML, in one line; the best first. */
+  readonly examples: readonly string[];
+  /** The first example as data. */
+  readonly sample: unknown;
+  /** Whether its object must have it. */
+  readonly required: boolean;
+  /** It stands for an item of the list `name`. */
+  readonly item: boolean;
+  /** The pitfall that its section answers. */
+  readonly pitfall?: AnsweredPitfall;
+}
+
+const PITFALLS: Readonly<Record<string, AnsweredPitfall>> = {
+  objectives: 'objectives',
+  scope: 'objectives',
+  selection: 'selection',
+  payment: 'selection',
+  dueDiligence: 'due-diligence',
+  communication: 'communication',
+  culture: 'culture',
+  monitoring: 'monitoring',
+  flexibility: 'flexibility',
+  contingency: 'contingency',
+  contracts: 'legal',
+  security: 'legal',
+  onboarding: 'onboarding',
+};
+
+const ROOT: ShapeTable = { types: ['object'], object: 'file' };
+const byName = new WeakMap<ObjectTable, ReadonlyMap<string, KeyTable>>();
+
+/** What the format says about the value at a path: a key, or an item of a list. Undefined where it knows none. */
+export function describe(path: Path): KeyDoc | undefined {
+  let shape = ROOT;
+  let key: KeyTable | undefined;
+  for (const step of path) {
+    if (typeof step === 'number') {
+      if (!shape.items) return undefined;
+      shape = shape.items;
+    } else {
+      key = keyTable(shape, step);
+      if (!key) return undefined;
+      shape = key;
+    }
+  }
+  if (!key) return undefined;
+  const pitfall = PITFALLS[String(path[0])];
+  return shape === key ? keyDoc(key, path, pitfall) : itemDoc(key, shape, path, pitfall);
+}
+
+/** The keys of the object at a path, in their usual order; empty where the format has no object there. */
+export function keysAt(path: Path): readonly KeyDoc[] {
+  const table = objectAt(path);
+  const pitfall = PITFALLS[String(path[0])];
+  return table ? table.keys.map((key) => keyDoc(key, [...path, key.name], pitfall ?? PITFALLS[key.name])) : [];
+}
+
+/** The names of the keys of the object at a path, in their usual order; empty where the format has no object there. */
+export function keyOrder(path: Path): readonly string[] {
+  return objectAt(path)?.keys.map(({ name }) => name) ?? [];
+}
+
+/** Where in the format a key is known: the paths of the top-level sections that have it. */
+export function sectionsWith(name: string): readonly string[] {
+  return (OBJECTS.file?.keys ?? []).filter((section) => keyTable(section, name)).map((section) => section.name);
+}
+
+function objectAt(path: Path): ObjectTable | undefined {
+  let shape: ShapeTable | undefined = ROOT;
+  for (const step of path) shape = shape && (typeof step === 'number' ? shape.items : keyTable(shape, step));
+  return shape?.object === undefined ? undefined : OBJECTS[shape.object];
+}
+
+function keyTable(shape: ShapeTable, name: string): KeyTable | undefined {
+  const object = shape.object === undefined ? undefined : OBJECTS[shape.object];
+  if (!object) return undefined;
+  let keys = byName.get(object);
+  if (!keys) {
+    keys = new Map(object.keys.map((key) => [key.name, key]));
+    byName.set(object, keys);
+  }
+  return keys.get(name) ?? (name.startsWith('x-') ? undefined : object.others);
+}
+
+function keyDoc(key: KeyTable, path: Path, pitfall: AnsweredPitfall | undefined): KeyDoc {
+  return {
+    ...shapeDoc(key),
+    name: key.name || String(path.at(-1)),
+    title: key.title,
+    description: key.description,
+    examples: key.examples.map(inYaml),
+    sample: key.examples[0],
+    required: key.required ?? false,
+    item: false,
+    pitfall,
+  };
+}
+
+function itemDoc(key: KeyTable, shape: ShapeTable, path: Path, pitfall: AnsweredPitfall | undefined): KeyDoc {
+  const object = shape.object === undefined ? undefined : OBJECTS[shape.object];
+  const samples = key.examples.flatMap((example) => (Array.isArray(example) ? example : []));
+  return {
+    ...shapeDoc(shape),
+    name: String(path.findLast((step) => typeof step === 'string')),
+    title: object?.title ?? key.title,
+    description: object?.description ?? key.description,
+    examples: samples.map(inYaml),
+    sample: samples[0],
+    required: false,
+    item: true,
+    pitfall,
+  };
+}
+
+function shapeDoc({ types, format, values, minimum, maximum }: ShapeTable): ValueShape {
+  return { types, format, values, minimum, maximum };
+}
+
+const PLAIN = /^[\p{L}\d][\p{L}\d _./%@-]*$/u;
+const LOOKS_LIKE_ANOTHER_TYPE = /^(?:true|false|null|~|[\d.+-][\d.e+-]*)$/i;
+
+/** Our own example data in one line of YAML. */
+function inYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inYaml).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const pairs = Object.entries(value).map(([key, inner]) => `${inYaml(key)}: ${inYaml(inner)}`);
+    return `{ ${pairs.join(', ')} }`;
+  }
+  if (typeof value !== 'string') return String(value);
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isDate || (PLAIN.test(value) && !LOOKS_LIKE_ANOTHER_TYPE.test(value) && !value.endsWith(' '))
+    ? value
+    : JSON.stringify(value);
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { isTimeZone } from '../../src/engagement/zones.ts';
+
+describe('time zones', () => {
+  it('knows IANA names, current and older', () => {
+    const names = [
+      'Europe/Lisbon',
+      'Asia/Kolkata',
+      'Asia/Calcutta',
+      'Europe/Kyiv',
+      'Europe/Kiev',
+      'UTC',
+      'Etc/UTC',
+      'GMT',
+    ];
+    const more = [
+      'America/Argentina/Buenos_Aires',
+      'America/Port-au-Prince',
+      'Etc/GMT+5',
+      'US/Eastern',
+      'CET',
+      'EST5EDT',
+    ];
+    for (const id of [...names, ...more, 'Asia/Kathmandu', 'Pacific/Kanton']) assert.ok(isTimeZone(id), id);
+  });
+
+  it('reads them in any case', () => {
+    for (const id of ['europe/lisbon', 'EUROPE/LISBON', 'asia/kolkata', 'utc']) assert.ok(isTimeZone(id), id);
+  });
+
+  it('knows no offsets, abbreviations and invented places', () => {
+    const wrong = [
+      '+05:30',
+      '-03',
+      'GMT+5',
+      'UTC+1',
+      'Z',
+      'IST',
+      'CST',
+      'JST',
+      'Europe/Lissabon',
+      'SystemV/PST8',
+      'Lisbon',
+    ];
+    for (const id of [
+      ...wrong,
+      '',
+      ' UTC',
+      'Europe/',
+      '/',
+      'constructor',
+      '__proto__',
+      null,
+      5,
+      ['UTC'],
+      'A/'.repeat(999),
+    ]) {
+      assert.ok(!isTimeZone(id), String(id));
+    }
+  });
+
+  it('takes only names that can then be computed with', () => {
+    const names = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    fc.assert(
+      fc.property(fc.oneof(names, fc.stringMatching(/^[A-Za-z]{1,6}(\/[A-Za-z_]{1,8})?$/)), (id) => {
+        if (isTimeZone(id)) new Intl.DateTimeFormat('en', { timeZone: id });
+      }),
+    );
+  });
+});
