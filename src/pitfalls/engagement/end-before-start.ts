@@ -1,0 +1,106 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatDate, isBefore, toDate } from '../../engagement/dates.ts';
+import { lacks, pairOf, valueRange } from '../../engagement/model.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
+import { excerpt } from '../sections.ts';
+import { practice } from '../sources.ts';
+
+export const endBeforeStart: Rule = {
+  id: 'engagement/end-before-start',
+  title: 'End before start',
+  pitfall: null,
+  severity: 'error',
+  phase: 'draft',
+  explanation: {
+    what: 'An `end` that lies before its `start`: of the engagement, or of onboarding. Also a contract that `expires` before it is `effective`, or before it was signed where no `effective` date stands.',
+    why: 'One of the two dates is wrong, and most often it is the year. Deadlines, notice periods and reviews are all counted from these dates, so every reminder built on them comes at the wrong time or never.',
+    fix: 'Correct the date that is wrong. Where the work runs over New Year, look at the year of the end first.',
+    falsePositives:
+      'A contract signed after the time that it covers needs its `effective` date; with it, the day of the signature no longer counts here.',
+    examples: {
+      bad: `version: 1
+engagement:
+  id: logo-refresh
+  title: Logo refresh
+  start: 2026-12-01
+  end: 2026-01-15
+`,
+      good: `version: 1
+engagement:
+  id: logo-refresh
+  title: Logo refresh
+  start: 2026-12-01
+  end: 2027-01-15
+`,
+    },
+    sources: [practice()],
+  },
+  *check({ file }) {
+    const { engagement, onboarding } = file;
+    if (engagement) yield* compare(engagement, 'start', 'end', 'The engagement ends', 'it starts');
+    if (onboarding) yield* compare(onboarding, 'start', 'end', 'Onboarding ends', 'it starts');
+    for (const [index, contract] of (file.contracts ?? []).entries()) {
+      const name = contract.title || contract.id;
+      const subject = name ? `Contract "${excerpt(name, 40)}"` : `Contract ${index + 1}`;
+      if (lacks(contract, 'effective')) {
+        yield* compare(contract, 'signedOn', 'expires', `${subject} expires`, 'it was signed');
+      } else {
+        yield* compare(contract, 'effective', 'expires', `${subject} expires`, 'it takes effect');
+      }
+    }
+  },
+};
+
+function* compare<T extends object>(
+  object: T,
+  startKey: keyof T & string,
+  endKey: keyof T & string,
+  ends: string,
+  starts: string,
+): Iterable<Problem> {
+  const start = toDate(object[startKey]);
+  const end = toDate(object[endKey]);
+  if (!start || !end || !isBefore(end, start)) return;
+  yield {
+    range: valueRange(object, endKey),
+    message: `${ends} on ${formatDate(end)}, before ${starts} on ${formatDate(start)}: correct one of the dates.`,
+    related: [{ range: valueRange(object, startKey), message: `The other date: ${formatDate(start)}` }],
+    fixes: () => corrections(object, startKey, endKey, start, end),
+  };
+}
+
+function corrections<T extends object>(
+  object: T,
+  startKey: keyof T & string,
+  endKey: keyof T & string,
+  start: Temporal.PlainDate,
+  end: Temporal.PlainDate,
+): Fix[] {
+  const startPair = pairOf(object, startKey);
+  const endPair = pairOf(object, endKey);
+  if (!startPair || !endPair) return [];
+  const moved = firstYearNotBefore(end, start);
+  const fixes: Fix[] = [
+    {
+      title: `Move the ${endKey === 'expires' ? 'expiry' : 'end'} to ${formatDate(moved)}`,
+      changes: [{ kind: 'replace', range: endPair.value.range, value: moved.toString() }],
+    },
+  ];
+  // A signature is a fact: it doesn't become the expiry.
+  if (startKey !== 'signedOn') {
+    fixes.push({
+      title: `Swap the two dates: ${formatDate(end)} to ${formatDate(start)}`,
+      changes: [
+        { kind: 'replace', range: startPair.value.range, value: end.toString() },
+        { kind: 'replace', range: endPair.value.range, value: start.toString() },
+      ],
+    });
+  }
+  return fixes;
+}
+
+/** The same day in the first year in which it isn't before another date: the slip of the pen at New Year, mended. */
+function firstYearNotBefore(day: Temporal.PlainDate, start: Temporal.PlainDate): Temporal.PlainDate {
+  const same = day.with({ year: start.year });
+  return isBefore(same, start) ? day.with({ year: start.year + 1 }) : same;
+}

@@ -1,0 +1,127 @@
+import { anchorRange, mapOf } from '../../engagement/model.ts';
+import type { Change } from '../../yaml/change.ts';
+import { choice, slot, type Template } from '../../yaml/template.ts';
+import type { Range } from '../../yaml/tree.ts';
+import type { Context, Fix, Rule } from '../rule.ts';
+import { asTemplate, isAbsent, isMissing, isSectionAbsent, nobodyThereYet, sectionChanges } from '../sections.ts';
+import { dora } from '../sources.ts';
+import { ENGAGEMENT_KEYS, type Facts, PARTY_KEYS, type Party } from './facts.ts';
+
+export const registerIncomplete: Rule = {
+  id: 'engagement/register-incomplete',
+  title: 'Register incomplete',
+  pitfall: null,
+  severity: 'off',
+  regulated: 'warning',
+  phase: 'draft',
+  explanation: {
+    what: 'In the profile `regulated`: something is missing that an outsourcing register holds of every engagement. That is both parties with their country, `start`, `criticality`, `personalData` and `model`; one finding lists all of it.',
+    why: 'A register answers in one look who does what for you, from where, and what stops if they stop. The law asks financial entities of the European Union to keep one for their ICT services; for others it is good practice. A register with gaps gives no answer on the day on which it is needed.',
+    fix: 'Fill in what the finding lists; the fix adds all of it, with places to choose or type.\nWrite `criticality` and `personalData` down even where the default would do: a register records decisions.',
+    falsePositives:
+      'If your supervisor asks for no register, choose the profile `recommended`, or turn the rule off in the configuration.',
+    examples: {
+      bad: `version: 1
+engagement:
+  id: core-banking-cloud
+  title: Cloud hosting of the core banking system
+  profile: regulated
+  status: contracting
+  model: managed-service
+client: { name: Sparhaus Bank, country: AT }
+provider: { name: Nimbus Hosting Ltd }
+`,
+      good: `version: 1
+engagement:
+  id: core-banking-cloud
+  title: Cloud hosting of the core banking system
+  profile: regulated
+  status: contracting
+  model: managed-service
+  criticality: critical
+  start: 2027-01-01
+  personalData: true
+client: { name: Sparhaus Bank, country: AT }
+provider: { name: Nimbus Hosting Ltd, country: IE }
+`,
+    },
+    sources: [dora('Art. 28(3)')],
+  },
+  *check(context) {
+    const { engagement } = context.file;
+    if (!engagement || nobodyThereYet(context)) return;
+    const gaps = gapsOf(context, engagement);
+    if (gaps.length === 0) return;
+    yield {
+      range: rangeOf(gaps, engagement),
+      message: `The outsourcing register lacks ${gaps.map((gap) => gap.words).join(', ')}: add ${gaps.length === 1 ? 'it' : 'them'}.`,
+      fixes: () => fill(context, gaps),
+    };
+  },
+};
+
+interface Gap {
+  readonly words: string;
+  /** The object that lacks something; absent where a whole section is missing. */
+  readonly object?: object;
+  readonly changes: () => Change[];
+}
+
+const FACTS = [
+  { key: 'start', words: 'start', value: (context: Context) => slot(context.today.toString()) },
+  { key: 'criticality', words: 'criticality', value: () => choice('medium', 'low', 'high', 'critical') },
+  { key: 'personalData', words: 'personal data', value: () => choice(true, false) },
+  {
+    key: 'model',
+    words: 'model',
+    value: () =>
+      choice('managed-service', 'business-process', 'dedicated-team', 'staff-augmentation', 'project', 'freelance'),
+  },
+] as const satisfies readonly { key: keyof Facts; words: string; value: (context: Context) => Template }[];
+
+const PARTIES = [
+  { section: 'client', name: 'Your company', country: 'ES' },
+  { section: 'provider', name: 'Norte Apoio, Lda.', country: 'PT' },
+] as const;
+
+function gapsOf(context: Context, engagement: Facts): Gap[] {
+  const gaps: Gap[] = [];
+  for (const { section, name, country } of PARTIES) {
+    const party: Party | undefined = context.file[section];
+    if (isSectionAbsent(context, section)) {
+      const template = asTemplate<Party>({ name: slot(name), country: slot(country) });
+      gaps.push({ words: section, changes: () => sectionChanges(context.file, section, template) });
+      continue;
+    }
+    if (!party || isMissing(context.file, section)) continue;
+    const keys = (['name', 'country'] as const).filter((key) => isAbsent(context, party, key));
+    if (keys.length === 0) continue;
+    const defaults = { name, country };
+    gaps.push({
+      words: `${section} ${keys.join(' and ')}`,
+      object: party,
+      changes: () => keys.flatMap((key) => set(party, key, slot<string>(defaults[key]), PARTY_KEYS)),
+    });
+  }
+  for (const { key, words, value } of FACTS) {
+    if (!isAbsent(context, engagement, key)) continue;
+    gaps.push({ words, object: engagement, changes: () => set(engagement, key, value(context), ENGAGEMENT_KEYS) });
+  }
+  return gaps;
+}
+
+function set(object: object, key: string, value: Template, order: readonly string[]): Change[] {
+  const map = mapOf(object);
+  return map ? [{ kind: 'set', map, key, value, order }] : [];
+}
+
+/** The key of the one object that lacks something, else the key `engagement`. */
+function rangeOf(gaps: readonly Gap[], engagement: Facts): Range {
+  const object = gaps[0]?.object;
+  return anchorRange(object && gaps.every((gap) => gap.object === object) ? object : engagement);
+}
+
+function fill(context: Context, gaps: readonly Gap[]): Fix[] {
+  const changes = gaps.flatMap((gap) => gap.changes());
+  return changes.length > 0 && mapOf(context.file) ? [{ title: 'Add what the register lacks', changes }] : [];
+}

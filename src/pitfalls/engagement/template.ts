@@ -1,0 +1,85 @@
+import type { EngagementFile } from '../../engagement/model.ts';
+import { choice, slot, type Template } from '../../yaml/template.ts';
+import { plannedStart } from '../days.ts';
+import type { Context } from '../rule.ts';
+import { asTemplate } from '../sections.ts';
+
+type Facts = NonNullable<EngagementFile['engagement']>;
+type Client = NonNullable<EngagementFile['client']>;
+type Provider = NonNullable<EngagementFile['provider']>;
+
+const TERM = { months: 12 };
+
+/** What nobody can do without: what it is called, who answers for it, what kind of work it is, and when. */
+export function basicFacts(context?: Context): Facts {
+  const start = plannedStart(context);
+  return {
+    id: slot('new-engagement'),
+    title: slot('What the work is called'),
+    owner: slot('Name of the owner'),
+    model: choice(
+      'project',
+      'freelance',
+      'staff-augmentation',
+      'dedicated-team',
+      'managed-service',
+      'business-process',
+    ),
+    start: slot(start.toString()),
+    end: slot(start.add(TERM).subtract({ days: 1 }).toString()),
+  };
+}
+
+/** The section `engagement` with all that decides how much is asked for. */
+export function engagementTemplate(context?: Context): Template {
+  const { id, title, owner, model, start, end } = basicFacts(context);
+  const facts: Facts = {
+    id,
+    title,
+    summary: slot('What is handed over, and why'),
+    owner,
+    status: choice('draft', 'selecting', 'contracting', 'onboarding', 'active'),
+    model,
+    criticality: choice('medium', 'low', 'high', 'critical'),
+    start,
+    end,
+    value: { amount: slot(50_000), currency: slot('EUR') },
+    teamSize: slot(4),
+    personalData: choice(false, true),
+    profile: choice('recommended', 'essential', 'regulated'),
+  };
+  return asTemplate(facts);
+}
+
+/** The section `client`. */
+export function clientTemplate(): Template {
+  const client: Client = {
+    name: slot('Name of your company'),
+    country: slot('ES'),
+    timeZone: slot('Europe/Madrid'),
+    languages: [slot('es'), slot('en')],
+    workingHours: officeHours(),
+    contacts: [{ name: slot('Name of your contact'), role: slot('Project lead'), email: slot('lead@client.example') }],
+  };
+  return asTemplate(client);
+}
+
+/** The section `provider`. */
+export function providerTemplate(): Template {
+  const provider: Provider = {
+    name: slot('Name of the provider'),
+    country: slot('PT'),
+    timeZone: slot('Europe/Lisbon'),
+    languages: [slot('pt'), slot('en')],
+    workingHours: officeHours(),
+    contacts: [
+      { name: slot('Name of their contact'), role: slot('Project lead'), email: slot('lead@provider.example') },
+      { name: slot('Who steps in for them'), role: slot('Deputy'), email: slot('deputy@provider.example') },
+    ],
+  };
+  return asTemplate(provider);
+}
+
+function officeHours(): Client['workingHours'] {
+  return { start: slot('09:00'), end: slot('17:00') };
+}

@@ -1,0 +1,29 @@
+import { rules as communication } from './communication/index.ts';
+import { rules as contingency } from './contingency/index.ts';
+import { rules as culture } from './culture/index.ts';
+import { rules as dueDiligence } from './due-diligence/index.ts';
+import { rules as engagement } from './engagement/index.ts';
+import { rules as flexibility } from './flexibility/index.ts';
+import { rules as format } from './format/index.ts';
+import { rules as legal } from './legal/index.ts';
+import { rules as monitoring } from './monitoring/index.ts';
+import { rules as objectives } from './objectives/index.ts';
+import { rules as onboarding } from './onboarding/index.ts';
+import type { Rule } from './rule.ts';
+import { rules as selection } from './selection/index.ts';
+
+/** All rules: those on the file itself, then pitfall by pitfall in their order. */
+export const RULES: readonly Rule[] = [
+  ...format,
+  ...engagement,
+  ...objectives,
+  ...selection,
+  ...dueDiligence,
+  ...communication,
+  ...culture,
+  ...monitoring,
+  ...flexibility,
+  ...contingency,
+  ...legal,
+  ...onboarding,
+];

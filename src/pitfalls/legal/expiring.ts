@@ -1,0 +1,161 @@
+import type { Temporal } from 'temporal-polyfill';
+import { compareDates, formatDate, isBefore, subtractDuration, termOf, toDate } from '../../engagement/dates.ts';
+import { toDuration } from '../../engagement/durations.ts';
+import { valueRange } from '../../engagement/model.ts';
+import { slot } from '../../yaml/template.ts';
+import type { Context, Fix, Rule } from '../rule.ts';
+import { dora, nao } from '../sources.ts';
+import type { Contract, ContractType, Period } from './contracts.ts';
+import {
+  contractsOf,
+  inDays,
+  isSigned,
+  isUnderway,
+  lastDayToGiveNotice,
+  messageWith,
+  nameOf,
+  runningPeriod,
+} from './contracts.ts';
+import { atMostFour, setInContract } from './fixes.ts';
+
+/** What every date in these messages depends on: the file holds a summary, the contract holds the terms. */
+const CAVEAT = "by this file's dates; the contract's text decides";
+
+/** A contract ends or renews itself soon, and someone should decide which. */
+export const expiring: Rule = {
+  id: 'legal/expiring',
+  title: 'Contract ends or renews soon',
+  pitfall: 'legal',
+  severity: 'warning',
+  phase: 'contracting',
+  explanation: {
+    what: 'A contract ends, or renews itself, within its notice period plus 30 days (the limit `noticeLead`). The message gives the last day to give notice and what happens if nobody does.',
+    why: 'Contracts renew or end on a day that nobody looks at. Miss the last day for notice, and you are bound for another term, or stand without a provider. Good contract management keeps such dates and notice periods in sight (NAO framework, 3.3); DORA Art. 30(2)(h) asks that contracts on ICT services name the notice periods (law for financial entities in the EU, good practice for others).',
+    fix: 'Decide now whether it goes on. If it does, sign the extension and write the new end under `expires`.\nIf it ends, give notice in time and set `renewal: none`.',
+    falsePositives:
+      'Where a contract ends with or after the engagement, that is the plan: note it with `renewal: none`, and this is silent. The days are counted from this file alone: the contract may count otherwise, for instance to the end of a quarter.',
+    examples: {
+      bad: `version: 1
+engagement:
+  id: support-desk
+  title: Customer support desk
+  status: active
+contracts:
+  - id: support-agreement
+    type: msa
+    status: signed
+    expires: 2026-12-31
+    noticePeriod: 1 month
+    renewal: automatic
+    renewalTerm: 1 year
+`,
+      good: `version: 1
+engagement:
+  id: support-desk
+  title: Customer support desk
+  status: active
+  end: 2026-12-31
+contracts:
+  - id: support-agreement
+    type: msa
+    status: signed
+    expires: 2026-12-31
+    noticePeriod: 1 month
+    renewal: none
+`,
+    },
+    sources: [nao('3.3'), dora('Art. 30(2)(h)')],
+  },
+  *check(context) {
+    const lead = toDuration(context.limits.noticeLead);
+    const { end: engagementEnd } = termOf(context.file);
+    const successors = successorsIn(context);
+    for (const contract of contractsOf(context)) {
+      if (isUnderway(contract) || contract.status === 'terminated') continue;
+      const period = runningPeriod(contract, context.today);
+      if (!period) continue;
+      const notice = lastDayToGiveNotice(contract, period.end);
+      const lastDay = notice ?? period.end;
+      if (isBefore(context.today, lead ? subtractDuration(lastDay, lead) : lastDay)) continue;
+      if (contract.renewal === 'none' && engagementEnd && !isBefore(period.end, engagementEnd)) continue;
+      if (!period.renews && isFollowed(contract, period, successors)) continue;
+      yield {
+        range: valueRange(contract, 'expires'),
+        message: messageWith(contract, (name) => `${fact(name, period, notice, context.today)}, ${CAVEAT}.`),
+        fixes: () => fixes(contract, period, mayEnd(period, notice, context) ? engagementEnd : undefined),
+      };
+    }
+  },
+};
+
+/** The signed contracts of a type that have yet to take effect: the two first, since one may be the contract itself. */
+type Successors = ReadonlyMap<ContractType | undefined, readonly Successor[]>;
+
+interface Successor {
+  readonly contract: Contract;
+  readonly effective: Temporal.PlainDate;
+}
+
+function successorsIn(context: Context): Successors {
+  const byType = new Map<ContractType | undefined, Successor[]>();
+  for (const contract of contractsOf(context)) {
+    const effective = toDate(contract.effective);
+    if (!isSigned(contract) || !effective || !isBefore(context.today, effective)) continue;
+    const others = byType.get(contract.type) ?? [];
+    const firstTwo = [...others, { contract, effective }].sort((a, b) => compareDates(a.effective, b.effective));
+    byType.set(contract.type, firstTwo.slice(0, 2));
+  }
+  return byType;
+}
+
+/** Whether the contract that follows is signed: of the same type, and in effect when this one ends. */
+function isFollowed(contract: Contract, { end }: Period, successors: Successors): boolean {
+  const next = successors.get(contract.type)?.find((other) => other.contract !== contract);
+  return next !== undefined && !isBefore(end.add({ days: 1 }), next.effective);
+}
+
+function fact(
+  name: string,
+  { end, renews, next }: Period,
+  notice: Temporal.PlainDate | undefined,
+  today: Temporal.PlainDate,
+): string {
+  const missed = notice !== undefined && isBefore(notice, today);
+  if (renews) {
+    const renewal = next ? `renews to ${formatDate(next)}` : `renews after ${formatDate(end)}`;
+    if (!notice) return `${name} ${renewal} unless notice is given: look up its last day`;
+    if (missed) return `Notice on ${name} was due by ${formatDate(notice)}: it ${renewal}`;
+    return `${name} ${renewal} unless notice is given by ${formatDate(notice)}`;
+  }
+  const ending = `${name} ends on ${formatDate(end)}`;
+  if (!notice) return `${ending}, ${inDays(today, end)}: renew it or plan what follows`;
+  if (missed) return `${ending}: renew it now (notice was due by ${formatDate(notice)})`;
+  return `${ending}: renew it, or give notice by ${formatDate(notice)}`;
+}
+
+function fixes(contract: Contract, period: Period, engagementEnd: Temporal.PlainDate | undefined): Fix[] {
+  const until = period.next ?? period.end.add({ years: 1 });
+  const extend = setInContract(contract, 'expires', slot(until.toString()));
+  return atMostFour(
+    extend.length > 0
+      ? [{ title: `Move the end of ${nameOf(contract)} to ${formatDate(until)}`, changes: extend }]
+      : [],
+    engagementEnd && !isBefore(period.end, engagementEnd) ? endForGood(contract, period) : [],
+  );
+}
+
+/** Whether a contract can still end with its period: it does so by itself, or there is time to give notice. */
+function mayEnd({ renews }: Period, notice: Temporal.PlainDate | undefined, { today }: Context): boolean {
+  return !renews || !notice || !isBefore(notice, today);
+}
+
+/** The fix for a contract that ends with the engagement or after it: that is the plan, and the file then says so. */
+function endForGood(contract: Contract, { end }: Period): Fix[] {
+  const changes = [
+    ...(contract.expires === end.toString() ? [] : setInContract(contract, 'expires', end.toString())),
+    ...setInContract(contract, 'renewal', 'none'),
+  ];
+  return changes.length > 0
+    ? [{ title: `Note that ${nameOf(contract)} ends on ${formatDate(end)} and will not be renewed`, changes }]
+    : [];
+}

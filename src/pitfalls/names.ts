@@ -1,0 +1,19 @@
+import type { Pitfall } from './rule.ts';
+
+const TITLES: Record<Pitfall, string> = {
+  objectives: 'No clear objectives',
+  selection: 'Cost over quality',
+  'due-diligence': 'Due diligence neglected',
+  communication: 'Inadequate communication',
+  culture: 'Cultural differences overlooked',
+  monitoring: 'Progress not monitored',
+  flexibility: 'Inflexibility',
+  contingency: 'No contingency plan',
+  legal: 'Legal and security concerns ignored',
+  onboarding: 'Onboarding underestimated',
+};
+
+/** The name of a pitfall as people read it. */
+export function pitfallTitle(pitfall: Pitfall): string {
+  return TITLES[pitfall];
+}

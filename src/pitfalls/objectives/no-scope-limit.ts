@@ -1,0 +1,80 @@
+import { keyRange, mapOf } from '../../engagement/model.ts';
+import type { Context, Fix, Rule } from '../rule.ts';
+import { asTemplate, isAbsent, isMissing, isSectionAbsent, missingSectionRange, SECTIONS } from '../sections.ts';
+import { dora, pmbok } from '../sources.ts';
+import { scopeKeys } from './section.ts';
+import { outOfScopeTemplate, scopeTemplate } from './template.ts';
+
+export const noScopeLimit: Rule = {
+  id: 'objectives/no-scope-limit',
+  title: 'Nothing is out of scope',
+  pitfall: 'objectives',
+  severity: 'information',
+  phase: 'draft',
+  explanation: {
+    what: 'An engagement file that says nothing in `scope.outOfScope`.',
+    why: 'What is not named is assumed: by you that it is included, by the provider that it is extra. A short list of what is left out costs a minute and saves the dispute. The law asks financial entities in the EU for a clear and complete description of the services; for others it is good practice.',
+    fix: 'Add `scope.outOfScope` with one to five things that somebody might expect and that are not part of the work.',
+    falsePositives:
+      'If the contract draws the line, name it here in a few words, so that people who never read the contract know it too.',
+    examples: {
+      bad: `version: 1
+engagement:
+  id: logo-refresh
+  title: Logo refresh
+scope:
+  inScope: [Logo in colour and in black]
+`,
+      good: `version: 1
+engagement:
+  id: logo-refresh
+  title: Logo refresh
+scope:
+  inScope: [Logo in colour and in black]
+  outOfScope: [Web site, Printed matter]
+`,
+    },
+    sources: [dora('Art. 30(2)(a)'), pmbok('Scope exclusions')],
+  },
+  *check(context) {
+    const { file } = context;
+    const message = 'Nothing is said to be out of scope: name what somebody might expect and is not part of the work.';
+    if (isMissing(file, 'scope')) {
+      if (!isSectionAbsent(context, 'scope')) return;
+      yield { range: missingSectionRange(context), message, fixes: () => addScope(context) };
+      return;
+    }
+    const { scope } = file;
+    if (!scope || !isAbsent(context, scope, 'outOfScope')) return;
+    yield {
+      range: keyRange(file, 'scope'),
+      message,
+      fixes: () => {
+        const map = mapOf(scope);
+        const value = outOfScopeTemplate();
+        return map
+          ? [
+              {
+                title: 'Say what is out of scope',
+                changes: [{ kind: 'set', map, key: 'outOfScope', value, order: scopeKeys() }],
+              },
+            ]
+          : [];
+      },
+    };
+  },
+};
+
+/** What is out of scope first; the whole section, with deliverables, for whoever wants it. */
+function addScope(context: Context): Fix[] {
+  const map = mapOf(context.file);
+  if (!map) return [];
+  const set = { kind: 'set', map, key: 'scope', order: SECTIONS } as const;
+  return [
+    {
+      title: 'Say what is out of scope',
+      changes: [{ ...set, value: asTemplate({ outOfScope: outOfScopeTemplate() }) }],
+    },
+    { title: 'Add the whole scope with deliverables', changes: [{ ...set, value: scopeTemplate(context) }] },
+  ];
+}

@@ -1,0 +1,117 @@
+import {
+  comparesWithBaseline,
+  fold,
+  holdsNumberWord,
+  latinRegExp,
+  Memo,
+  once,
+  targetSettles,
+} from '../wording/index.ts';
+import { fromToSource, wordSet, wordsOf } from './words/index.ts';
+
+const checkable = new Memo<boolean>();
+
+/**
+ * Whether somebody could check a target: a figure, a number or frequency in words, a date or duration, every one of a
+ * thing, a named baseline, a standard, law, scan or grade, or a yes or no that can be seen.
+ */
+export function isCheckable(target: string): boolean {
+  return checkable.get(target, () => {
+    if (/\p{N}/u.test(target)) return true;
+    const text = fold(target);
+    if (comparesWithBaseline(text)) return true;
+    if (holdsNumberWord(text) || wordsOf('universals').test(text) || targetSettles(text)) return true;
+    // Checkable, if hardly to be reached, which is a finding of its own.
+    if (wordsOf('never').test(text) || wordsOf('roundTheClock').test(text)) return true;
+    const seen = withoutWishes(text);
+    return wordsOf('norms').test(seen) || wordsOf('outcomes').test(seen);
+  });
+}
+
+/** Leaves out each word that a degree stands before: a "faster delivery" or "high standards" can't be seen. */
+function withoutWishes(text: string): string {
+  let wish = false;
+  return text.replace(/[\p{L}\d-]+/gu, (word) => {
+    const isWished = wish;
+    wish = wordsOf('degrees').exec(word)?.[0] === word;
+    return isWished ? '' : word;
+  });
+}
+
+/** Bounds ("no more than 5", "or better") speak of a value, not of a change. */
+const bounds =
+  /(?:(?:not?|nicht|pas|non?|não|nie)\s)?(?:more|less|fewer|lower|higher|faster|later|shorter|longer|mehr|weniger|höher|niedriger|schneller|menos|mais|más|mniej|więcej|moins|plus)\s(?:than|als|de|que|do\sque|niż)\s[^\p{L}]{0,3}\d|(?:or|oder|ou|o|lub)\s(?:more|less|fewer|better|higher|lower|faster|earlier|shorter|mehr|weniger|besser|höher|niedriger|schneller|moins|plus|menos|mais|más|mniej|więcej)/gu;
+
+const relative = new Memo<boolean>();
+let fromTo: RegExp | undefined;
+
+/** Whether a target is a change ("20 % less", "reduce") that doesn't say where it starts. */
+export function isRelativeTarget(target: string): boolean {
+  return relative.get(target, () => {
+    const text = fold(target).replace(bounds, ' ');
+    fromTo ??= latinRegExp(fromToSource());
+    if (fromTo.test(text) || comparesWithBaseline(text)) return false;
+    if (/^\s*[+−–-]\s?\d[\d.,]*\s?%/u.test(text)) return true;
+    return wordsOf('relative').test(text) && !isBareComparative(text);
+  });
+}
+
+/** "faster" alone: that nobody can check it is the finding. */
+function isBareComparative(text: string): boolean {
+  const change =
+    /\b(?:reduc|decreas|increas|cut|halve|doubl|senk|redu|steiger|erhöh|verringer|diminu|aument|augment|zmniejsz|zwiększ)/u;
+  return !/\d/u.test(text) && !change.test(text);
+}
+
+const efforts = once(() => wordSet('efforts'));
+const fillers = once(() => wordSet('fillers'));
+const currencyWords = /^(?:eur|usd|gbp|chf|pln|brl|mxn|aud|cad|jpy|sek|nok|dkk|czk|huf|euros?|dollars?|pounds?|zł)$/u;
+
+const onlyEffort = new Memo<boolean>();
+
+/** Whether a text speaks of nothing but hours, money or contracts. */
+export function isOnlyEffort(text: string): boolean {
+  return onlyEffort.get(text, () => {
+    const words = fold(text).match(/\p{L}+/gu) ?? [];
+    const effort = (word: string): boolean => efforts().has(word) || currencyWords.test(word);
+    const money = /[€$£]/u.test(text);
+    return (money || words.some(effort)) && words.every((word) => effort(word) || fillers().has(word));
+  });
+}
+
+/** What makes a target leave no room for repair. */
+export type Impossible = '100 %' | 'never' | 'round the clock';
+
+const impossible = new Memo<Impossible | ''>();
+
+/**
+ * Whether a target leaves no room for repair.
+ * @param about What the target is about (metric, statement): round the clock is only impossible for an availability.
+ */
+export function impossibleIn(target: string, about: string): Impossible | undefined {
+  // Hardly any target is: only then is it looked at what it is about.
+  const found = impossible.get(target, () => impossibleAlone(fold(target)));
+  if (found === '') return undefined;
+  const subject = fold(about);
+  if (found === '100 %') return wordsOf('tests').test(subject) ? undefined : found;
+  if (found === 'round the clock')
+    return wordsOf('availability').test(`${fold(target)} ${subject}`) ? found : undefined;
+  return found;
+}
+
+function impossibleAlone(text: string): Impossible | '' {
+  // Passing all of a named test is fine, and so is a share under 100 beside the hours.
+  if (wordsOf('tests').test(text)) return '';
+  if (hundred.test(text)) return '100 %';
+  if (/\d\s?%/u.test(text)) return '';
+  if (wordsOf('never').test(text) && !/\d/u.test(text) && !comparesWithBaseline(text)) return 'never';
+  return wordsOf('roundTheClock').test(text) ? 'round the clock' : '';
+}
+
+const hundred =
+  /(?<![\d.,-])100(?:[.,]0+)?\s?(?:%|percent|per\scent|prozent|pour\s?cent|por\sciento|por\scento|procent)/u;
+
+/** Whether a deliverable is read rather than tested: a report, minutes, a plan. */
+export function isReport(title: string): boolean {
+  return wordsOf('reports').test(fold(title));
+}

@@ -1,0 +1,29 @@
+import type { ObjectiveWords } from './types.ts';
+
+const listed = (text: string): string[] => text.split(', ');
+
+export const es: ObjectiveWords = {
+  universals: listed('cada, nadie, nada'),
+  outcomes: listed(
+    'entregad[oa]s?, aceptad[oa]s?, publicad[oa]s?, firmad[oa]s?, aprobad[oa]s?, validad[oa]s?, lanzad[oa]s?, terminad[oa]s?, finalizad[oa]s?, completad[oa]s?, cumplid[oa]s?, documentad[oa]s?, probad[oa]s?, instalad[oa]s?, migrad[oa]s?, pagad[oa]s?, enviad[oa]s?, alcanzad[oa]s?, disponibles?, en línea, en servicio, en producción, en marcha, entrega, aceptación, publicación, puesta en marcha, sí, a tiempo, en plazo',
+  ),
+  degrees: [],
+  norms: listed(
+    'rgpd, iso, wcag, ley, leyes, normas?, normativa, legal\\p{L}*, reglamentos?, estándar(?:es)?, auditorías?, certificaci\\p{L}+, plazos? legal(?:es)?',
+  ),
+  relative: listed(
+    'menos, reduc\\p{L}+, reduzc\\p{L}+, disminu\\p{L}+, aument\\p{L}+, increment\\p{L}+, mejorar, mejora, baj(?:ar|ada), mitad, el doble, duplic\\p{L}+, ahorr\\p{L}+',
+  ),
+  fromTo: ['de(?:l)?', 'a(?:l)?'],
+  reports: listed('informes?, actas?, plan(?:es)?, resúmen(?:es)?, resumen, presentaci(?:ón|ones)'),
+  efforts: listed(
+    'hora, horas, día, días, esfuerzo, capacidad, presupuesto, gasto, gastos, coste, costes, costo, costos, precio, contrato, contratos, millón, millones, mil',
+  ),
+  fillers: listed(
+    'de, del, por, la, el, los, las, en, y, o, al, a, como, máximo, mínimo, menos, más, semana, mes, año, total, número, trabajadas, firmados',
+  ),
+  never: listed('nunca, jamás'),
+  roundTheClock: listed('24\\s?/\\s?7, las 24 horas, 24 horas al día, 24x7, sin interrupci(?:ón|ones)'),
+  availability: listed('disponib\\p{L}+, accesib\\p{L}+'),
+  tests: listed('pruebas?, test, tests, controles, auditorías?, inspecci\\p{L}+, cobertura'),
+};

@@ -1,0 +1,25 @@
+import type { EngagementFile } from '../../engagement/model.ts';
+import { choice, slot, type Template } from '../../yaml/template.ts';
+import type { Context } from '../rule.ts';
+import { asTemplate } from '../sections.ts';
+
+type Payment = NonNullable<EngagementFile['payment']>;
+
+/** The section `payment`: a little in advance, most against accepted results, and an amount that is never exceeded. */
+export function paymentTemplate(context?: Context): Template {
+  const { engagement, scope } = context?.file ?? {};
+  const deliverable = scope?.deliverables?.[0]?.id;
+  const payment: Payment = {
+    model: choice('milestone', 'fixed', 'time-and-materials', 'per-unit', 'subscription'),
+    ceiling: {
+      amount: slot(engagement?.value?.amount ?? 50_000),
+      currency: slot(engagement?.value?.currency ?? 'EUR'),
+    },
+    schedule: [
+      { percent: slot(20), on: slot('Signature') },
+      { percent: slot(80), on: slot(deliverable ?? 'Acceptance of all deliverables') },
+    ],
+    serviceCredits: slot('5 % of the monthly fee for each month in which a target is missed'),
+  };
+  return asTemplate(payment);
+}

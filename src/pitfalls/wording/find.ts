@@ -1,0 +1,303 @@
+import type { ClauseWords } from './clauses.ts';
+import { clauseAround, clauseWords } from './clauses.ts';
+import { detectLanguage } from './detect.ts';
+import { hiddenSpans } from './hidden.ts';
+import { everywhere, placeholderMarks } from './languages/all.ts';
+import { languageData } from './languages/index.ts';
+import { namesSeverityClass, settles, targetSettles } from './measures.ts';
+import { Memo } from './memo.ts';
+import type { Match } from './patterns.ts';
+import { Matcher } from './patterns.ts';
+import type { Token } from './tokens.ts';
+import { tokenize } from './tokens.ts';
+import type { Language, LanguageData, QualityNouns, WordClass } from './types.ts';
+
+/** A word or phrase that can't be verified. */
+export interface VagueWord {
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand in the text. */
+  readonly word: string;
+  readonly class: WordClass;
+}
+
+export interface WordingOptions {
+  /** The language of the engagement's communication (BCP 47), where the text itself doesn't show its own. */
+  readonly language?: string;
+  /** The target that goes with the text: it settles vague adjectives, adverbs, quantities and quality nouns. */
+  readonly settledBy?: string | number;
+  /** Where things stand today: it settles comparatives ("faster"). */
+  readonly baseline?: string | number;
+}
+
+/**
+ * The words of a text that can't be verified, from the left. Escape clauses, open ends and placeholders always; others
+ * where neither their own clause, nor the bracket behind them, nor the target settles them.
+ */
+export function findVague(text: string, options: WordingOptions = {}): VagueWord[] {
+  const found = analyse(text, options.language ?? '');
+  if (found.length === 0) return [];
+  const words: VagueWord[] = [];
+  let targeted: boolean | undefined;
+  for (const { start, end, class: kind, comparative } of found) {
+    if (!isAlwaysVague(kind)) {
+      if (comparative && options.baseline !== undefined && `${options.baseline}`.trim() !== '') continue;
+      targeted ??= options.settledBy !== undefined && targetSettles(`${options.settledBy}`);
+      if (targeted) continue;
+    }
+    words.push({ start, end, class: kind, word: text.slice(start, end) });
+  }
+  return words;
+}
+
+/** Whether nothing settles words of a class. */
+export function isAlwaysVague(kind: WordClass): boolean {
+  return kind === 'escape' || kind === 'open-end' || kind === 'placeholder';
+}
+
+type Label = WordClass | 'exception';
+
+/** What was found in a text, whatever target it goes with. Offsets alone: no part of the text is kept. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly class: WordClass;
+  readonly comparative: boolean;
+}
+
+interface Lists {
+  readonly matcher: Matcher<Label>;
+  readonly data: LanguageData;
+  readonly clauses: ClauseWords;
+  readonly comparatives: Matcher<true>;
+  readonly speed: Matcher<true>;
+  readonly quality?: {
+    readonly verbs: Matcher<true>;
+    readonly followers?: ReadonlySet<string>;
+    readonly verbLast: boolean;
+  };
+}
+
+const compiled = new Map<Language | undefined, Lists>();
+
+/** The lists of a language, compiled when they are first needed. */
+function listsOf(language: Language | undefined): Lists {
+  let lists = compiled.get(language);
+  if (!lists) {
+    lists = compileLists(languageData[language ?? 'en'], language !== undefined);
+    compiled.set(language, lists);
+  }
+  return lists;
+}
+
+function compileLists(data: LanguageData, known: boolean): Lists {
+  const matcher = new Matcher<Label>(data.endings);
+  matcher
+    .add(everywhere.placeholder, 'placeholder')
+    .add(everywhere.capitals, 'placeholder')
+    .add(everywhere.openEnd, 'open-end');
+  const vague = known ? data.vague : undefined;
+  if (vague) {
+    matcher
+      .add(vague.exceptions, 'exception')
+      .add(vague.escape, 'escape')
+      .add(vague.openEnd, 'open-end')
+      .add(vague.placeholder, 'placeholder')
+      .add(vague.adjective, 'adjective')
+      .add(vague.adverb, 'adverb')
+      .add(vague.quantity, 'quantity')
+      .add(vague.quality.nouns, 'quality-noun');
+  }
+  return {
+    matcher,
+    data,
+    clauses: clauseWords(data),
+    comparatives: new Matcher<true>(data.endings).add(data.comparatives, true),
+    speed: new Matcher<true>(data.endings).add(data.speed, true),
+    quality: vague && compileQuality(vague.quality, data),
+  };
+}
+
+function compileQuality(quality: QualityNouns, data: LanguageData): Lists['quality'] {
+  return {
+    verbs: new Matcher<true>(data.endings).add(quality.verbs, true),
+    followers: quality.followers && new Set(quality.followers),
+    verbLast: quality.verbLast,
+  };
+}
+
+const memos = new Map<string, Memo<readonly Found[]>>();
+
+function analyse(text: string, fallback: string): readonly Found[] {
+  let memo = memos.get(fallback);
+  if (!memo) {
+    // A file names one language; a few of them at a time are plenty.
+    if (memos.size >= 8) memos.clear();
+    memo = new Memo();
+    memos.set(fallback, memo);
+  }
+  return memo.get(text, () => work(text, fallback));
+}
+
+function work(text: string, fallback: string): readonly Found[] {
+  const tokens = tokenize(text);
+  const lists = listsOf(detectLanguage(tokens, fallback || undefined));
+  const hidden = hiddenSpans(text);
+  const marks = placeholders(text, hidden);
+  // Few words begin an entry of the lists: most texts are done here.
+  const starts = tokens.flatMap((token, index) =>
+    lists.matcher.mayStart(token) && !isHidden(token, hidden) && !isHidden(token, marks) ? [index] : [],
+  );
+  if (starts.length === 0 && marks.length === 0) return [];
+  const found: Found[] = marks.map((mark) => ({ ...mark, class: 'placeholder', comparative: false }));
+  for (const match of longestMatches(text, tokens, starts, lists)) {
+    const word = judge(text, tokens, match, lists);
+    if (word) found.push(word);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const mayHoldMark = /[?<[{]/;
+
+function placeholders(
+  text: string,
+  hidden: readonly { start: number; end: number }[],
+): { start: number; end: number }[] {
+  if (!mayHoldMark.test(text)) return [];
+  return [...text.matchAll(placeholderMarks)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((mark) => !isHidden(mark, hidden));
+}
+
+/** Whether a span touches one of the spans, which are sorted and apart from each other. */
+function isHidden(span: { start: number; end: number }, hidden: readonly { start: number; end: number }[]): boolean {
+  let from = 0;
+  let to = hidden.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((hidden[middle]?.end ?? 0) <= span.start) from = middle + 1;
+    else to = middle;
+  }
+  const next = hidden[from];
+  return next !== undefined && next.start < span.end;
+}
+
+/** The matches that stand: exceptions first, which hide the words inside them; then the longest, from the left. */
+function longestMatches(
+  text: string,
+  tokens: readonly Token[],
+  starts: readonly number[],
+  lists: Lists,
+): (Match<WordClass> & { label: WordClass })[] {
+  const matches = starts
+    .flatMap((start) => [...lists.matcher.at(tokens, start)])
+    .filter((match) => isWholeWord(text, tokens, match, lists));
+  const taken = new Set<number>();
+  for (const match of matches) if (match.label === 'exception') take(taken, match);
+  const kept: Match<WordClass>[] = [];
+  for (const match of matches.sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)) {
+    const { first, end, label } = match;
+    if (label === 'exception' || overlaps(taken, match)) continue;
+    take(taken, match);
+    kept.push({ first, end, label });
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function take(taken: Set<number>, match: Match<Label>): void {
+  for (let index = match.first; index < match.end; index++) taken.add(index);
+}
+
+function overlaps(taken: ReadonlySet<number>, match: Match<Label>): boolean {
+  for (let index = match.first; index < match.end; index++) if (taken.has(index)) return true;
+  return false;
+}
+
+/** Not a part of a compound, where the language writes compounds with a hyphen; and capitals where the list asks for them. */
+function isWholeWord(text: string, tokens: readonly Token[], match: Match<Label>, lists: Lists): boolean {
+  const first = tokens[match.first];
+  const last = tokens[match.end - 1];
+  if (!first || !last) return false;
+  if (first.text === 'todo' && text.slice(first.start, first.end) !== 'TODO') return false;
+  if (!lists.data.hyphenJoins) return true;
+  const before = tokens[match.first - 1];
+  const behind = tokens[match.end];
+  return !(before?.text === '-' && before.end === first.start) && !(behind?.text === '-' && behind.start === last.end);
+}
+
+/** Whether a match can't be verified where it stands. */
+function judge(text: string, tokens: readonly Token[], match: Match<WordClass>, lists: Lists): Found | undefined {
+  const first = tokens[match.first];
+  const last = tokens[match.end - 1];
+  if (!first || !last) return undefined;
+  const found: Found = {
+    start: first.start,
+    end: last.end,
+    class: match.label,
+    comparative: !lists.comparatives.at(tokens, match.first).next().done,
+  };
+  if (isAlwaysVague(match.label)) return found;
+  if (!lists.data.hyphenJoins && isName(text, tokens, match)) return undefined;
+  const clause = clauseAround(text, tokens, match.first, match.end - 1, lists.clauses);
+  if (match.label === 'quality-noun' && !isObject(tokens, match, clause, lists)) return undefined;
+  const around = text.slice(clause.from, clause.to);
+  if (settles(around)) return undefined;
+  const bracket = bracketBehind(text, tokens, match.end);
+  if (bracket !== undefined && settles(bracket)) return undefined;
+  const speed = !lists.speed.at(tokens, match.first).next().done;
+  return !speed && namesSeverityClass(around) ? undefined : found;
+}
+
+/**
+ * Whether a word is part of a name: capitalised in mid-sentence beside another capitalised word, in a text that
+ * doesn't capitalise all of its words ("the Simple Storage Service"). German capitalises nouns, so it tells nothing there.
+ */
+function isName(text: string, tokens: readonly Token[], match: Match<WordClass>): boolean {
+  const before = tokens[match.first - 1];
+  if (!before?.word || !isCapitalised(text, tokens[match.first])) return false;
+  if (!isCapitalised(text, before) && !isCapitalised(text, tokens[match.end])) return false;
+  if (match.first === 1 && !isCapitalised(text, tokens[match.end])) return false;
+  const near = tokens.slice(Math.max(0, match.first - LONGEST_BRACKET), match.end + LONGEST_BRACKET);
+  const plain = near.filter((token) => token.word && token.text.length >= 4 && !isCapitalised(text, token));
+  return plain.length >= 2;
+}
+
+/** One capital, then small letters. */
+function isCapitalised(text: string, token: Token | undefined): boolean {
+  return token?.word === true && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 4));
+}
+
+/** How many tokens of a bracket, or around a name, are read. */
+const LONGEST_BRACKET = 60;
+
+/** What the bracket holds that opens with a token. */
+function bracketBehind(text: string, tokens: readonly Token[], at: number): string | undefined {
+  const open = tokens[at];
+  if (open?.text !== '(' && open?.text !== '[') return undefined;
+  for (let index = at + 1; index <= at + LONGEST_BRACKET && index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.text === ')' || token?.text === ']') return text.slice(open.end, token.start);
+  }
+  return undefined;
+}
+
+/** How many words may stand between the verb and its object. */
+const reach = 8;
+
+/** Whether a quality noun is the object of "increase", "improve", "ensure" or their like, in its own clause. */
+function isObject(
+  tokens: readonly Token[],
+  match: Match<WordClass>,
+  clause: { readonly first: number; readonly end: number },
+  { quality }: Lists,
+): boolean {
+  if (!quality) return false;
+  const next = tokens[match.end];
+  if (quality.followers && next?.word && !quality.followers.has(next.text)) return false;
+  const isVerb = (at: number): boolean => !quality.verbs.at(tokens, at).next().done;
+  for (let at = Math.max(clause.first, match.first - reach); at < match.first; at++) if (isVerb(at)) return true;
+  if (!quality.verbLast) return false;
+  for (let at = match.end; at < Math.min(clause.end, match.end + reach); at++) if (isVerb(at)) return true;
+  return false;
+}

@@ -1,0 +1,28 @@
+/**
+ * Remembers what was worked out for a text, so that a keystroke costs only what it changed. Holds at most two
+ * generations: when the younger is full, it becomes the older, and what wasn't asked for since is forgotten.
+ */
+export class Memo<Value> {
+  #young = new Map<string, Value>();
+  #old = new Map<string, Value>();
+  readonly #size: number;
+
+  /** @param size Texts a generation. */
+  constructor(size = 40_000) {
+    this.#size = size;
+  }
+
+  get(text: string, work: () => Value): Value {
+    const young = this.#young.get(text);
+    if (young !== undefined) return young;
+    const value = this.#old.get(text) ?? work();
+    if (text.length > 2_000) return value;
+    if (this.#young.size >= this.#size) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    // A flat copy: a slice of a file's text would keep that whole version of the file in memory.
+    this.#young.set(` ${text}`.slice(1), value);
+    return value;
+  }
+}

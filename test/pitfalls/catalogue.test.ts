@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import type { Issue } from '../../src/engagement/model.ts';
+import { read } from '../../src/engagement/read.ts';
+import { RULES } from '../../src/pitfalls/index.ts';
+import { type Rule, SEVERITIES } from '../../src/pitfalls/rule.ts';
+import { parse } from '../../src/yaml/parse.ts';
+import { CATALOGUE, REGULATED_BY_PLACE } from './catalogue.ts';
+import { contextOf, fixed, type Options, problemsOf } from './helper.ts';
+
+const LONGEST_MESSAGE = 140;
+const MOST_FIXES = 4;
+
+describe('the catalogue of rules', () => {
+  it('has each id once', () => {
+    const ids = RULES.map(({ id }) => id);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
+  });
+
+  it('knows no rule that is not in the catalogue', () => {
+    assert.deepEqual(
+      RULES.map(({ id }) => id).filter((id) => !CATALOGUE.has(id)),
+      [],
+    );
+  });
+
+  for (const rule of RULES) describe(rule.id, () => checkRule(rule));
+});
+
+function checkRule(rule: Rule): void {
+  const { explanation } = rule;
+  // What only `regulated` turns on is read in that profile.
+  const options: Options = { files: [], ...(rule.severity === 'off' && { profile: 'regulated' }) };
+
+  it('stands in the file that its id names', () => {
+    assert.match(rule.id, /^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
+    assert.ok(existsSync(new URL(`../../src/pitfalls/${rule.id}.ts`, import.meta.url)));
+  });
+
+  it('weighs what the catalogue says, from the stage on that it says', () => {
+    const { severity, phase, pitfall, regulated } = rule;
+    const expected = CATALOGUE.get(rule.id);
+    const settled = REGULATED_BY_PLACE.has(rule.id) ? { ...expected, regulated } : expected;
+    assert.deepEqual({ severity, phase, pitfall, regulated }, settled);
+  });
+
+  it('explains itself', () => {
+    assert.ok(rule.title.length > 0 && rule.title.length <= 50 && !rule.title.endsWith('.'), rule.title);
+    for (const text of [explanation.what, explanation.why, explanation.fix, explanation.falsePositives]) {
+      assert.match(text, /^\S.*[.!?`)]$/s);
+    }
+    assert.ok(sentences(explanation.what) <= 3, `what: ${sentences(explanation.what)} sentences`);
+    const count = sentences(explanation.why);
+    assert.ok(count >= 2 && count <= 4, `why: ${count} sentences`);
+    assert.ok(explanation.sources.length > 0);
+    for (const { title, url } of explanation.sources) {
+      assert.ok(title);
+      assert.match(url, /^(https:\/\/\S+)?$/);
+    }
+  });
+
+  it('finds its bad example', () => {
+    const problems = problemsOf(rule, explanation.examples.bad, options);
+    assert.ok(problems.length > 0);
+    for (const { message, range, severity, fixes } of problems) {
+      assert.ok(message.length <= LONGEST_MESSAGE, `${message.length}: ${message}`);
+      assert.match(message, /^\S.*[.?]$/s);
+      assert.doesNotMatch(message, /\n|[.!?]\s+\p{Lu}/u, 'one sentence');
+      assert.ok(range.start >= 0 && range.start <= range.end && range.end <= explanation.examples.bad.length);
+      assert.ok(severity === undefined || SEVERITIES.includes(severity));
+      assert.ok((fixes?.().length ?? 0) <= MOST_FIXES);
+    }
+  });
+
+  it('is silent on its good example', () => {
+    assert.deepEqual(
+      problemsOf(rule, explanation.examples.good, options).map(({ message }) => message),
+      [],
+    );
+  });
+
+  it('is mended by its first fix, which breaks nothing else', () => {
+    const { bad } = explanation.examples;
+    const context = contextOf(bad, options);
+    const before = [...rule.check(context)];
+    for (const problem of before) {
+      const [fix] = problem.fixes?.() ?? [];
+      if (!fix) continue;
+      assert.match(fix.title, /^\p{Lu}.*[^.…]$/u);
+      const text = fixed(context, fix);
+      assert.notEqual(text, bad);
+      const after = problemsOf(rule, text, options);
+      assert.ok(after.length < before.length, `${fix.title} leaves it:\n${text}`);
+      assert.deepEqual(newIssues(bad, text), [], `${fix.title} breaks the file:\n${text}`);
+    }
+  });
+}
+
+/** What is wrong with the format of a text and wasn't before. */
+function newIssues(before: string, after: string): string[] {
+  const known = issuesOf(before).map(({ message }) => message);
+  return issuesOf(after)
+    .map(({ message }) => message)
+    .filter((message) => {
+      const at = known.indexOf(message);
+      if (at >= 0) known.splice(at, 1);
+      return at < 0;
+    });
+}
+
+function issuesOf(text: string): readonly Issue[] {
+  return read(parse(text)).issues;
+}
+
+/** How many sentences a text has; clauses of laws and the like end none. */
+function sentences(text: string): number {
+  const plain = text.replace(/`[^`]*`/g, 'x').replace(/\b(Art|No|ch|vs|etc)\./g, '$1');
+  return plain.match(/[.!?](?=\s|$)/g)?.length ?? 0;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { anyOf, latinRegExp, Matcher, Memo, tokenize } from '../../../src/pitfalls/wording/index.ts';
+
+function found(patterns: string[], text: string, endings: string[] = ['']): string[] {
+  const tokens = tokenize(text);
+  return new Matcher<true>(endings)
+    .add(patterns, true)
+    .find(tokens)
+    .map(({ first, end }) => text.slice(tokens[first]?.start, tokens[end - 1]?.end));
+}
+
+describe('entries of word lists', () => {
+  it('offer alternatives and optional parts', () => {
+    const text = 'if possible, when so far as is possible, practices and practice';
+    assert.deepEqual(found(['(if|when) possible', 'so far as [is] possible', 'practice[s]'], text), [
+      'if possible',
+      'so far as is possible',
+      'practices',
+      'practice',
+    ]);
+  });
+
+  it('take any white space, and a hyphen between words', () => {
+    assert.deepEqual(found(['best effort'], 'Best\n   effort, best-effort, best, effort, best - effort'), [
+      'Best\n   effort',
+      'best-effort',
+    ]);
+  });
+
+  it('take abbreviations with and without dots and spaces', () => {
+    assert.deepEqual(found(['i. d. R.'], 'i. d. R. idR i.d.R., i d R, id'), ['i. d. R.', 'idR', 'i.d.R.', 'i d R']);
+  });
+
+  it('take the endings of the language, and whole words alone', () => {
+    assert.deepEqual(found(['schnell~'], 'schnell schnelles Schnellzug', ['', 'es']), ['schnell', 'schnelles']);
+  });
+
+  it('compare letters, not their code points', () => {
+    assert.deepEqual(found(['flüssig'], 'flu\u0308ssig FLÜSSIG'), ['flu\u0308ssig', 'FLÜSSIG']);
+  });
+
+  it('prefer the longest', () => {
+    assert.deepEqual(found(['a', 'a few', 'few'], 'a few'), ['a few']);
+  });
+
+  it('may ask for the end of a phrase', () => {
+    assert.deepEqual(found(['and more$'], 'a, b and more. And more than that'), ['and more']);
+  });
+});
+
+describe('anyOf', () => {
+  it('matches what each of its parts matches', () => {
+    const regex = latinRegExp(`^${anyOf(['day', 'days?', 'da', 'd(?:o|u)', '\\p{L}x', 'é'])}$`);
+    for (const text of ['day', 'days', 'da', 'do', 'du', 'äx', 'é']) assert.match(text, regex);
+    for (const text of ['d', 'dayss', 'dox', 'x']) assert.doesNotMatch(text, regex);
+  });
+});
+
+describe('Memo', () => {
+  it('works once for a text, and forgets what nobody asks for', () => {
+    const memo = new Memo<number>(2);
+    let works = 0;
+    const ask = (text: string): number => memo.get(text, () => ++works);
+    assert.deepEqual(['a', 'a', 'b', 'a', 'c', 'a', 'd'].map(ask), [1, 1, 2, 1, 3, 1, 4]);
+    assert.equal(ask('b'), 5);
+  });
+});
