@@ -1,0 +1,77 @@
+import { pitfallTitle } from '../pitfalls/names.ts';
+import type { Profile, Rule, RuleSource, Severity } from '../pitfalls/rule.ts';
+import { PITFALLS, PROFILES } from '../pitfalls/rule.ts';
+import { severityInProfile } from './severity.ts';
+
+/** The weight of a rule in each profile, before conditions of a place and the stage change it. */
+export function profileSeverities(rule: Rule): Record<Profile, Severity | 'off'> {
+  const weights = PROFILES.map((profile) => [profile, severityInProfile(rule, profile)] as const);
+  return Object.fromEntries(weights) as Record<Profile, Severity | 'off'>;
+}
+
+/** A source as people cite it: title and clause. */
+export function citation({ title, clause }: RuleSource): string {
+  return clause ? `${title}, ${clause}` : title;
+}
+
+/** The page of a rule as Markdown: the same text as in the hover and on the command line, with its examples. */
+export function rulePage(rule: Rule): string {
+  const { what, why, fix, falsePositives, examples, sources } = rule.explanation;
+  const parts = [
+    `# ${prose(rule.title)}`,
+    `\`${rule.id}\`${guards(rule)}`,
+    prose(what),
+    weights(rule),
+    `## Why it matters\n\n${prose(why)}`,
+    `## How to fix it\n\n${paragraphs(fix)}`,
+    `## An example that it finds\n\n${yaml(examples.bad)}`,
+    `## An example that passes\n\n${yaml(examples.good)}`,
+    `## When it is wrong\n\n${paragraphs(falsePositives)}`,
+    `## Sources\n\n${sources.map((source) => `- ${cite(source)}`).join('\n')}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The same as plain text, without the examples: for a message or a terminal. */
+export function rulePlainText(rule: Rule): string {
+  const { what, why, fix } = rule.explanation;
+  return [`${rule.title} (${rule.id})`, what, why, fix].join('\n\n');
+}
+
+function guards({ pitfall }: Rule): string {
+  return pitfall ? ` guards against pitfall ${PITFALLS.indexOf(pitfall) + 1}: ${pitfallTitle(pitfall)}.` : '';
+}
+
+function weights(rule: Rule): string {
+  const profiles = profileSeverities(rule);
+  const row = PROFILES.map((profile) => profiles[profile]).join(' | ');
+  const note =
+    rule.phase === 'draft'
+      ? 'It counts at every stage.'
+      : `It counts in full from the stage \`${rule.phase}\` on; before, it is shown as information.`;
+  return `| ${PROFILES.join(' | ')} |\n| --- | --- | --- |\n| ${row} |\n\n${note}`;
+}
+
+function paragraphs(text: string): string {
+  return text.split('\n').map(prose).join('\n\n');
+}
+
+function yaml(text: string): string {
+  return `\`\`\`yaml\n${text.trim()}\n\`\`\``;
+}
+
+function cite(source: RuleSource): string {
+  return source.url ? `[${prose(citation(source))}](${source.url})` : prose(citation(source));
+}
+
+/** Our own plain text, whose words between backticks are code, as Markdown. */
+export function prose(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 ? part : part.replace(/[\\*_[\]<>]/g, escapeCharacter)))
+    .join('');
+}
+
+function escapeCharacter(character: string): string {
+  return character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`;
+}

@@ -1,0 +1,130 @@
+import type { Engagement, Related } from '../engagement/model.ts';
+import { anchorRange, mapOf } from '../engagement/model.ts';
+import { RULES } from '../pitfalls/index.ts';
+import type { Context, Fix, Pitfall, Problem, Profile, Rule, Severity } from '../pitfalls/rule.ts';
+import type { Range } from '../yaml/tree.ts';
+import type { Acceptance } from './acceptance.ts';
+import { Acceptances, withExpiry } from './acceptance.ts';
+import type { LintSettings } from './settings.ts';
+import { DEFAULT_LIMITS } from './settings.ts';
+import { isOff, severityOf, speaksAt } from './severity.ts';
+
+/** One thing to look at in an engagement file. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly pitfall: Pitfall | null;
+  readonly range: Range;
+  readonly related: readonly Related[];
+  readonly tags: readonly ('unnecessary' | 'deprecated')[];
+  /** Whether an edit can mend it. */
+  readonly fixable: boolean;
+  /** The edits that mend it, the best first. */
+  readonly fixes: () => readonly Fix[];
+  /** Who accepted it; hosts leave an accepted finding out unless asked. */
+  readonly accepted?: Acceptance;
+}
+
+/** The id of the finding that stands for a rule that failed. */
+export const INTERNAL_RULE_ID = 'internal/rule-failed';
+
+/** The profile that holds for a file: the run's, the file's own, the configuration's, `recommended`. */
+export function profileOf(engagement: Engagement, settings: LintSettings): Profile {
+  return settings.profile ?? engagement.file.engagement?.profile ?? settings.configuration?.profile ?? 'recommended';
+}
+
+/** All that rules and templates may look at. */
+export function contextOf(engagement: Engagement, settings: LintSettings): Context {
+  return {
+    engagement,
+    file: engagement.file,
+    today: settings.today,
+    profile: profileOf(engagement, settings),
+    status: engagement.file.engagement?.status ?? 'draft',
+    limits: { ...DEFAULT_LIMITS, ...settings.configuration?.limits },
+    fileExists: settings.fileExists ?? (() => undefined),
+  };
+}
+
+/**
+ * Runs the rules over one engagement. Never throws: a rule that fails becomes one finding. The same input gives the
+ * same findings in the same order (by place, then by rule).
+ */
+export function lint(engagement: Engagement, settings: LintSettings): Finding[] {
+  const context = contextOf(engagement, settings);
+  const { status } = context;
+  const acceptances = new Acceptances(engagement, settings.today);
+  const readable = mapOf(engagement.file) !== undefined;
+  const findings: Finding[] = [];
+  for (const rule of settings.rules ?? RULES) {
+    if (!speaksAt(rule, status) || isOff(rule, context.profile, settings.configuration)) continue;
+    // Where there is no engagement to read, the reason for that is the one finding.
+    if (!readable && !rule.id.startsWith('format/')) continue;
+    try {
+      for (const problem of rule.check(context)) {
+        const severity = severityOf(rule, problem, context.profile, status, settings.configuration);
+        if (severity !== 'off') findings.push(decide(toFinding(rule, problem, severity), acceptances));
+      }
+    } catch {
+      findings.push(failure(rule, engagement));
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+function toFinding(rule: Rule, problem: Problem, severity: Severity): Finding {
+  return {
+    ruleId: rule.id,
+    severity,
+    message: problem.message,
+    pitfall: rule.pitfall,
+    range: problem.range,
+    related: problem.related ?? [],
+    tags: problem.tags ?? [],
+    fixable: problem.fixes !== undefined,
+    fixes: problem.fixes ?? (() => []),
+  };
+}
+
+/** Applies what someone has decided about a finding. */
+function decide(finding: Finding, acceptances: Acceptances): Finding {
+  const decision = acceptances.decisionOn(finding.ruleId, finding.range);
+  switch (decision?.effect) {
+    case 'hides':
+      return { ...finding, accepted: decision.acceptance };
+    case 'lowers':
+      return finding.severity === 'hint' ? finding : { ...finding, severity: 'information' };
+    case 'has-expired':
+      return { ...finding, message: withExpiry(finding.message, decision.acceptance) };
+    default:
+      return finding;
+  }
+}
+
+function failure(rule: Rule, engagement: Engagement): Finding {
+  return {
+    ruleId: INTERNAL_RULE_ID,
+    severity: 'warning',
+    message: `The rule ${rule.id} could not read this file and was left out: please report it.`,
+    pitfall: null,
+    range: anchorRange(engagement.file),
+    related: [],
+    tags: [],
+    fixable: false,
+    fixes: () => [],
+  };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
