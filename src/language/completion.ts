@@ -1,0 +1,133 @@
+import type { CompletionItem, CompletionItemKind, Position } from 'vscode-languageserver-types';
+import type { KeyDoc, ValueDoc } from '../engagement/schema.ts';
+import { describe, keysAt } from '../engagement/schema.ts';
+import { prose } from '../lint/rulePage.ts';
+import { isSection } from '../pitfalls/sections.ts';
+import { sectionTemplate } from '../pitfalls/templates.ts';
+import { printMap } from '../yaml/print.ts';
+import type { Cursor } from './cursor.ts';
+import { cursorAt } from './cursor.ts';
+import { inlineCode } from './markdown.ts';
+import type { ClientFeatures, SchemaPeer } from './options.ts';
+import { referencesAt } from './references.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Besides words: behind a dash, a space, an opening bracket or a comma there is something to propose. */
+export const COMPLETION_TRIGGERS: readonly string[] = [' ', '-', '[', '{', ','];
+
+const KIND: Record<'key' | 'section' | 'value' | 'reference', CompletionItemKind> = {
+  key: 10,
+  section: 15,
+  value: 12,
+  reference: 18,
+};
+const SNIPPET_FORMAT = 2;
+
+/** What may stand at a place: keys that are still free, values with their meaning, ids of the file. */
+export function completion(
+  snapshot: Snapshot,
+  position: Position,
+  features: ClientFeatures,
+  peer: SchemaPeer = 'none',
+): CompletionItem[] {
+  const cursor = cursorAt(snapshot.text, snapshot.offsetAt(position));
+  if (!cursor) return [];
+  const items = cursor.kind === 'key' ? keyItems(snapshot, cursor, features, peer) : valueItems(snapshot, cursor, peer);
+  // An item of a list may be a plain value: `covers:` with `- conf` below it.
+  if (cursor.kind === 'key' && typeof cursor.path.at(-1) === 'number')
+    items.push(...valueItems(snapshot, cursor, peer));
+  const range = snapshot.toLspRange(cursor.word);
+  return items.map(({ insertText, ...item }, index) => ({
+    ...item,
+    sortText: String(index).padStart(4, '0'),
+    filterText: item.label,
+    textEdit: { range, newText: `${cursor.needsSpace ? ' ' : ''}${insertText ?? item.label}` },
+  }));
+}
+
+function keyItems(snapshot: Snapshot, cursor: Cursor, features: ClientFeatures, peer: SchemaPeer): CompletionItem[] {
+  if (peer === 'active') return [];
+  const free = keysAt(cursor.path).filter(({ name }) => !cursor.siblings.has(name));
+  const ordered = [...free.filter(({ required }) => required), ...free.filter(({ required }) => !required)];
+  const atTop = cursor.path.length === 0 && !cursor.flow;
+  const hanging = ' '.repeat(cursor.column - indentationAt(snapshot, cursor.word.start));
+  const withTemplate = atTop && features.snippetCompletion && !cursor.hasColon;
+  return ordered.map((doc): CompletionItem => {
+    const section = withTemplate ? sectionSnippet(snapshot, doc.name) : undefined;
+    return {
+      label: doc.name,
+      kind: section ? KIND.section : KIND.key,
+      detail: doc.title,
+      documentation: { kind: 'markdown', value: documentation(doc) },
+      insertText: section ?? (cursor.hasColon ? doc.name : withColon(doc, cursor, hanging)),
+      ...(section ? { insertTextFormat: SNIPPET_FORMAT } : {}),
+    };
+  });
+}
+
+/** A section as a good manager would fill it in, with tab stops; undefined for a key that is no section. */
+function sectionSnippet(snapshot: Snapshot, name: string): string | undefined {
+  if (!isSection(name) || name === 'version') return undefined;
+  return printMap({ [name]: sectionTemplate(name, snapshot.context) }, { snippet: true });
+}
+
+/**
+ * A key with what its value begins with. Editors carry the line's indentation on to the lines that follow; `hanging` is
+ * by how much the key stands deeper than that, behind the dash of an item.
+ */
+function withColon({ name, types }: KeyDoc, cursor: Cursor, hanging: string): string {
+  if (cursor.flow) return `${name}: `;
+  if (types.includes('array')) return `${name}:\n${hanging}  - `;
+  if (types.includes('object') && !types.includes('string')) return `${name}:\n${hanging}  `;
+  return `${name}: `;
+}
+
+/** Columns of white space that the line of an offset begins with. */
+function indentationAt({ lines, text }: Snapshot, offset: number): number {
+  const line = text.slice(lines.start(lines.position(offset).line), offset);
+  return line.length - line.trimStart().length;
+}
+
+function documentation(doc: KeyDoc): string {
+  const example = doc.examples[0];
+  const lines = [prose(doc.description)];
+  if (example !== undefined) lines.push(`Example: ${inlineCode(`${doc.name}: ${example}`)}`);
+  return lines.join('\n\n');
+}
+
+function valueItems(snapshot: Snapshot, cursor: Cursor, peer: SchemaPeer): CompletionItem[] {
+  const references = referencesAt(snapshot.engagement.file, cursor.path).map(
+    ({ value, description }): CompletionItem => ({
+      label: value,
+      kind: KIND.reference,
+      detail: description,
+      insertText: asScalar(value),
+    }),
+  );
+  if (peer === 'active') return references;
+  const values = possibleValues(describe(cursor.path)).map(
+    ({ value, description }): CompletionItem => ({ label: String(value), kind: KIND.value, detail: description }),
+  );
+  return [...references, ...values];
+}
+
+/** A text of the file as a value: in quotes where YAML would read something else. A JSON string is a YAML one. */
+function asScalar(text: string): string {
+  const isPlain = /^\p{L}[\p{L}\p{N} &'()./_-]*$/u.test(text) && text === text.trim();
+  return isPlain && !/^(true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+const CADENCES: readonly ValueDoc[] = [
+  { value: 'daily', description: 'Every day' },
+  { value: 'weekly', description: 'Every week' },
+  { value: 'biweekly', description: 'Every two weeks' },
+  { value: 'monthly', description: 'Every month' },
+  { value: 'quarterly', description: 'Every three months' },
+  { value: 'yearly', description: 'Every year' },
+];
+
+function possibleValues(doc: KeyDoc | undefined): readonly ValueDoc[] {
+  if (doc?.values) return doc.values;
+  if (doc?.format === 'cadence') return CADENCES;
+  return doc?.types.includes('boolean') ? [{ value: 'true' }, { value: 'false' }] : [];
+}

@@ -1,0 +1,75 @@
+import type { Range as LspRange, Position } from 'vscode-languageserver-types';
+import type { Engagement } from '../engagement/model.ts';
+import { read } from '../engagement/read.ts';
+import type { Finding } from '../lint/run.ts';
+import { contextOf, lint } from '../lint/run.ts';
+import type { LintSettings } from '../lint/settings.ts';
+import type { Context } from '../pitfalls/rule.ts';
+import { LineIndex } from '../yaml/lines.ts';
+import { parse } from '../yaml/parse.ts';
+import type { Range, Tree } from '../yaml/tree.ts';
+
+/**
+ * One version of one text, with all that is known of it. Every feature that asks about that version shares one parse,
+ * one reading and one run of the rules; each is made when it is first asked for.
+ */
+export class Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly languageId: string;
+  readonly text: string;
+  private readonly settings: LintSettings;
+  private lineIndex?: LineIndex;
+  private readEngagement?: Engagement;
+  private allFindings?: readonly Finding[];
+
+  constructor(document: { uri: string; version: number; languageId: string; text: string }, settings: LintSettings) {
+    this.uri = document.uri;
+    this.version = document.version;
+    this.languageId = document.languageId;
+    this.text = document.text;
+    this.settings = settings;
+  }
+
+  get lines(): LineIndex {
+    this.lineIndex ??= new LineIndex(this.text);
+    return this.lineIndex;
+  }
+
+  get engagement(): Engagement {
+    this.readEngagement ??= read(parse(this.text));
+    return this.readEngagement;
+  }
+
+  get tree(): Tree {
+    return this.engagement.tree;
+  }
+
+  /** All findings, accepted ones included. */
+  get findings(): readonly Finding[] {
+    this.allFindings ??= lint(this.engagement, this.settings);
+    return this.allFindings;
+  }
+
+  /** What rules and templates may look at. */
+  get context(): Context {
+    return contextOf(this.engagement, this.settings);
+  }
+
+  /** The day that this snapshot is judged at. */
+  get today(): LintSettings['today'] {
+    return this.settings.today;
+  }
+
+  offsetAt(position: Position): number {
+    return this.lines.offset(position);
+  }
+
+  toLspRange(range: Range): LspRange {
+    return { start: this.lines.position(range.start), end: this.lines.position(range.end) };
+  }
+
+  toOffsets(range: LspRange): Range {
+    return { start: this.offsetAt(range.start), end: this.offsetAt(range.end) };
+  }
+}

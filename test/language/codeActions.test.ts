@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
+import { CODE_ACTION_KINDS, codeActions } from '../../src/language/codeActions.ts';
+import { ACCEPT_COMMAND, EXPLAIN_COMMAND } from '../../src/language/options.ts';
+import type { Snapshot } from '../../src/language/snapshot.ts';
+import { applyEdits } from '../../src/yaml/edit.ts';
+import { cursorIn, FULL, PLAIN, snapshot } from './marked.ts';
+import { restyled, STYLES, TEXTS } from './restyled.ts';
+
+const TYPO = 'version: 1\nengagement:\n  id: a\n  title: A\n  status: act|iv\n';
+const WHOLE = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
+
+function actionsAt(marked: string, features = FULL, only?: string[]) {
+  const { text, offset } = cursorIn(marked);
+  const at = snapshot(text);
+  const position = at.lines.position(offset);
+  return {
+    at,
+    actions: codeActions(at, { range: { start: position, end: position }, ...(only && { only }) }, features),
+  };
+}
+
+function applied(at: Snapshot, action: CodeAction): string {
+  const [change] = action.edit?.documentChanges ?? [];
+  assert.ok(change && 'edits' in change);
+  return applyEdits(
+    at.text,
+    (change.edits as TextEdit[]).map(({ range, newText }) => ({ range: at.toOffsets(range), newText })),
+  );
+}
+
+describe('code actions', () => {
+  it('offer the fix first, then its alternatives, then the explanation', () => {
+    const { at, actions } = actionsAt(TYPO, PLAIN);
+    const [fix, ...others] = actions;
+    assert.ok(fix);
+    assert.deepEqual([fix.kind, fix.isPreferred], ['quickfix', true]);
+    assert.equal(fix.diagnostics?.[0]?.code, 'format/schema');
+    assert.match(applied(at, fix), /status: active\n/);
+    assert.equal(others.at(-1)?.command?.command, EXPLAIN_COMMAND);
+    assert.ok(others.every(({ isPreferred }) => !isPreferred));
+    assert.ok(!actions.some(({ title }) => title.startsWith('Accept')), 'the format is never accepted');
+  });
+
+  it('end with the acceptance, as a dialogue or as an edit that the file then honours', () => {
+    const marked =
+      'version: 1\nengagement: { id: a, title: A }\nobjectives:\n  - id: o|ne\n    statement: Sell 5 shops\nmonitoring: { cadence: weekly }\n';
+    const dialogue = actionsAt(marked).actions.at(-1);
+    assert.equal(dialogue?.command?.command, ACCEPT_COMMAND);
+    const { at, actions } = actionsAt(marked, PLAIN);
+    const edit = actions.at(-1) ?? assert.fail();
+    assert.ok(edit.title.startsWith('Accept'), edit.title);
+    const after = snapshot(applied(at, edit));
+    assert.equal(after.engagement.file.acceptedRisks?.[0]?.rule, edit.diagnostics?.[0]?.code);
+    assert.ok(after.findings.some((finding) => finding.accepted));
+  });
+
+  it('are short, however many findings share a place', () => {
+    const { actions } = actionsAt('version: 1\nenga|gement:\n  id: a\n  title: A\n  status: active\n');
+    assert.ok(actions.length > 2 && actions.length <= 8, actions.map(({ title }) => title).join(', '));
+    assert.equal(new Set(actions.map(({ title }) => title)).size, actions.length);
+  });
+
+  it('are few and soon there when a whole large file is selected', function () {
+    this.timeout(20_000);
+    const objectives = Array.from({ length: 2000 }, (_, index) => `  - id: o-${index}\n    statement: Good`).join('\n');
+    const at = snapshot(`version: 1\nobjectives:\n${objectives}\n`);
+    assert.ok(at.findings.length > 2000);
+    const start = performance.now();
+    const actions = codeActions(at, { range: WHOLE }, FULL);
+    assert.ok(performance.now() - start < 8000, `${performance.now() - start} ms`);
+    assert.ok(actions.length <= 8);
+  });
+
+  it('keep to the kinds that are asked for', () => {
+    const kinds = (only?: string[]) => [...new Set(actionsAt(TYPO, FULL, only).actions.map(({ kind }) => kind))];
+    assert.deepEqual(kinds(), ['quickfix']);
+    assert.deepEqual(kinds(['quickfix']), ['quickfix']);
+    for (const kind of ['source', 'source.fixAll', 'source.fixAll.outsource'])
+      assert.deepEqual(kinds([kind]), ['source.fixAll.outsource']);
+    assert.deepEqual(kinds(['refactor', 'source.organizeImports', 'source.fix']), []);
+    assert.ok(CODE_ACTION_KINDS.includes('quickfix'));
+  });
+
+  it('are none where nothing was found, and leave the format to another extension that serves the schema', () => {
+    assert.deepEqual(actionsAt('version: 1\nengagement:\n  id: |a\n  title: A\n  status: ended\n').actions, []);
+    const { text } = cursorIn(TYPO);
+    const at = snapshot(text);
+    const position = at.lines.position(text.indexOf('activ'));
+    assert.deepEqual(codeActions(at, { range: { start: position, end: position } }, FULL, 'active'), []);
+  });
+});
+
+describe('the action that mends all spelling', () => {
+  const fixAll = (at: Snapshot) => codeActions(at, { range: WHOLE, only: ['source.fixAll'] }, PLAIN)[0];
+
+  it('mends keys and values at once, and touches nothing else', () => {
+    const text =
+      'version: 1 # one\r\nengagement: { id: a, titel: A, status: activ }\r\nmonitoring:\r\n  cadense: wekly # often\r\n';
+    const at = snapshot(text);
+    const action = fixAll(at);
+    assert.ok(action);
+    const once = applied(at, action);
+    assert.match(
+      once,
+      /^version: 1 # one\r\nengagement: \{ id: a, title: A, status: active \}\r\nmonitoring:\r\n {2}cadence: \S+ # often\r\n$/,
+    );
+  });
+
+  it('is not offered where nothing is misspelt', () => {
+    assert.equal(fixAll(snapshot('version: 1\nengagement: { id: a, title: A }\n')), undefined);
+  });
+
+  it('ends after a few rounds, since a key that is mended lets its values be read', function () {
+    this.timeout(60_000);
+    const typos = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 });
+    const property = fc.property(fc.constantFrom(...TEXTS), STYLES, typos, ({ text }, style, wrong) => {
+      const written = restyled(text, style);
+      if (written === undefined) return;
+      let at = snapshot(wrong.reduce((all, [word, letter]) => misspelt(all, word, letter), written));
+      const lines = at.lines.count;
+      for (let round = 0; ; round += 1) {
+        const action = fixAll(at);
+        if (!action) break;
+        assert.ok(round < 6, at.text);
+        const next = snapshot(applied(at, action));
+        assert.ok(next.tree.problems.length <= at.tree.problems.length, at.text);
+        at = next;
+      }
+      assert.equal(at.lines.count, lines);
+      const left = at.findings.filter((finding) => !finding.accepted && finding.fixes()[0]?.safe);
+      assert.deepEqual(
+        left.map(({ message }) => message),
+        [],
+        at.text,
+      );
+    });
+    fc.assert(property, { numRuns: 100 });
+  });
+});
+
+/** A text in which two letters of one key or value have changed places. */
+function misspelt(text: string, word: number, letter: number): string {
+  const words = [...text.matchAll(/(?<=[\s{,])[a-zA-Z-]{4,}(?=:)|(?<=: )[a-z-]{4,}(?=[\s,}\]])/g)];
+  const found = words[word % Math.max(1, words.length)];
+  if (!found || found[0] === 'version') return text;
+  const at = found.index + 1 + (letter % (found[0].length - 2));
+  return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+}

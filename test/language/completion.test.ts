@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import { read } from '../../src/engagement/read.ts';
+import { completion } from '../../src/language/completion.ts';
+import type { SchemaPeer } from '../../src/language/options.ts';
+import { RULES } from '../../src/pitfalls/index.ts';
+import { SECTIONS } from '../../src/pitfalls/sections.ts';
+import { parse } from '../../src/yaml/parse.ts';
+import { expandSnippet } from '../../src/yaml/snippet.ts';
+import { cursorIn, FULL, PLAIN, snapshot } from './marked.ts';
+
+function itemsAt(marked: string, features = FULL, peer: SchemaPeer = 'none') {
+  const { text, offset } = cursorIn(marked);
+  const at = snapshot(text);
+  return { items: completion(at, at.lines.position(offset), features, peer), text, at };
+}
+
+const labels = (marked: string, ...more: [features?: typeof FULL, peer?: SchemaPeer]) =>
+  itemsAt(marked, ...more).items.map(({ label }) => label);
+
+/** The text after one item is taken. */
+function take(marked: string, label: string, features = FULL): string {
+  const { items, text, at } = itemsAt(marked, features);
+  const item = items.find((each) => each.label === label);
+  const edit = item?.textEdit as TextEdit | undefined;
+  assert.ok(item && edit, `no ${label}`);
+  const { start, end } = at.toOffsets(edit.range);
+  // As editors do: every further line begins as the line that it is put into.
+  const indentation = /^[ \t]*/.exec(text.slice(at.lines.start(edit.range.start.line), start))?.[0] ?? '';
+  const inserted = item.insertTextFormat === 2 ? expandSnippet(edit.newText) : edit.newText;
+  return text.slice(0, start) + inserted.replaceAll('\n', `\n${indentation}`) + text.slice(end);
+}
+
+describe('completion', () => {
+  it('offers the free keys of the place, required ones first', () => {
+    assert.deepEqual(
+      labels('version: 1\n|\nobjectives: []\n').slice(0, 3),
+      ['engagement', 'contracts', 'monitoring']
+        .sort((a, b) => SECTIONS.indexOf(a as never) - SECTIONS.indexOf(b as never))
+        .sort((a, b) => Number(b === 'engagement') - Number(a === 'engagement')),
+    );
+    const keys = labels('engagement:\n  id: a\n  |\n  owner: Ana\n');
+    assert.equal(keys[0], 'title');
+    assert.ok(keys.includes('status') && !keys.includes('id') && !keys.includes('owner'));
+    assert.ok(labels('objectives:\n  - |').includes('statement'));
+    assert.ok(labels('objectives: [{ id: a, | }]').includes('statement'));
+    assert.deepEqual(labels('nowhere:\n  |'), []);
+    assert.deepEqual(labels('x-own:\n  |'), []);
+  });
+
+  it('offers values with their meaning', () => {
+    const { items } = itemsAt('engagement:\n  status: |');
+    assert.ok(items.find(({ label }) => label === 'contracting')?.detail);
+    assert.deepEqual(labels('engagement:\n  personalData: t|'), ['true', 'false']);
+    assert.ok(labels('monitoring:\n  cadence: |').includes('quarterly'));
+    assert.ok(labels('contracts:\n  - covers: [|]').includes('confidentiality'));
+    assert.ok(labels('contracts:\n  - covers:\n      - |').includes('confidentiality'));
+    assert.deepEqual(labels('engagement:\n  title: |'), []);
+  });
+
+  it('offers what may be referred to', () => {
+    const file =
+      'version: 1\nobjectives:\n  - { id: one, statement: S }\n  - { id: two, statement: T }\nscope:\n  deliverables:\n    - { id: logo, title: L }\nselection:\n  candidates:\n    - { name: "Norte & Sur" }\n';
+    assert.deepEqual(labels(`${file}monitoring:\n  kpis:\n    - objective: |`), ['one', 'two']);
+    assert.deepEqual(labels(`${file}payment:\n  schedule:\n    - { percent: 30, on: |`), ['logo']);
+    assert.deepEqual(labels(`${file.replace('selection:\n', 'selection:\n  chosen: |\n')}`), ['Norte & Sur']);
+    assert.equal(labels(`${file}acceptedRisks:\n  - rule: |`).length, RULES.length);
+  });
+
+  it('writes a name so that it is read as that name', () => {
+    for (const name of [
+      'Norte & Sur',
+      'A: B',
+      '#1 Studio',
+      'true',
+      'O"Brien',
+      "O'Brien",
+      '42',
+      'a, b',
+      '[x]',
+      '- x',
+      'x ',
+      '*a',
+      'x #y',
+    ]) {
+      const file = (chosen: string) =>
+        `selection:\n  chosen: ${chosen}\n  candidates: [{ name: ${JSON.stringify(name)} }]\n`;
+      assert.equal(read(parse(take(file('|'), name))).file.selection?.chosen, name);
+      assert.equal(
+        read(parse(take(`selection: { candidates: [{ name: ${JSON.stringify(name)} }], chosen: | }\n`, name))).file
+          .selection?.chosen,
+        name,
+      );
+    }
+  });
+
+  it('replaces the word that is being typed', () => {
+    assert.match(take('engagement:\n  id: a\n  st|at\n', 'status'), /^engagement:\n {2}id: a\n {2}status: \n$/);
+    assert.equal(take('engagement:\n  st|at: draft\n', 'status'), 'engagement:\n  status: draft\n');
+    assert.equal(take('engagement:\n  status: con|\n', 'contracting'), 'engagement:\n  status: contracting\n');
+    assert.equal(take('engagement: { id: a, st|', 'status'), 'engagement: { id: a, status: ');
+    assert.equal(take('acceptedRisks:\n  - rule: legal/n|o', 'legal/no-nda'), 'acceptedRisks:\n  - rule: legal/no-nda');
+    const { items, text, at } = itemsAt('engagement:\r\n  title: "😀"\r\n  st|\r\n');
+    const edit = items.find(({ label }) => label === 'status')?.textEdit as TextEdit;
+    const { start, end } = at.toOffsets(edit.range);
+    assert.equal(text.slice(start, end), 'st');
+  });
+
+  it('puts a space behind a colon or a dash where there is none yet', () => {
+    assert.equal(take('engagement:\n  status:|\n', 'active'), 'engagement:\n  status: active\n');
+    assert.equal(take('engagement:\n  status: |\n', 'active'), 'engagement:\n  status: active\n');
+    assert.equal(take('engagement: { status:|', 'active'), 'engagement: { status: active');
+    assert.equal(take('objectives:\n  -|', 'statement'), 'objectives:\n  - statement: ');
+    assert.equal(take('objectives:\n  - |', 'statement'), 'objectives:\n  - statement: ');
+    assert.equal(take('contracts:\n  - covers:\n      -|', 'exit'), 'contracts:\n  - covers:\n      - exit');
+    assert.equal(take('contracts:\n  - covers: [exit,|', 'audit'), 'contracts:\n  - covers: [exit,audit');
+  });
+
+  it('begins the lines below a key where its value belongs, in items too', () => {
+    assert.equal(
+      take('selection:\n  candidates:\n    - pri|', 'price'),
+      'selection:\n  candidates:\n    - price:\n        ',
+    );
+    assert.equal(
+      take('selection:\n  candidates:\n    - name: a\n      pri|', 'price'),
+      'selection:\n  candidates:\n    - name: a\n      price:\n        ',
+    );
+    assert.equal(take('contracts:\n- co|', 'covers'), 'contracts:\n- covers:\n    - ');
+    assert.equal(take('monitoring:\n  k|', 'kpis'), 'monitoring:\n  kpis:\n    - ');
+  });
+
+  it('fills in a section that the format takes', () => {
+    for (const section of SECTIONS.filter((each) => each !== 'version')) {
+      const text = take('version: 1\n|', section);
+      const { issues, tree } = read(parse(text));
+      assert.deepEqual(tree.problems, [], section);
+      const own = issues.filter(({ path, kind }) => path?.[0] === section && kind !== 'unknown-reference');
+      assert.deepEqual(
+        own.map(({ message }) => message),
+        [],
+        text,
+      );
+    }
+  });
+
+  it('offers bare keys where the editor knows no tab stops, and behind a colon', () => {
+    assert.ok(
+      take('version: 1\n|', 'monitoring', { ...PLAIN, snippetCompletion: false }).endsWith('\nmonitoring:\n  '),
+    );
+    assert.equal(take('version: 1\nmo|:\n', 'monitoring'), 'version: 1\nmonitoring:\n');
+    for (const item of itemsAt('version: 1\n|', { ...PLAIN, snippetCompletion: false }).items)
+      assert.equal(item.insertTextFormat, undefined);
+  });
+
+  it('sorts by its own order and filters by the label', () => {
+    const { items } = itemsAt('version: 1\n|');
+    assert.deepEqual(
+      [...items].sort((a: CompletionItem, b: CompletionItem) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)),
+      items,
+    );
+    for (const { label, filterText, detail } of items) {
+      assert.equal(filterText, label);
+      assert.ok(detail);
+    }
+  });
+
+  it('leaves keys and values to another extension that serves the schema, but not what refers to the file', () => {
+    assert.deepEqual(labels('version: 1\n|', FULL, 'active'), []);
+    assert.deepEqual(labels('engagement:\n  status: |', FULL, 'active'), []);
+    assert.deepEqual(
+      labels('objectives: [{ id: one, statement: S }]\nmonitoring:\n  kpis:\n    - objective: |', FULL, 'active'),
+      ['one'],
+    );
+  });
+
+  it('is silent in comments and in running text', () => {
+    for (const marked of ['# |', 'engagement:\n  summary: >\n    mon|', 'a: 1 # |'])
+      assert.deepEqual(labels(marked), [], marked);
+  });
+});
