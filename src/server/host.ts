@@ -1,0 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** What the server asks of the place that it runs in. */
+export interface ServerHost {
+  /** The day by the user's clock. */
+  today(): Temporal.PlainDate;
+  /** Whether a file stands at a URI; undefined where this host can't look itself and the editor has to be asked. */
+  fileExists(uri: string): boolean | undefined;
+}
