@@ -1,0 +1,67 @@
+import { type ExtensionContext, extensions, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { ACCEPT_COMMAND, EXPLAIN_COMMAND } from '../language/options.ts';
+import type { InitializationOptions, SchemaPeerParams } from '../server/protocol.ts';
+import { SCHEMA_PEER } from '../server/protocol.ts';
+import { acceptRisk } from './acceptRisk.ts';
+import { explainRule, RulePages } from './explainRule.ts';
+import { answerFileExists } from './fileExists.ts';
+import { newEngagement } from './newEngagement.ts';
+import { registerCommands } from './registerCommands.ts';
+
+/** The extension that serves the format's schema for documents of the language `yaml`, where it is installed. */
+const YAML_EXTENSION = 'redhat.vscode-yaml';
+
+/** Engagement files that a user keeps under the language `yaml`. */
+const ENGAGEMENT_FILES = '**/*.outsource.{yaml,yml}';
+
+/**
+ * What is the same in every host. Starting the server isn't waited for: the editor goes on meanwhile.
+ *
+ * @param createClient loads the client's library, which takes most of the time, only when it is called
+ */
+export function activateWith(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
+): void {
+  const whenReady = startClient(context, createClient);
+  registerCommands(context, whenReady, {
+    'outsource.newEngagement': newEngagement,
+    [EXPLAIN_COMMAND]: explainRule,
+    [ACCEPT_COMMAND]: acceptRisk,
+    'outsource.showLog': (client) => client.outputChannel.show(),
+  });
+  context.subscriptions.push(
+    workspace.registerTextDocumentContentProvider(RulePages.scheme, new RulePages(whenReady)),
+    extensions.onDidChange(async () => {
+      const client = await whenReady;
+      const languages: SchemaPeerParams = { languages: schemaPeerLanguages() };
+      if (client.isRunning()) await client.sendNotification(SCHEMA_PEER, languages);
+    }),
+  );
+}
+
+async function startClient(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
+): Promise<BaseLanguageClient> {
+  // Loading the library would keep back all that waits for this extension to be active.
+  await new Promise((resolve) => setTimeout(resolve));
+  const initializationOptions: InitializationOptions = { commands: true, schemaPeerFor: schemaPeerLanguages() };
+  const client = await createClient({
+    documentSelector: [{ language: 'outsource' }, { language: 'yaml', pattern: ENGAGEMENT_FILES }],
+    initializationOptions,
+    // Links in hovers may run this one command and no other.
+    markdown: { isTrusted: { enabledCommands: [EXPLAIN_COMMAND] } },
+  });
+  context.subscriptions.push(client);
+  answerFileExists(client);
+  // Requests wait for the start by themselves.
+  void client.start();
+  return client;
+}
+
+/** That extension wakes with the first YAML document, so being installed and enabled is being active. */
+function schemaPeerLanguages(): string[] {
+  return extensions.getExtension(YAML_EXTENSION) ? ['yaml'] : [];
+}
