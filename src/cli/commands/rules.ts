@@ -1,0 +1,8 @@
+import { RULES } from '../../pitfalls/index.ts';
+import { rulesJson } from '../format/json.ts';
+import { rulesText } from '../format/rules.ts';
+
+/** `outsource rules`: lists all rules. */
+export function rulesCommand({ format }: { readonly format: 'text' | 'json' }): void {
+  process.stdout.write(format === 'json' ? rulesJson(RULES) : rulesText(RULES));
+}

@@ -1,0 +1,47 @@
+import wrapAnsi from 'wrap-ansi';
+import { citation, profileSeverities } from '../../lint/rulePage.ts';
+import { pitfallTitle } from '../../pitfalls/names.ts';
+import type { Rule, RuleSource } from '../../pitfalls/rule.ts';
+import { PROFILES } from '../../pitfalls/rule.ts';
+import { COLUMNS, colors } from './terminal.ts';
+
+/** A rule's explanation for a terminal. */
+export function explanationText(rule: Rule): string {
+  const { what, why, fix, falsePositives, examples, sources } = rule.explanation;
+  const weights = profileSeverities(rule);
+  const guards = rule.pitfall ? ` · ${pitfallTitle(rule.pitfall)}` : '';
+  const sections = [
+    `${colors.bold(rule.title)}\n${colors.dim(`${rule.id}${guards}`)}`,
+    paragraph(what),
+    paragraph(`Its weight: ${PROFILES.map((profile) => `${profile} ${weights[profile]}`).join(', ')}. ${stage(rule)}`),
+    section('Why it matters', paragraph(why)),
+    section('How to fix it', paragraph(fix)),
+    section('An example that it finds', code(examples.bad)),
+    section('An example that passes', code(examples.good)),
+    section('When it is wrong', paragraph(falsePositives)),
+    section('Sources', sources.map(sourceText).join('\n')),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function stage({ phase }: Rule): string {
+  return phase === 'draft' ? 'It counts at every stage.' : `It counts in full from the stage "${phase}" on.`;
+}
+
+/** A source with a hanging indent; its address stays whole, so that it can be followed. */
+function sourceText(source: RuleSource): string {
+  const lines = wrapAnsi(citation(source), COLUMNS - 2).split('\n');
+  return `- ${[...lines, ...(source.url ? [source.url] : [])].join('\n  ')}`;
+}
+
+function section(title: string, body: string): string {
+  return `${colors.bold(title)}\n${body}`;
+}
+
+function paragraph(text: string): string {
+  return wrapAnsi(text.replaceAll('`', '"'), COLUMNS);
+}
+
+function code(text: string): string {
+  return text.trim().replace(/^/gm, '    ');
+}

@@ -1,0 +1,41 @@
+import wrapAnsi from 'wrap-ansi';
+import { groupOf } from '../../lint/severity.ts';
+import { pitfallTitle } from '../../pitfalls/names.ts';
+import type { Pitfall, Rule } from '../../pitfalls/rule.ts';
+import { PITFALLS } from '../../pitfalls/rule.ts';
+import { COLUMNS, colors } from './terminal.ts';
+
+const WEIGHT_WIDTH = 13;
+
+/** All rules as a list, grouped by the pitfall that they guard against: weight, id, title. */
+export function rulesText(rules: readonly Rule[]): string {
+  const idWidth = Math.max(...rules.map(({ id }) => id.length));
+  const indent = ' '.repeat(2 + WEIGHT_WIDTH + 1 + idWidth + 2);
+  const room = COLUMNS - indent.length;
+  const row = ({ id, title, severity, regulated }: Rule) => {
+    const weight = severity === 'off' ? `(${regulated})` : severity;
+    const [first = '', ...rest] = wrapAnsi(title, room).split('\n').map(colors.dim);
+    return [
+      `  ${weight.padEnd(WEIGHT_WIDTH)} ${id.padEnd(idWidth)}  ${first}`,
+      ...rest.map((line) => indent + line),
+    ].join('\n');
+  };
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const heading = rule.pitfall ? pitfallHeading(rule.pitfall) : fileHeading(rule.id);
+    groups.set(heading, [...(groups.get(heading) ?? []), rule]);
+  }
+  const listed = [...groups].map(([heading, members]) => [colors.bold(heading), ...members.map(row), ''].join('\n'));
+  return `${listed.join('\n')}
+${rules.length} rules. A weight in brackets: only in the profile "regulated".
+Why? outsource explain <rule>
+`;
+}
+
+function pitfallHeading(pitfall: Pitfall): string {
+  return `${PITFALLS.indexOf(pitfall) + 1} ${pitfallTitle(pitfall)}`;
+}
+
+function fileHeading(id: string): string {
+  return groupOf(id) === 'format' ? 'The file itself' : 'The engagement as a whole';
+}

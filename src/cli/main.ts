@@ -1,0 +1,103 @@
+import { Command, CommanderError, Option } from 'commander';
+import product from '../../package.json' with { type: 'json' };
+import { PROFILES, SEVERITIES } from '../pitfalls/rule.ts';
+import type { LintOptions } from './commands/lint.ts';
+import { printableLines } from './printable.ts';
+import { UsageError } from './usageError.ts';
+
+/** Exit code for a wrong call, or for a file that can't be read. */
+const EXIT_USAGE = 2;
+
+const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
+
+const program = new Command('outsource')
+  .description(product.description)
+  .version(product.version)
+  .showSuggestionAfterError()
+  .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  outsource lint                   check all engagements below this folder
+  outsource lint vendors/ --today 2026-12-31
+  outsource explain legal/no-nda   why a rule matters and how to fix it`,
+  );
+
+// Each command loads what it needs when it is called: a version or a help text needs no rules.
+program
+  .command('lint')
+  .description('find what is missing or wrong in engagement files')
+  .argument('[path...]', 'files, folders or globs (default: this folder)')
+  .addOption(format())
+  .option('--today <date>', 'judge as of this day (YYYY-MM-DD)')
+  .addOption(new Option('--profile <profile>', "judge by this profile, not by the file's own").choices(PROFILES))
+  .addOption(
+    new Option('--fail-on <severity>', 'exit with 1 for findings of this weight or heavier')
+      .choices([...SEVERITIES.filter((severity) => severity !== 'hint'), 'never'])
+      .default('error'),
+  )
+  .option('--show-accepted', 'list accepted findings too')
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 nothing at or above that weight, 1 findings, 2 a wrong call or a
+file that can't be read.
+
+Examples:
+  outsource lint
+  outsource lint vendors/ --today 2026-12-31 --profile regulated
+  outsource lint 'vendors/**/*.outsource.yaml' --format json --fail-on warning`,
+  )
+  .action(async (paths: readonly string[], options: LintOptions) => {
+    const { lintCommand } = await import('./commands/lint.ts');
+    await lintCommand(paths, options);
+  });
+
+program
+  .command('rules')
+  .description('list all rules')
+  .addOption(format())
+  .addHelpText('after', '\nExample:\n  outsource rules --format json')
+  .action(async (options: { readonly format: 'text' | 'json' }) => {
+    const { rulesCommand } = await import('./commands/rules.ts');
+    rulesCommand(options);
+  });
+
+program
+  .command('explain')
+  .description('say what a rule looks for, why it matters and how to fix it')
+  .argument('<rule>', 'its id, for example legal/no-nda')
+  .addHelpText('after', '\nExample:\n  outsource explain legal/no-nda')
+  .action(async (id: string) => {
+    const { explainCommand } = await import('./commands/explain.ts');
+    explainCommand(id);
+  });
+
+program
+  .command('lsp')
+  .description('serve an editor by the Language Server Protocol')
+  .requiredOption('--stdio', 'talk over standard input and output')
+  .addHelpText('after', '\nExample:\n  outsource lsp --stdio')
+  .action(async () => {
+    const { lspCommand } = await import('./commands/lsp.ts');
+    await lspCommand();
+  });
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : EXIT_USAGE);
+  });
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
+  else if (error instanceof UsageError) {
+    process.stderr.write(`outsource: ${error.message}\n`);
+    process.exitCode = EXIT_USAGE;
+  } else throw error;
+}
