@@ -7,7 +7,17 @@ const CHECKS: readonly string[] = [
   'depcruise --config .dependency-cruiser.mjs src',
   'node scripts/generate.ts --check',
 ];
-const SUITES: readonly string[] = ['npm run --silent test:unit', 'node test/vscode/run.ts'];
+const SUITES: readonly string[] = ['npm run --silent test:unit', 'npm run --silent test:vscode'];
+
+/** Minutes after which a command counts as hanging: no test can interrupt code that never returns. */
+const LONGEST = 10;
+
+/** How mocha and the suite in VS Code count, a line for each kind or one for all. */
+const COUNTS = {
+  passed: [/^\s*(\d+) passing\b/gm, /^vscode: (\d+) passed\b/gm],
+  failed: [/^\s*(\d+) failing\b/gm, /^vscode: \d+ passed, (\d+) failed\b/gm],
+  skipped: [/^\s*(\d+) pending\b/gm],
+};
 
 let passed = 0;
 let failed = 0;
@@ -20,31 +30,51 @@ for (const check of CHECKS) {
 if ((await run('node esbuild.mjs')).code !== 0) process.exit(1);
 for (const suite of SUITES) {
   const { code, output } = await run(suite);
-  const counted = count(output, 'passing') + count(output, 'failing');
-  passed += count(output, 'passing');
-  skipped += count(output, 'pending');
+  const failures = count(output, COUNTS.failed);
+  const successes = count(output, COUNTS.passed);
+  passed += successes;
+  skipped += count(output, COUNTS.skipped);
   // A suite that broke off before it could count has failed, and so has one that ran nothing.
-  failed += count(output, 'failing') || (code !== 0 || counted === 0 ? 1 : 0);
+  failed += failures || (code !== 0 || successes === 0 ? 1 : 0);
 }
 
 process.stdout.write(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed ? 1 : 0;
 
-/** The sum of mocha's counts of one kind: a suite may run in more than one editor. */
-function count(output: string, kind: 'passing' | 'failing' | 'pending'): number {
-  const counts = output.matchAll(new RegExp(`^\\s*(\\d+) ${kind}\\b`, 'gm'));
-  return [...counts].reduce((sum, [, number]) => sum + Number(number), 0);
+function count(output: string, patterns: readonly RegExp[]): number {
+  const counts = patterns.flatMap((pattern) => [...output.matchAll(pattern)]);
+  return counts.reduce((sum, [, number]) => sum + Number(number), 0);
 }
 
 function run(command: string): Promise<{ code: number | null; output: string }> {
   process.stdout.write(`\n> ${command}\n`);
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
     let output = '';
     child.stdout.on('data', (data: Buffer) => {
       output += data;
       process.stdout.write(data);
     });
-    child.on('close', (code) => resolve({ code, output }));
+    const timer = setTimeout(() => {
+      process.stdout.write(`\nNot done after ${LONGEST} minutes: ${command}\n`);
+      kill(child.pid);
+    }, LONGEST * 60_000);
+    const stop = () => {
+      kill(child.pid);
+      process.exit(130);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve({ code, output });
+    });
   });
+}
+
+/** Ends a command with all that it has started. */
+function kill(pid: number | undefined): void {
+  if (pid === undefined) return;
+  if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid, 'SIGKILL');
 }

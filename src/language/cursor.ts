@@ -223,7 +223,8 @@ function readLine(text: string): Line {
 }
 
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  // A search from before the text would look at its first character.
+  return offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
 }
 
 function wordEnd(text: string, offset: number): number {

@@ -139,6 +139,13 @@ describe('the cursor', () => {
     assert.equal(at('__proto__:\n  constructor: |'), 'value __proto__.constructor []');
   });
 
+  it('is found in a text that begins with empty lines', () => {
+    for (const above of ['\n', '\r\n', '\n\n', '\n# A comment\n']) {
+      assert.equal(at(`${above}mon|`), 'key  [mon]', JSON.stringify(above));
+      assert.equal(at(`${above}engagement:\n  st|`), 'key engagement [st]', JSON.stringify(above));
+    }
+  });
+
   it('is found at once in a long text', () => {
     const text = `objectives:\n${'  - id: a\n    statement: b\n'.repeat(20_000)}    st`;
     const start = performance.now();
