@@ -67,9 +67,16 @@ const bundles = [
   { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
 ];
 
-/** What is run first: it lets Node keep the compiled form of the bundle behind it, which halves the time to load it. */
+/**
+ * What is run first: it lets Node keep the compiled form of the bundle behind it, which halves the time to load it. The
+ * server does without V8's middle compiler, whose work takes 3 MiB and makes no keystroke quicker.
+ */
 const starters = {
-  'dist/server.cjs': "require('node:module').enableCompileCache?.();\nrequire('./server.main.cjs');\n",
+  'dist/server.cjs': [
+    "require('node:v8').setFlagsFromString('--no-maglev');",
+    "require('node:module').enableCompileCache?.();",
+    "require('./server.main.cjs');\n",
+  ].join('\n'),
   'dist/cli.mjs':
     "#!/usr/bin/env node\nimport { enableCompileCache } from 'node:module';\nenableCompileCache?.();\nawait import('./cli.main.mjs');\n",
 };

@@ -63,9 +63,23 @@ async function askFile(folder: Uri, id: string): Promise<string | undefined> {
   });
 }
 
+/** Letters that don't come apart into a Latin one and a mark. */
+const LATIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** A title as an id: lower case, digits and hyphens. */
 function toId(title: string): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = lower.replace(/\P{ASCII}/gu, (letter) => LATIN[letter] ?? letter);
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+|-+$/g, '');
   return id || 'engagement';
 }

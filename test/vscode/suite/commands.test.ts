@@ -53,10 +53,12 @@ describe('the command for a new engagement', () => {
   it('writes into the folder that it is called on', async () => {
     await vscode.workspace.fs.createDirectory(uriOf('vendors'));
     await vscode.commands.executeCommand('outsource.newEngagement', uriOf('vendors'), {
-      title: 'Shop',
+      title: 'Straßenladen in Łódź',
       file: 'shop.outsource.yaml',
     });
-    await vscode.workspace.fs.stat(uriOf('vendors/shop.outsource.yaml'));
+    const text = await vscode.workspace.fs.readFile(uriOf('vendors/shop.outsource.yaml'));
+    assert.equal(text.length, 0, 'not saved yet');
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /id: strassenladen-in-lodz\n/);
   });
 });
 
