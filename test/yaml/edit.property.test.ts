@@ -105,7 +105,7 @@ const scenario = fc.record({
   value: template,
 });
 
-const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 600) };
+const RUNS = { numRuns: Number(process.env.RUNS ?? 600) };
 
 function withSlots(value: Template): Template {
   if (typeof value === 'string') return value.includes('x') ? choice(value, 'a|b,c', '50') : slot(value);
