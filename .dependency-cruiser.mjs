@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   lint: ['yaml', 'engagement', 'pitfalls'],
   language: ['yaml', 'engagement', 'pitfalls', 'lint'],
   server: ['yaml', 'engagement', 'pitfalls', 'lint', 'language'],
-  extension: ['language', 'server'],
+  extension: ['engagement', 'language', 'server'],
   cli: ['yaml', 'engagement', 'pitfalls', 'lint'],
 };
 

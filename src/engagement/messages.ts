@@ -1,5 +1,6 @@
 import type { Range } from '../yaml/tree.ts';
 import { isDateShaped } from './dates.ts';
+import { toId } from './ids.ts';
 import { anchorRange, type Issue, mapOf } from './model.ts';
 import type { Speller } from './near.ts';
 import { ask, joined, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
@@ -171,19 +172,6 @@ function wrongId(text: string): Words {
   const id = toId(text);
   const fact = `An id has only lower-case letters, digits and hyphens, and starts with a letter`;
   return { message: `${fact}: ${id ? `write "${id}".` : 'change it.'}`, suggestions: id ? [id] : [] };
-}
-
-/** A text as an id; undefined where nothing is left of it, or too much. */
-export function toId(text: string): string | undefined {
-  const id = text
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^[-\d]+|-+$/g, '');
-  return id && id.length <= 40 ? id : undefined;
 }
 
 /** Says what one object lacks; the issue's suggestions are the keys. */

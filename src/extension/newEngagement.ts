@@ -1,6 +1,10 @@
 import { SnippetString, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toId } from '../engagement/ids.ts';
 import { NEW_ENGAGEMENT } from '../server/protocol.ts';
+
+/** How much of a title makes the id, in UTF-16 units: a long one still names its file. */
+const LONGEST_ID = 40;
 
 /** Answers given beforehand (for key bindings and other extensions). */
 interface Answers {
@@ -19,12 +23,13 @@ export async function newEngagement(client: BaseLanguageClient, folder: unknown,
   const title = given.title ?? (await askTitle());
   if (title === undefined) return;
   const target = folder instanceof Uri ? folder : workspace.workspaceFolders?.[0]?.uri;
-  const text = await client.sendRequest<string>(NEW_ENGAGEMENT, { title, id: toId(title) });
+  const id = toId(title.slice(0, LONGEST_ID)) ?? 'engagement';
+  const text = await client.sendRequest<string>(NEW_ENGAGEMENT, { title, id });
   if (!target) {
     const untitled = await workspace.openTextDocument({ language: 'outsource' });
     await window.showTextDocument(untitled);
   } else {
-    const name = given.file ?? (await askFile(target, toId(title)));
+    const name = given.file ?? (await askFile(target, id));
     if (name === undefined) return;
     const file = Uri.joinPath(target, name);
     if (await exists(file)) throw new Error(`${name} is there already: choose another name.`);
@@ -61,27 +66,6 @@ async function askFile(folder: Uri, id: string): Promise<string | undefined> {
       return (await exists(Uri.joinPath(folder, name))) ? 'There is such a file already.' : undefined;
     },
   });
-}
-
-/** Letters that don't come apart into a Latin one and a mark. */
-const LATIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-/** A title as an id: lower case, digits and hyphens. */
-function toId(title: string): string {
-  const lower = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const plain = lower.replace(/\P{ASCII}/gu, (letter) => LATIN[letter] ?? letter);
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+|-+$/g, '');
-  return id || 'engagement';
 }
 
 async function exists(uri: Uri): Promise<boolean> {

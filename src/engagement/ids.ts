@@ -1,0 +1,26 @@
+/** Letters that don't come apart into a Latin one and a mark. */
+const LATIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** A text as an id of the format; undefined where nothing is left of it, or more than 40 characters. */
+export function toId(text: string): string | undefined {
+  const id = text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, '-')
+    .toLowerCase()
+    .replace(/\P{ASCII}/gu, (letter) => LATIN[letter] ?? letter)
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '');
+  return id && id.length <= 40 ? id : undefined;
+}
