@@ -1,11 +1,12 @@
 import type { CodeAction, CodeActionKind, Diagnostic, Range as LspRange } from 'vscode-languageserver-types';
 import type { Finding } from '../lint/run.ts';
+import { canBeAccepted } from '../pitfalls/accepted-risk/entries.ts';
 import { findRule } from '../pitfalls/find.ts';
 import type { Fix } from '../pitfalls/rule.ts';
 import { SEVERITIES } from '../pitfalls/rule.ts';
 import type { Change } from '../yaml/change.ts';
 import type { Range } from '../yaml/tree.ts';
-import { acceptChanges, canBeAccepted } from './acceptRisk.ts';
+import { acceptChanges } from './acceptRisk.ts';
 import { shownFindings, toDiagnostic } from './diagnostics.ts';
 import { toWorkspaceEdit } from './edits.ts';
 import type { ClientFeatures, SchemaPeer } from './options.ts';
@@ -132,7 +133,7 @@ function explain(snapshot: Snapshot, here: readonly Finding[]): CodeAction[] {
 
 /** The acceptance of the findings at one place: by a dialogue where the editor has one, else as an edit for each. */
 function accept(snapshot: Snapshot, here: readonly Finding[], features: ClientFeatures): CodeAction[] {
-  const findings = here.filter(canBeAccepted);
+  const findings = here.filter(({ ruleId }) => canBeAccepted(ruleId));
   if (!findings.length) return [];
   if (features.commands) {
     const title = findings.length === 1 ? 'Accept this risk…' : 'Accept one of these risks…';

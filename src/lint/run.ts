@@ -26,6 +26,8 @@ export interface Finding {
   readonly accepted?: Acceptance;
 }
 
+const RULE_IDS = RULES.map(({ id }) => id);
+
 /** The id of the finding that stands for a rule that failed. */
 export const INTERNAL_RULE_ID = 'internal/rule-failed';
 
@@ -44,6 +46,7 @@ export function contextOf(engagement: Engagement, settings: LintSettings): Conte
     status: engagement.file.engagement?.status ?? 'draft',
     limits: { ...DEFAULT_LIMITS, ...settings.configuration?.limits },
     fileExists: settings.fileExists ?? (() => undefined),
+    run: { ruleIds: RULE_IDS, found: [], unsure: new Set() },
   };
 }
 
@@ -52,21 +55,35 @@ export function contextOf(engagement: Engagement, settings: LintSettings): Conte
  * same findings in the same order (by place, then by rule).
  */
 export function lint(engagement: Engagement, settings: LintSettings): Finding[] {
-  const context = contextOf(engagement, settings);
+  const findings: Finding[] = [];
+  const unsure = new Set<string>();
+  let running = '';
+  const given = contextOf(engagement, settings);
+  const context: Context = {
+    ...given,
+    fileExists: (path) => {
+      const exists = given.fileExists(path);
+      // Nobody can answer, so nobody can tell what the rule would find.
+      if (exists === undefined) unsure.add(running);
+      return exists;
+    },
+    run: { ruleIds: RULE_IDS, found: findings, unsure },
+  };
   const { status } = context;
   const acceptances = new Acceptances(engagement, settings.today);
   const readable = mapOf(engagement.file) !== undefined;
-  const findings: Finding[] = [];
   for (const rule of settings.rules ?? RULES) {
     if (!speaksAt(rule, status) || isOff(rule, context.profile, settings.configuration)) continue;
     // Where there is no engagement to read, the reason for that is the one finding.
     if (!readable && !rule.id.startsWith('format/')) continue;
+    running = rule.id;
     try {
       for (const problem of rule.check(context)) {
         const severity = severityOf(rule, problem, context.profile, status, settings.configuration);
         if (severity !== 'off') findings.push(decide(toFinding(rule, problem, severity), acceptances));
       }
     } catch {
+      unsure.add(rule.id);
       findings.push(failure(rule, engagement));
     }
   }

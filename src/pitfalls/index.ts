@@ -1,3 +1,4 @@
+import { rules as acceptedRisk } from './accepted-risk/index.ts';
 import { rules as communication } from './communication/index.ts';
 import { rules as contingency } from './contingency/index.ts';
 import { rules as culture } from './culture/index.ts';
@@ -12,7 +13,7 @@ import { rules as onboarding } from './onboarding/index.ts';
 import type { Rule } from './rule.ts';
 import { rules as selection } from './selection/index.ts';
 
-/** All rules: those on the file itself, then pitfall by pitfall in their order. */
+/** All rules: those on the file itself, then pitfall by pitfall in their order, then those on decisions. */
 export const RULES: readonly Rule[] = [
   ...format,
   ...engagement,
@@ -26,4 +27,6 @@ export const RULES: readonly Rule[] = [
   ...contingency,
   ...legal,
   ...onboarding,
+  // Last, since they look at what the others have found.
+  ...acceptedRisk,
 ];

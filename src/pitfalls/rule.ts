@@ -109,6 +109,16 @@ export interface Limits {
   readonly backupLoad: number;
 }
 
+/** What is known of a run of rules while it goes on, for rules about its findings. */
+export interface Run {
+  /** The ids of all rules. */
+  readonly ruleIds: readonly string[];
+  /** What the rules before this one have found. */
+  readonly found: readonly { readonly ruleId: string; readonly range: Range }[];
+  /** Rules of which nobody can tell what they would find: they failed, or lack what they need to know. */
+  readonly unsure: ReadonlySet<string>;
+}
+
 /** All that a rule may look at. */
 export interface Context {
   readonly engagement: Engagement;
@@ -121,6 +131,7 @@ export interface Context {
   readonly limits: Limits;
   /** Whether a file stands at a path relative to the engagement's own; undefined where nobody can tell. */
   readonly fileExists: (path: string) => boolean | undefined;
+  readonly run: Run;
 }
 
 /** A rule: what it looks for, how heavy it is and when, and what people are told about it. */

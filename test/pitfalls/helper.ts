@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { read } from '../../src/engagement/read.ts';
 import { DEFAULT_LIMITS } from '../../src/lint/settings.ts';
+import { RULES } from '../../src/pitfalls/index.ts';
 import {
   type Context,
   EXAMPLE_DAY,
@@ -24,11 +25,12 @@ export interface Options {
   readonly files?: readonly string[];
 }
 
-/** What rules get to see of a text. */
+/** What rules get to see of a text. Those that look at the findings of others see them all. */
 export function contextOf(text: string, { today = EXAMPLE_DAY, profile, limits, files }: Options = {}): Context {
   const engagement = read(parse(text));
   const { file } = engagement;
-  return {
+  let found: Context['run']['found'] | undefined;
+  const context: Context = {
     engagement,
     file,
     today: Temporal.PlainDate.from(today),
@@ -36,7 +38,18 @@ export function contextOf(text: string, { today = EXAMPLE_DAY, profile, limits, 
     status: file.engagement?.status ?? 'draft',
     limits: { ...DEFAULT_LIMITS, ...limits },
     fileExists: (path) => files?.includes(path),
+    run: {
+      ruleIds: RULES.map(({ id }) => id),
+      unsure: new Set(),
+      get found() {
+        found ??= RULES.filter(({ id }) => !id.startsWith('accepted-risk/')).flatMap(({ id, check }) =>
+          [...check(context)].map(({ range }) => ({ ruleId: id, range })),
+        );
+        return found;
+      },
+    },
   };
+  return context;
 }
 
 /** What one rule finds in a text. */

@@ -1,5 +1,5 @@
-import type { Node, Pair, Range, Tree } from '../yaml/tree.ts';
-import { keyText, resolve } from '../yaml/tree.ts';
+import type { Node, Pair, Range, Tree } from '../../yaml/tree.ts';
+import { keyText, resolve } from '../../yaml/tree.ts';
 
 /**
  * The places that a user names: a path such as `objectives[0].due`, or the id of a list's item. Empty where there is
