@@ -1,6 +1,7 @@
 import { read } from '../engagement/read.ts';
+import { type Health, healthOf } from '../lint/health.ts';
 import type { Finding } from '../lint/run.ts';
-import { lint } from '../lint/run.ts';
+import { contextOf, lint } from '../lint/run.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import type { Severity } from '../pitfalls/rule.ts';
 import { SEVERITIES } from '../pitfalls/rule.ts';
@@ -17,6 +18,8 @@ export interface FileReport {
   readonly title?: string;
   readonly lines?: LineIndex;
   readonly text?: string;
+  /** Null where the file can't be parsed. */
+  readonly health: Health | null;
   readonly findings: readonly Finding[];
 }
 
@@ -37,13 +40,15 @@ export function lintFiles(paths: readonly string[], settings: LintSettings, show
   const files = paths.map((path): FileReport => {
     summary.files += 1;
     const content = readText(path);
-    if ('error' in content) return { path, error: content.error, findings: [] };
+    if ('error' in content) return { path, error: content.error, health: null, findings: [] };
     const { text } = content;
     const engagement = read(parse(text));
-    const all = lint(engagement, { ...settings, fileExists: (document) => documentExists(path, document) });
+    const own = { ...settings, fileExists: (document: string) => documentExists(path, document) };
+    const all = lint(engagement, own);
     for (const finding of all) summary[finding.accepted ? 'accepted' : finding.severity] += 1;
     const findings = showAccepted ? all : all.filter((finding) => !finding.accepted);
-    return { path, title: engagement.file.engagement?.title, text, lines: new LineIndex(text), findings };
+    const health = healthOf(contextOf(engagement, own), all);
+    return { path, title: engagement.file.engagement?.title, text, lines: new LineIndex(text), health, findings };
   });
   return { today: settings.today.toString(), files, summary };
 }

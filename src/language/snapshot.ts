@@ -1,6 +1,7 @@
 import type { Range as LspRange, Position } from 'vscode-languageserver-types';
 import type { Engagement } from '../engagement/model.ts';
 import { read } from '../engagement/read.ts';
+import { type Health, healthOf } from '../lint/health.ts';
 import type { Finding } from '../lint/run.ts';
 import { contextOf, lint } from '../lint/run.ts';
 import type { LintSettings } from '../lint/settings.ts';
@@ -49,6 +50,11 @@ export class Snapshot {
   get findings(): readonly Finding[] {
     this.allFindings ??= lint(this.engagement, this.settings);
     return this.allFindings;
+  }
+
+  /** How the engagement stands to the ten pitfalls; null where the text can't be parsed. */
+  get health(): Health | null {
+    return healthOf(this.context, this.findings);
   }
 
   /** What rules and templates may look at. */

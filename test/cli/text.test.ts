@@ -21,7 +21,7 @@ describe('what outsource lint prints for people', () => {
     folder.write('logo.outsource.yaml', CLEAN.replace('id: logo-refresh', 'id: Logo'));
     assert.equal(
       lint(),
-      `logo.outsource.yaml  Logo refresh
+      `logo.outsource.yaml  Logo refresh  10 of 10
   3:7      ✖ error       An id has only lower-case letters, digits and hyphens,
                          and starts with a letter: write "logo".  format/schema
        3 |   id: Logo

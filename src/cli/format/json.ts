@@ -24,10 +24,11 @@ export function rulesJson(rules: readonly Rule[]): string {
   );
 }
 
-function fileJson({ path, error, lines, findings }: FileReport) {
+function fileJson({ path, error, lines, health, findings }: FileReport) {
   return {
     path,
     ...(error === undefined ? {} : { error }),
+    health,
     findings: lines ? findings.map((finding) => findingJson(finding, lines)) : [],
   };
 }

@@ -37,10 +37,14 @@ function fileText(file: FileReport): string {
     .join('\n')}`;
 }
 
-function heading({ path, title }: FileReport): string {
+/** The file with the title of its engagement and its health, in one line where there is room. */
+function heading({ path, title, health }: FileReport): string {
   const name = printable(path);
-  if (title === undefined) return `${colors.bold(name)}\n`;
-  const shown = clip(printable(title), COLUMNS - 2);
+  const state = health ? `${health.covered} of ${health.of}` : '';
+  const room = COLUMNS - 2 - (state ? state.length + 2 : 0);
+  const parts = [title === undefined ? '' : clip(printable(title), room), state].filter(Boolean);
+  if (!parts.length) return `${colors.bold(name)}\n`;
+  const shown = parts.join('  ');
   const fits = stringWidth(name) + 2 + stringWidth(shown) <= COLUMNS;
   return `${colors.bold(name)}${fits ? '' : '\n'}  ${shown}\n`;
 }
