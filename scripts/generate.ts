@@ -3,26 +3,32 @@
  * have drifted and fails.
  */
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { generateConfigSchema, withoutRuleNames } from './generate/configSchema.ts';
 import { generateDocs } from './generate/docs.ts';
 import type { GeneratedFile } from './generate/files.ts';
 import { generateFormatPage } from './generate/formatPage.ts';
-import { readSchema } from './generate/json-schema.ts';
 import { generateReadme } from './generate/readme.ts';
 import { generateRulePages, RULE_PAGES } from './generate/rulePages.ts';
 import { generateSnippets } from './generate/snippets.ts';
+import { readSources } from './generate/sources.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidator } from './generate/validator.ts';
 
 const root = new URL('../', import.meta.url);
 
 async function generate(): Promise<GeneratedFile[]> {
-  const schema = await readSchema(new URL('schemas/outsource.schema.json', root));
+  const [engagement, config] = await readSources(root);
+  const sources = [engagement, { ...config, schema: withoutRuleNames(config.schema) }];
+  const derived = sources.map(async (source) => [
+    await generateTypes(source),
+    ...generateValidator(source),
+    generateDocs(source),
+  ]);
   return [
-    await generateTypes(schema),
-    ...generateValidator(schema),
-    generateDocs(schema),
+    ...(await Promise.all(derived)).flat(),
+    generateConfigSchema(config.schema),
     generateSnippets(),
-    generateFormatPage(schema),
+    generateFormatPage(engagement.schema),
     ...generateRulePages(),
     await generateReadme(new URL('README.md', root)),
   ];

@@ -98,7 +98,8 @@ export function documentExists(engagementFile: string, document: string): boolea
   return isWithin(target, root) ? existsSync(target) : undefined;
 }
 
-function isWithin(target: string, root: string): boolean {
+/** Whether a path leads to a folder or to something in it. Both are absolute. */
+export function isWithin(target: string, root: string): boolean {
   const way = path.relative(root, target);
   return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
 }

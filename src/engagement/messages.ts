@@ -58,7 +58,7 @@ function issueOf(fault: Fault, speller: Speller): Issue | undefined {
   const { kind, path } = fault;
   if (kind === 'unknown-key') return unknownKey(fault, speller);
   if (kind === 'missing') return missing([fault]);
-  const doc = describe(path);
+  const doc = describe(path, fault.format);
   if (!doc) return undefined;
   const text = textOf(fault);
   const { message, suggestions = [], impossible } = wrongValue(fault, doc, text, speller);
@@ -91,7 +91,7 @@ function wrongValue(fault: Fault, doc: KeyDoc, text: string | undefined, speller
 function wrongType(fault: Fault, doc: KeyDoc, text: string | undefined): Words {
   const { types } = doc;
   if (types.includes('object') && !types.includes('string')) {
-    const keys = keyOrder(fault.path).slice(0, 2).join(' and ');
+    const keys = keyOrder(fault.path, fault.format).slice(0, 2).join(' and ');
     const such = keys && `, such as ${keys}`;
     return { message: `${subject(doc)} has keys of its own${such}: write them indented below it.` };
   }
@@ -148,6 +148,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'language-tag': 'a language code such as en or de',
   'time-zone': 'a time zone such as Europe/Lisbon',
   'time-of-day': 'a time of day such as "09:30"',
+  severity: 'error, warning, information, hint or off',
 };
 
 function wrongForm(doc: KeyDoc, text: string, isText: boolean, speller: Speller): Words {
@@ -177,9 +178,9 @@ function wrongId(text: string): Words {
 /** Says what one object lacks; the issue's suggestions are the keys. */
 function missing(faults: readonly [Fault, ...Fault[]]): Issue {
   const [first, ...others] = faults;
-  const holder = describe(first.path.slice(0, -1));
+  const holder = describe(first.path.slice(0, -1), first.format);
   const keys = faults.map(({ step }) => String(step));
-  const [example = ''] = describe(first.path)?.examples ?? [];
+  const [example = ''] = describe(first.path, first.format)?.examples ?? [];
   const sample = others.length === 0 && example.length <= 25 ? `, for example ${example}` : '';
   const deed = `: add ${others.length > 0 ? 'them' : 'it'}${sample}.`;
   if (first.path[0] === 'version' && others.length === 0) {

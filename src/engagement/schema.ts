@@ -1,4 +1,5 @@
-import { OBJECTS } from './generated/docs.ts';
+import { ENGAGEMENT_FORMAT } from './engagementFormat.ts';
+import type { FileFormat } from './fileFormat.ts';
 import type { KeyTable, ObjectTable, ShapeTable, ValueShape } from './keyTable.ts';
 import type { Path } from './model.ts';
 
@@ -56,7 +57,7 @@ const ROOT: ShapeTable = { types: ['object'], object: 'file' };
 const byName = new WeakMap<ObjectTable, ReadonlyMap<string, KeyTable>>();
 
 /** What the format says about the value at a path: a key, or an item of a list. Undefined where it knows none. */
-export function describe(path: Path): KeyDoc | undefined {
+export function describe(path: Path, format = ENGAGEMENT_FORMAT): KeyDoc | undefined {
   let shape = ROOT;
   let key: KeyTable | undefined;
   for (const step of path) {
@@ -64,41 +65,42 @@ export function describe(path: Path): KeyDoc | undefined {
       if (!shape.items) return undefined;
       shape = shape.items;
     } else {
-      key = keyTable(shape, step);
+      key = keyTable(shape, step, format);
       if (!key) return undefined;
       shape = key;
     }
   }
   if (!key) return undefined;
   const pitfall = PITFALLS[String(path[0])];
-  return shape === key ? keyDoc(key, path, pitfall) : itemDoc(key, shape, path, pitfall);
+  return shape === key ? keyDoc(key, path, pitfall) : itemDoc(key, shape, path, pitfall, format);
 }
 
 /** The keys of the object at a path, in their usual order; empty where the format has no object there. */
-export function keysAt(path: Path): readonly KeyDoc[] {
-  const table = objectAt(path);
+export function keysAt(path: Path, format = ENGAGEMENT_FORMAT): readonly KeyDoc[] {
+  const table = objectAt(path, format);
   const pitfall = PITFALLS[String(path[0])];
   return table ? table.keys.map((key) => keyDoc(key, [...path, key.name], pitfall ?? PITFALLS[key.name])) : [];
 }
 
 /** The names of the keys of the object at a path, in their usual order; empty where the format has no object there. */
-export function keyOrder(path: Path): readonly string[] {
-  return objectAt(path)?.keys.map(({ name }) => name) ?? [];
+export function keyOrder(path: Path, format = ENGAGEMENT_FORMAT): readonly string[] {
+  return objectAt(path, format)?.keys.map(({ name }) => name) ?? [];
 }
 
 /** Where in the format a key is known: the paths of the top-level sections that have it. */
-export function sectionsWith(name: string): readonly string[] {
-  return (OBJECTS.file?.keys ?? []).filter((section) => keyTable(section, name)).map((section) => section.name);
+export function sectionsWith(name: string, format = ENGAGEMENT_FORMAT): readonly string[] {
+  const sections = format.objects().file?.keys ?? [];
+  return sections.filter((section) => keyTable(section, name, format)).map((section) => section.name);
 }
 
-function objectAt(path: Path): ObjectTable | undefined {
+function objectAt(path: Path, format: FileFormat): ObjectTable | undefined {
   let shape: ShapeTable | undefined = ROOT;
-  for (const step of path) shape = shape && (typeof step === 'number' ? shape.items : keyTable(shape, step));
-  return shape?.object === undefined ? undefined : OBJECTS[shape.object];
+  for (const step of path) shape = shape && (typeof step === 'number' ? shape.items : keyTable(shape, step, format));
+  return shape?.object === undefined ? undefined : format.objects()[shape.object];
 }
 
-function keyTable(shape: ShapeTable, name: string): KeyTable | undefined {
-  const object = shape.object === undefined ? undefined : OBJECTS[shape.object];
+function keyTable(shape: ShapeTable, name: string, format: FileFormat): KeyTable | undefined {
+  const object = shape.object === undefined ? undefined : format.objects()[shape.object];
   if (!object) return undefined;
   let keys = byName.get(object);
   if (!keys) {
@@ -122,8 +124,14 @@ function keyDoc(key: KeyTable, path: Path, pitfall: AnsweredPitfall | undefined)
   };
 }
 
-function itemDoc(key: KeyTable, shape: ShapeTable, path: Path, pitfall: AnsweredPitfall | undefined): KeyDoc {
-  const object = shape.object === undefined ? undefined : OBJECTS[shape.object];
+function itemDoc(
+  key: KeyTable,
+  shape: ShapeTable,
+  path: Path,
+  pitfall: AnsweredPitfall | undefined,
+  format: FileFormat,
+): KeyDoc {
+  const object = shape.object === undefined ? undefined : format.objects()[shape.object];
   const samples = key.examples.flatMap((example) => (Array.isArray(example) ? example : []));
   return {
     ...shapeDoc(shape),

@@ -2,7 +2,7 @@ import { CADENCES } from './cadences.ts';
 import { countryCode } from './countries.ts';
 import { isDateShaped, toDate } from './dates.ts';
 import { toDuration } from './durations.ts';
-import { formats } from './formats.ts';
+import { formats, SEVERITIES } from './formats.ts';
 import type { Speller } from './near.ts';
 import type { ValueType } from './schema.ts';
 import { isTimeZone } from './zones.ts';
@@ -35,6 +35,10 @@ export function suggestForm(format: string, text: string, speller: Speller): rea
       return some(LANGUAGES.get(text.trim().toLowerCase()) ?? tagOf(text.trim()));
     case 'time-zone':
       return zonesLike(text, speller);
+    case 'severity':
+      return SEVERITY_WORDS.has(bare(text))
+        ? some(SEVERITY_WORDS.get(bare(text)))
+        : speller.near(text, SEVERITIES, 'severities');
     case 'time-of-day':
       return some(timeOf(text.trim()));
     default:
@@ -148,6 +152,21 @@ const CADENCE_WORDS: ReadonlyMap<string, string> = new Map([
   ['every year', 'yearly'],
   ['annually', 'yearly'],
   ['annual', 'yearly'],
+]);
+
+/** What other linters call them. */
+const SEVERITY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['err', 'error'],
+  ['2', 'error'],
+  ['warn', 'warning'],
+  ['1', 'warning'],
+  ['info', 'information'],
+  ['note', 'information'],
+  ['none', 'off'],
+  ['ignore', 'off'],
+  ['disabled', 'off'],
+  ['false', 'off'],
+  ['0', 'off'],
 ]);
 
 const DURATION_UNITS: ReadonlyMap<string, string> = new Map(

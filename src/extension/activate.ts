@@ -5,12 +5,15 @@ import type { InitializationOptions, SchemaPeerParams } from '../server/protocol
 import { SCHEMA_PEER } from '../server/protocol.ts';
 import { acceptRisk } from './acceptRisk.ts';
 import { explainRule, RulePages } from './explainRule.ts';
-import { answerFileExists } from './fileExists.ts';
+import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
 import { registerCommands } from './registerCommands.ts';
 
 /** The extension that serves the format's schema for documents of the language `yaml`, where it is installed. */
 const YAML_EXTENSION = 'redhat.vscode-yaml';
+
+/** What a team has decided about the rules. */
+const CONFIG_NAME = 'outsource.config.yaml';
 
 /** Engagement files that a user keeps under the language `yaml`. */
 const ENGAGEMENT_FILES = '**/*.outsource.{yaml,yml}';
@@ -49,13 +52,18 @@ async function startClient(
   await new Promise((resolve) => setTimeout(resolve));
   const initializationOptions: InitializationOptions = { commands: true, schemaPeerFor: schemaPeerLanguages() };
   const client = await createClient({
-    documentSelector: [{ language: 'outsource' }, { language: 'yaml', pattern: ENGAGEMENT_FILES }],
+    documentSelector: [
+      { language: 'outsource' },
+      { language: 'outsource-config' },
+      { language: 'yaml', pattern: ENGAGEMENT_FILES },
+      { language: 'yaml', pattern: `**/${CONFIG_NAME}` },
+    ],
     initializationOptions,
     // Links in hovers may run this one command and no other.
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_COMMAND] } },
   });
   context.subscriptions.push(client);
-  answerFileExists(client);
+  answerAboutFiles(client);
   // Requests wait for the start by themselves.
   void client.start();
   return client;

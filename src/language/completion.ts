@@ -47,7 +47,7 @@ export function completion(
 
 function keyItems(snapshot: Snapshot, cursor: Cursor, features: ClientFeatures, peer: SchemaPeer): CompletionItem[] {
   if (peer === 'active') return [];
-  const free = keysAt(cursor.path).filter(({ name }) => !cursor.siblings.has(name));
+  const free = keysAt(cursor.path, snapshot.format).filter(({ name }) => !cursor.siblings.has(name));
   const ordered = [...free.filter(({ required }) => required), ...free.filter(({ required }) => !required)];
   const atTop = cursor.path.length === 0 && !cursor.flow;
   const hanging = ' '.repeat(cursor.column - indentationAt(snapshot, cursor.word.start));
@@ -105,7 +105,7 @@ function valueItems(snapshot: Snapshot, cursor: Cursor, peer: SchemaPeer): Compl
     }),
   );
   if (peer === 'active') return references;
-  const values = possibleValues(describe(cursor.path)).map(
+  const values = possibleValues(describe(cursor.path, snapshot.format)).map(
     ({ value, description }): CompletionItem => ({ label: String(value), kind: KIND.value, detail: description }),
   );
   return [...references, ...values];

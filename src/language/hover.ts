@@ -44,7 +44,7 @@ export function hover(
     index ? aboutFindingInShort(finding, features) : aboutFinding(finding, features),
   );
   const place = peer === 'active' ? undefined : nodeAt(snapshot.tree, offset);
-  const doc = place && describe(place.path);
+  const doc = place && describe(place.path, snapshot.format);
   const range = findings[0]?.range ?? (place?.onKey ? place.pair?.key.range : place?.pair?.value.range);
   // A finding's explanation is long enough; the key beneath it then gets its purpose alone.
   if (doc) explained.push(explained.length ? aboutKeyInShort(doc) : aboutKey(doc));

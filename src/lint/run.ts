@@ -7,7 +7,7 @@ import type { Acceptance } from './acceptance.ts';
 import { Acceptances, withExpiry } from './acceptance.ts';
 import type { LintSettings } from './settings.ts';
 import { DEFAULT_LIMITS } from './settings.ts';
-import { isOff, severityOf, speaksAt } from './severity.ts';
+import { isOff, ownLimits, severityOf, speaksAt } from './severity.ts';
 
 /** One thing to look at in an engagement file. */
 export interface Finding {
@@ -78,7 +78,9 @@ export function lint(engagement: Engagement, settings: LintSettings): Finding[] 
     if (!readable && !rule.id.startsWith('format/')) continue;
     running = rule.id;
     try {
-      for (const problem of rule.check(context)) {
+      const limits = ownLimits(rule, settings.configuration);
+      const own = limits ? { ...context, limits: { ...context.limits, ...limits } } : context;
+      for (const problem of rule.check(own)) {
         const severity = severityOf(rule, problem, context.profile, status, settings.configuration);
         if (severity !== 'off') findings.push(decide(toFinding(rule, problem, severity), acceptances));
       }

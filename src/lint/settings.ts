@@ -30,12 +30,27 @@ export const DEFAULT_LIMITS: Limits = {
   backupLoad: 3,
 };
 
-/** What a team has decided about the rules; every part may be left out. */
+/** What a team has decided about the rules (`outsource.config.yaml`); every part may be left out. */
 export interface Configuration {
   readonly profile?: Profile;
-  /** Severities by rule id (`legal/no-nda`) or group (`culture/*`); a rule's own entry wins over its group's. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** By rule id (`legal/no-nda`) or group (`culture/*`); a rule's own entry wins over its group's. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly limits?: Partial<Limits>;
+  /** The engagement files that are looked at, and those that aren't. */
+  readonly include?: Patterns;
+  readonly exclude?: Patterns;
+}
+
+/** A severity, or a severity and limits that hold for the rule alone. */
+export type RuleSetting =
+  | Severity
+  | 'off'
+  | { readonly severity?: Severity | 'off'; readonly options?: Partial<Limits> };
+
+/** Patterns of paths, counted from the folder of the file in which they stand. */
+export interface Patterns {
+  readonly from: string;
+  readonly patterns: readonly string[];
 }
 
 /** What a host hands to a run. */

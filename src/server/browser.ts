@@ -7,4 +7,5 @@ const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   today: () => localDate(new Date()),
   fileExists: () => undefined,
+  readText: () => undefined,
 });

@@ -7,8 +7,9 @@ import type {
   InitializeParams,
   InitializeResult,
 } from 'vscode-languageserver';
-import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
 import { CODE_ACTION_KINDS, codeActions } from '../language/codeActions.ts';
 import { COMPLETION_TRIGGERS, completion } from '../language/completion.ts';
@@ -17,12 +18,14 @@ import { hover } from '../language/hover.ts';
 import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
 import { Snapshot } from '../language/snapshot.ts';
-import { DocumentFiles } from './documentFiles.ts';
+import { isConfigName } from '../lint/config/configuration.ts';
+import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
 import type { ServerHost } from './host.ts';
-import type { FileExistsParams, InitializationOptions, SchemaPeerParams } from './protocol.ts';
-import { FILE_EXISTS, SCHEMA_PEER } from './protocol.ts';
+import type { FileParams, InitializationOptions, SchemaPeerParams } from './protocol.ts';
+import { FILE_EXISTS, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
 import { Validator } from './validator.ts';
+import { WorkspaceFiles } from './workspaceFiles.ts';
 
 /** What is assumed of an editor until it has introduced itself. */
 const NO_FEATURES: ClientFeatures = {
@@ -38,14 +41,26 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const snapshots = new Map<string, Snapshot>();
   let features = NO_FEATURES;
   let watchesFolders = false;
+  let watchesFiles = false;
   let peerLanguages: ReadonlySet<string> = new Set();
   let fixedToday: Temporal.PlainDate | undefined;
 
-  const askEditor = (uri: string) => connection.sendRequest<boolean>(FILE_EXISTS, { uri } satisfies FileExistsParams);
-  const files = new DocumentFiles(host, askEditor, (uri) => {
-    snapshots.delete(uri);
-    validator.schedule(uri);
-  });
+  const ask =
+    <T>(request: string) =>
+    (uri: string) =>
+      connection.sendRequest<T>(request, { uri } satisfies FileParams);
+  const files = new WorkspaceFiles(
+    host,
+    { exists: ask<boolean>(FILE_EXISTS), readText: ask<string | null>(READ_TEXT), openText },
+    () => revalidateAll(),
+  );
+  const configurations = new Configurations(files);
+
+  /** The text of an open document, whatever way its URI is written. */
+  function openText(uri: string): string | undefined {
+    const document = documents.get(uri) ?? documents.all().find((one) => URI.parse(one.uri).toString() === uri);
+    return document?.getText();
+  }
 
   /** The snapshot of a document's current version; undefined for a document that isn't open. */
   const snapshotOf = (uri: string): Snapshot | undefined => {
@@ -55,7 +70,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (known?.version === document.version) return known;
     const snapshot = new Snapshot(
       { uri, version: document.version, languageId: document.languageId, text: document.getText() },
-      { today: fixedToday ?? host.today(), fileExists: (path) => files.exists(uri, path) },
+      {
+        today: fixedToday ?? host.today(),
+        configuration: configurations.of(uri)?.configuration,
+        fileExists: (path) => files.exists(uri, path),
+      },
+      isConfigName(uri) ? { config: configurations.read(uri) } : { excluded: !configurations.includes(uri) },
     );
     snapshots.set(uri, snapshot);
     return snapshot;
@@ -72,6 +92,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   /** What was known no longer holds: files or folders have changed. */
   const revalidateAll = () => {
     snapshots.clear();
+    configurations.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
   };
 
@@ -79,6 +100,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     features = featuresOf(params, options);
     watchesFolders = params.capabilities.workspace?.workspaceFolders === true;
+    watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     peerLanguages = new Set(options.schemaPeerFor);
     fixedToday = options.today === undefined ? undefined : Temporal.PlainDate.from(options.today);
     files.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
@@ -97,6 +119,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   connection.onInitialized(async () => {
+    if (watchesFiles) {
+      const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
     if (!watchesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       files.setFolders((await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? []);
@@ -104,13 +130,22 @@ export function startServer(connection: Connection, host: ServerHost): void {
     });
   });
 
-  documents.onDidChangeContent(({ document }) => validator.schedule(document.uri));
-  documents.onDidSave(() => {
-    // A document that an engagement points to may have been written meanwhile.
+  /** Files have come, gone or changed. */
+  const lookAgain = () => {
     files.forget();
     revalidateAll();
+  };
+
+  documents.onDidChangeContent(({ document }) => {
+    if (isConfigName(document.uri)) revalidateAll();
+    else validator.schedule(document.uri);
   });
+  // A document that an engagement points to may have been written meanwhile.
+  documents.onDidSave(lookAgain);
+  connection.onDidChangeWatchedFiles(lookAgain);
   documents.onDidClose(({ document }) => {
+    // What it held without being saved no longer counts.
+    if (isConfigName(document.uri)) lookAgain();
     snapshots.delete(document.uri);
     validator.cancel(document.uri);
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });

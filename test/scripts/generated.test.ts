@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { generateConfigSchema, withoutRuleNames } from '../../scripts/generate/configSchema.ts';
 import { generateDocs } from '../../scripts/generate/docs.ts';
-import { readSchema } from '../../scripts/generate/json-schema.ts';
+import { readSources } from '../../scripts/generate/sources.ts';
 import { generateTypes } from '../../scripts/generate/types.ts';
 import { generateValidator } from '../../scripts/generate/validator.ts';
 
 const root = new URL('../../', import.meta.url);
 
-describe('what is generated from the schema', () => {
+describe('what is generated from the schemas', () => {
   it('has not drifted', async () => {
-    const schema = await readSchema(new URL('schemas/outsource.schema.json', root));
-    for (const { path, text } of [await generateTypes(schema), ...generateValidator(schema), generateDocs(schema)]) {
+    const [engagement, config] = await readSources(root);
+    const ofConfig = { ...config, schema: withoutRuleNames(config.schema) };
+    const files = [engagement, ofConfig].map(async (source) => [
+      await generateTypes(source),
+      ...generateValidator(source),
+      generateDocs(source),
+    ]);
+    for (const { path, text } of [...(await Promise.all(files)).flat(), generateConfigSchema(config.schema)]) {
       assert.ok((await readFile(new URL(path, root), 'utf8')) === text, `${path}: run "node scripts/generate.ts"`);
     }
   });

@@ -48,7 +48,7 @@ function findingJson(finding: Finding, lines: LineIndex) {
 }
 
 /** JSON escapes the controls below the space itself; those behind ASCII, and what reorders text, are escaped here. */
-function print(value: unknown): string {
+export function print(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
   return `${json.replace(/[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu, asEscapes)}\n`;
 }

@@ -108,7 +108,8 @@ function closing(summary: Summary, files: readonly FileReport[]): string {
     summary.accepted ? `${summary.accepted} accepted` : '',
     unread ? `${unread} unreadable` : '',
   ].filter(Boolean);
-  const engagements = count(summary.files, 'engagement') || 'No engagements';
+  const looked = files.filter(({ isConfiguration }) => !isConfiguration).length;
+  const engagements = count(looked, 'engagement') || 'No engagements';
   if (!counts.length) return `${engagements}, nothing to do.\n`;
   const said = wrapAnsi(`${engagements}: ${counts.join(', ')}.`, COLUMNS);
   if (!SEVERITIES.some((severity) => summary[severity] > 0)) return `${said}\n`;

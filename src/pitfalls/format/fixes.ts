@@ -1,3 +1,4 @@
+import type { FileFormat } from '../../engagement/fileFormat.ts';
 import type { Engagement, Issue, Path } from '../../engagement/model.ts';
 import { isSlip } from '../../engagement/near.ts';
 import { excerptOf } from '../../engagement/quote.ts';
@@ -47,29 +48,29 @@ export function fixSchema(issue: Issue, engagement: Engagement): readonly Fix[] 
   const pair = holder?.pairs.find((candidate) => keyText(candidate) === key);
   const value = resolve(pair?.value);
   const isMissing = typeof key === 'string' && suggestions.includes(key) && (!value || isBlank(value));
-  if (holder && isMissing) return addKeys(issue, path.slice(0, -1), holder);
-  const doc = describe(path);
+  if (holder && isMissing) return addKeys(issue, path.slice(0, -1), holder, engagement.format);
+  const doc = describe(path, engagement.format);
   if (!doc) return [];
-  if (holder && typeof key === 'string' && value?.kind === 'scalar' && isListOfTexts(doc, path)) {
+  if (holder && typeof key === 'string' && value?.kind === 'scalar' && isListOfTexts(doc, path, engagement.format)) {
     const list: Change = { kind: 'set', map: holder, key, value: [value.value] };
     return [{ title: 'Make it a list', changes: [list], safe: true }];
   }
   return replacements(issue, engagement, doc);
 }
 
-function isListOfTexts(doc: KeyDoc, path: Path): boolean {
-  return doc.types.includes('array') && (describe([...path, 0])?.types.includes('string') ?? false);
+function isListOfTexts(doc: KeyDoc, path: Path, format: FileFormat): boolean {
+  return doc.types.includes('array') && (describe([...path, 0], format)?.types.includes('string') ?? false);
 }
 
 function isBlank(node: NonNullable<ReturnType<typeof resolve>>): boolean {
   return node.kind === 'scalar' && node.text.trim() === '';
 }
 
-function addKeys(issue: Issue, path: Path, map: MapNode): Fix[] {
+function addKeys(issue: Issue, path: Path, map: MapNode, format: FileFormat): Fix[] {
   const keys = issue.suggestions ?? [];
-  const order = keyOrder(path);
+  const order = keyOrder(path, format);
   const changes = keys.flatMap((key): Change[] => {
-    const value = templateFor([...path, key]);
+    const value = templateFor([...path, key], format);
     return value === undefined ? [] : [{ kind: 'set', map, key, value, order }];
   });
   const names = keys.map((key) => `"${key}"`);
