@@ -57,6 +57,12 @@ export class Configurations {
     return top;
   }
 
+  /** The configuration files that hold for what was asked about so far, those that they build on included. */
+  get used(): readonly ResolvedConfiguration['files'][number][] {
+    const files = [...this.byFolder.values()].flatMap((resolved) => resolved?.files ?? []);
+    return [...new Map(files.map((file) => [file.path, file])).values()];
+  }
+
   /** The configuration files that were found so far and can't be read, with the reason. */
   get unreadable(): readonly { readonly path: string; readonly error: string }[] {
     return [...this.seen].flatMap(([file, content]) =>

@@ -1,6 +1,6 @@
 import { pitfallTitle } from '../pitfalls/names.ts';
-import type { Profile, Rule, RuleSource, Severity } from '../pitfalls/rule.ts';
-import { PITFALLS, PROFILES } from '../pitfalls/rule.ts';
+import type { Example, Profile, Rule, RuleSource, Severity } from '../pitfalls/rule.ts';
+import { filesOf, PITFALLS, PROFILES } from '../pitfalls/rule.ts';
 import { severityInProfile } from './severity.ts';
 
 /** The weight of a rule in each profile, before conditions of a place and the stage change it. */
@@ -56,8 +56,11 @@ function paragraphs(text: string): string {
   return text.split('\n').map(prose).join('\n\n');
 }
 
-function yaml(text: string): string {
-  return `\`\`\`yaml\n${text.trim()}\n\`\`\``;
+/** A block for each file of an example. */
+function yaml(example: Example): string {
+  return filesOf(example)
+    .map((text) => `\`\`\`yaml\n${text.trim()}\n\`\`\``)
+    .join('\n\n');
 }
 
 function cite(source: RuleSource): string {

@@ -1,7 +1,7 @@
 import type { Engagement, Related } from '../engagement/model.ts';
 import { anchorRange, mapOf } from '../engagement/model.ts';
 import { RULES } from '../pitfalls/index.ts';
-import type { Context, Fix, Pitfall, Problem, Profile, Rule, Severity } from '../pitfalls/rule.ts';
+import type { Context, Fix, Pitfall, Problem, Profile, RelatedElsewhere, Rule, Severity } from '../pitfalls/rule.ts';
 import type { Range } from '../yaml/tree.ts';
 import type { Acceptance } from './acceptance.ts';
 import { Acceptances, withExpiry } from './acceptance.ts';
@@ -16,7 +16,7 @@ export interface Finding {
   readonly message: string;
   readonly pitfall: Pitfall | null;
   readonly range: Range;
-  readonly related: readonly Related[];
+  readonly related: readonly (Related | RelatedElsewhere)[];
   readonly tags: readonly ('unnecessary' | 'deprecated')[];
   /** Whether an edit can mend it. */
   readonly fixable: boolean;
@@ -27,6 +27,7 @@ export interface Finding {
 }
 
 const RULE_IDS = RULES.map(({ id }) => id);
+const PORTFOLIO_IDS = RULE_IDS.filter((id) => id.startsWith('portfolio/'));
 
 /** The id of the finding that stands for a rule that failed. */
 export const INTERNAL_RULE_ID = 'internal/rule-failed';
@@ -47,6 +48,8 @@ export function contextOf(engagement: Engagement, settings: LintSettings): Conte
     limits: { ...DEFAULT_LIMITS, ...settings.configuration?.limits },
     fileExists: settings.fileExists ?? (() => undefined),
     run: { ruleIds: RULE_IDS, found: [], unsure: new Set() },
+    path: settings.path,
+    portfolio: settings.portfolio,
   };
 }
 
@@ -56,7 +59,7 @@ export function contextOf(engagement: Engagement, settings: LintSettings): Conte
  */
 export function lint(engagement: Engagement, settings: LintSettings): Finding[] {
   const findings: Finding[] = [];
-  const unsure = new Set<string>();
+  const unsure = new Set<string>(settings.portfolio ? [] : PORTFOLIO_IDS);
   let running = '';
   const given = contextOf(engagement, settings);
   const context: Context = {

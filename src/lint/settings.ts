@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Portfolio } from '../pitfalls/portfolio/facts.ts';
 import type { Limits, Profile, Rule, Severity } from '../pitfalls/rule.ts';
 
 /** The thresholds of the catalogue. All are defaults of this product: no law or standard sets them. */
@@ -62,6 +63,10 @@ export interface LintSettings {
   readonly configuration?: Configuration;
   /** Whether a file stands at a path relative to the engagement's own; undefined where nobody can tell. */
   readonly fileExists?: (path: string) => boolean | undefined;
+  /** The file's own name in `portfolio`. */
+  readonly path?: string;
+  /** All engagements of the workspace or the run, this one included; left out where nobody knows them. */
+  readonly portfolio?: Portfolio;
   /** The rules to run; all of them if left out. */
   readonly rules?: readonly Rule[];
 }

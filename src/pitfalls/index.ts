@@ -10,10 +10,11 @@ import { rules as legal } from './legal/index.ts';
 import { rules as monitoring } from './monitoring/index.ts';
 import { rules as objectives } from './objectives/index.ts';
 import { rules as onboarding } from './onboarding/index.ts';
+import { rules as portfolio } from './portfolio/index.ts';
 import type { Rule } from './rule.ts';
 import { rules as selection } from './selection/index.ts';
 
-/** All rules: those on the file itself, then pitfall by pitfall in their order, then those on decisions. */
+/** All rules: those on the file itself, then pitfall by pitfall in their order, then those across files and on decisions. */
 export const RULES: readonly Rule[] = [
   ...format,
   ...engagement,
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...contingency,
   ...legal,
   ...onboarding,
+  ...portfolio,
   // Last, since they look at what the others have found.
   ...acceptedRisk,
 ];

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Issue } from '../../src/engagement/model.ts';
 import { read } from '../../src/engagement/read.ts';
 import { RULES } from '../../src/pitfalls/index.ts';
-import { type Rule, SEVERITIES } from '../../src/pitfalls/rule.ts';
+import { filesOf, type Rule, SEVERITIES } from '../../src/pitfalls/rule.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { CATALOGUE, REGULATED_BY_PLACE } from './catalogue.ts';
 import { contextOf, fixed, type Options, problemsOf } from './helper.ts';
@@ -63,28 +63,30 @@ function checkRule(rule: Rule): void {
   });
 
   it('finds its bad example', () => {
-    const problems = problemsOf(rule, explanation.examples.bad, options);
+    const [bad = '', ...others] = filesOf(explanation.examples.bad);
+    const problems = problemsOf(rule, bad, { ...options, others });
     assert.ok(problems.length > 0);
     for (const { message, range, severity, fixes } of problems) {
       assert.ok(message.length <= LONGEST_MESSAGE, `${message.length}: ${message}`);
       assert.match(message, /^\S.*[.?]$/s);
       assert.doesNotMatch(message, /\n|[.!?]\s+\p{Lu}/u, 'one sentence');
-      assert.ok(range.start >= 0 && range.start <= range.end && range.end <= explanation.examples.bad.length);
+      assert.ok(range.start >= 0 && range.start <= range.end && range.end <= bad.length);
       assert.ok(severity === undefined || SEVERITIES.includes(severity));
       assert.ok((fixes?.().length ?? 0) <= MOST_FIXES);
     }
   });
 
   it('is silent on its good example', () => {
+    const [good = '', ...others] = filesOf(explanation.examples.good);
     assert.deepEqual(
-      problemsOf(rule, explanation.examples.good, options).map(({ message }) => message),
+      problemsOf(rule, good, { ...options, others }).map(({ message }) => message),
       [],
     );
   });
 
   it('is mended by its first fix, which breaks nothing else', () => {
-    const { bad } = explanation.examples;
-    const context = contextOf(bad, options);
+    const [bad = '', ...others] = filesOf(explanation.examples.bad);
+    const context = contextOf(bad, { ...options, others });
     const before = [...rule.check(context)];
     for (const problem of before) {
       const [fix] = problem.fixes?.() ?? [];
@@ -92,7 +94,7 @@ function checkRule(rule: Rule): void {
       assert.match(fix.title, /^\p{Lu}.*[^.…]$/u);
       const text = fixed(context, fix);
       assert.notEqual(text, bad);
-      const after = problemsOf(rule, text, options);
+      const after = problemsOf(rule, text, { ...options, others });
       assert.ok(after.length < before.length, `${fix.title} leaves it:\n${text}`);
       assert.deepEqual(newIssues(bad, text), [], `${fix.title} breaks the file:\n${text}`);
     }

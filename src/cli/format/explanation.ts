@@ -1,8 +1,8 @@
 import wrapAnsi from 'wrap-ansi';
 import { citation, profileSeverities } from '../../lint/rulePage.ts';
 import { pitfallTitle } from '../../pitfalls/names.ts';
-import type { Rule, RuleSource } from '../../pitfalls/rule.ts';
-import { PROFILES } from '../../pitfalls/rule.ts';
+import type { Example, Rule, RuleSource } from '../../pitfalls/rule.ts';
+import { filesOf, PROFILES } from '../../pitfalls/rule.ts';
 import { COLUMNS, colors } from './terminal.ts';
 
 /** A rule's explanation for a terminal. */
@@ -42,6 +42,8 @@ function paragraph(text: string): string {
   return wrapAnsi(text.replaceAll('`', '"'), COLUMNS);
 }
 
-function code(text: string): string {
-  return text.trim().replace(/^/gm, '    ');
+function code(example: Example): string {
+  return filesOf(example)
+    .map((text) => text.trim().replace(/^/gm, '    '))
+    .join('\n\n');
 }

@@ -22,7 +22,9 @@ export function problemsOf(rule: Rule, text: string, options?: LegalOptions): Fo
       ...problem,
       text: text.slice(problem.range.start, problem.range.end),
       weight: problem.severity ?? rule.severity,
-      relatedTexts: (problem.related ?? []).map(({ range }) => text.slice(range.start, range.end)),
+      relatedTexts: (problem.related ?? []).flatMap((related) =>
+        'range' in related ? text.slice(related.range.start, related.range.end) : [],
+      ),
     };
   });
 }
