@@ -22,6 +22,8 @@ const MAX_NAMED = 2;
 /** How many values of a key have a line of their own; more stand in one line, so that the hover stays short. */
 const MAX_VALUE_LINES = 8;
 
+type Values = NonNullable<KeyDoc['values']>;
+
 /** How much of a reason is shown, in UTF-16 units. */
 const LONGEST_REASON = 200;
 
@@ -45,9 +47,10 @@ export function hover(
   );
   const place = peer === 'active' ? undefined : nodeAt(snapshot.tree, offset);
   const doc = place && describe(place.path);
+  const values = doc?.values ?? (place && describe([...place.path, 0])?.values) ?? [];
   const range = findings[0]?.range ?? (place?.onKey ? place.pair?.key.range : place?.pair?.value.range);
   // A finding's explanation is long enough; the key beneath it then gets its purpose alone.
-  if (doc) explained.push(explained.length ? aboutKeyInShort(doc) : aboutKey(doc));
+  if (doc) explained.push(explained.length ? aboutKeyInShort(doc) : aboutKey(doc, values));
   const parts = explained.filter((part) => part !== '');
   if (!parts.length) return undefined;
   return {
@@ -117,12 +120,13 @@ function steps(fix: string): string[] {
     .slice(0, 3);
 }
 
-function aboutKey(doc: KeyDoc): string {
+/** What a key or an item means; `values` are those that it, or an item of its list, may have. */
+function aboutKey(doc: KeyDoc, values: Values): string {
   const lines = [`**${escapeMarkdown(doc.title)}**`, prose(doc.description)];
-  if (doc.values?.length) lines.push(aboutValues(doc.values));
+  if (values.length) lines.push(aboutValues(values));
   const example = doc.examples?.[0];
-  if (example !== undefined) lines.push(`Example: ${inlineCode(`${doc.name}: ${example}`)}`);
-  if (doc.pitfall) lines.push(`*Guards against: ${escapeMarkdown(pitfallTitle(doc.pitfall))}*`);
+  if (example !== undefined) lines.push(`Example: ${inlineCode(`${doc.item ? '-' : `${doc.name}:`} ${example}`)}`);
+  if (doc.pitfalls.length) lines.push(`*Guards against: ${escapeMarkdown(doc.pitfalls.map(pitfallTitle).join('; '))}*`);
   return lines.join('\n\n');
 }
 
@@ -130,7 +134,7 @@ function aboutKeyInShort(doc: KeyDoc): string {
   return `**${escapeMarkdown(doc.title)}**: ${prose(firstSentences(doc.description, 1))}`;
 }
 
-function aboutValues(values: NonNullable<KeyDoc['values']>): string {
+function aboutValues(values: Values): string {
   if (values.length <= MAX_VALUE_LINES) return values.map(describeValue).join('\n');
   return values.map(({ value }) => inlineCode(String(value))).join(', ');
 }

@@ -37,11 +37,11 @@ export interface OutsourceFile {
    */
   engagement: EngagementFacts;
   /**
-   * Your own side: who you are, where and when you work. Needed to see gaps of language, clock and law between the two sides (pitfalls 4 and 5).
+   * Your own side: who you are, where and when you work. Needed to see gaps of language, clock and law between the two sides. Answers pitfalls 4 and 5: inadequate communication, cultural differences overlooked.
    */
   client?: Client;
   /**
-   * The company or person that does the work: who they are, where and when they work, and whom they bring along (pitfalls 4 and 5).
+   * The company or person that does the work: who they are, where and when they work, and whom they bring along. Answers pitfalls 4 and 5: inadequate communication, cultural differences overlooked.
    */
   provider?: Provider;
   /**
@@ -180,7 +180,7 @@ export interface Money {
   currency: string;
 }
 /**
- * Your own side: who you are, where and when you work. Needed to see gaps of language, clock and law between the two sides (pitfalls 4 and 5).
+ * Your own side: who you are, where and when you work. Needed to see gaps of language, clock and law between the two sides. Answers pitfalls 4 and 5: inadequate communication, cultural differences overlooked.
  */
 export interface Client {
   /**
@@ -230,7 +230,7 @@ export interface WorkingHours {
   days?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
 }
 /**
- * The company or person that does the work: who they are, where and when they work, and whom they bring along (pitfalls 4 and 5).
+ * The company or person that does the work: who they are, where and when they work, and whom they bring along. Answers pitfalls 4 and 5: inadequate communication, cultural differences overlooked.
  */
 export interface Provider {
   /**
