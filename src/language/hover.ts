@@ -106,7 +106,7 @@ function firstSource(rule: Rule): string[] {
 /** The first sentences of a text of our own. */
 export function firstSentences(text: string, count: number): string {
   return text
-    .split(/(?<=[.!?])\s+(?=[A-Z“"])/)
+    .split(/(?<=[.!?])\s+(?=[A-Z“"`])/)
     .slice(0, count)
     .join(' ');
 }
