@@ -34,6 +34,20 @@ describe('pages', () => {
     for (const rule of RULES) assert.ok(readme.includes(`(docs/rules/${rule.id}.md)`), rule.id);
   });
 
+  it('the README and the schema name only rules that there are', async () => {
+    const schema = fs.readFileSync(new URL('schemas/outsource.schema.json', root), 'utf8');
+    const groups = [...new Set(RULES.map(({ id }) => id.split('/')[0]))].join('|');
+    for (const text of [readme, schema]) {
+      const ids = [...text.matchAll(new RegExp(`["\`\\s](?:${groups})/[a-z-]+(?=["\`\\s])`, 'g'))];
+      assert.ok(ids.length > 0);
+      for (const [match] of ids)
+        assert.ok(
+          RULES.some(({ id }) => id === match.slice(1)),
+          match,
+        );
+    }
+  });
+
   it('says which markers a README lacks', () => {
     assert.throws(() => withRules('# Title'), /README lacks the lines/);
   });

@@ -1188,7 +1188,7 @@ export interface AcceptedRisk {
    */
   acceptedBy: Person;
   /**
-   * The day on which the finding comes back.
+   * The last day on which it stays accepted; the day after, the finding is back.
    */
   until: string;
 }
