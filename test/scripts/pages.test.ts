@@ -61,6 +61,13 @@ describe('pages', () => {
     }
   });
 
+  it('the page of the format has no word for programmers, and no heading with nothing below', async () => {
+    const { text } = generateFormatPage(await readSchema(new URL('schemas/outsource.schema.json', root)));
+    assert.doesNotMatch(text, /\| (object|string|array|integer|map) \|/);
+    for (const [block] of text.matchAll(/^### [\s\S]*?(?=^##|$(?![\s\S]))/gm)) assert.match(block, /^\| Key /m, block);
+    assert.match(text, /\[KPI\]\(#kpi\)/);
+  });
+
   it('links on written and generated pages lead somewhere', () => {
     const texts = new Map(pages.map((page) => [page.path, page.text] as const));
     for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/format.md']) {
