@@ -99,13 +99,14 @@ function wrap(text: string): string[] {
 
 function closing(summary: Summary, files: readonly FileReport[]): string {
   const unread = files.filter((file) => file.error !== undefined).length;
-  const counts = [
+  const todo = [
     ...SEVERITIES.map((severity) => count(summary[severity], severity)),
-    summary.accepted ? `${summary.accepted} accepted` : '',
     unread ? `${unread} unreadable` : '',
   ].filter(Boolean);
+  const accepted = summary.accepted ? [`${summary.accepted} accepted`] : [];
   const engagements = count(summary.files, 'engagement') || 'No engagements';
-  if (!counts.length) return `${engagements}, nothing to do.\n`;
+  if (!todo.length) return `${[`${engagements}, nothing to do`, ...accepted].join('; ')}.\n`;
+  const counts = [...todo, ...accepted];
   const said = wrapAnsi(`${engagements}: ${counts.join(', ')}.`, COLUMNS);
   if (!SEVERITIES.some((severity) => summary[severity] > 0)) return `${said}\n`;
   return `${said}${said.length + 2 + WHY.length <= COLUMNS ? '  ' : '\n'}${WHY}\n`;
