@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { formatDate, toDate } from '../engagement/dates.ts';
+import { formatDateText } from '../engagement/dates.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import type { KeyDoc } from '../engagement/schema.ts';
 import { describe } from '../engagement/schema.ts';
@@ -85,8 +85,7 @@ function aboutFindingInShort(finding: Finding, features: ClientFeatures): string
 }
 
 function acceptedNote(accepted: NonNullable<Finding['accepted']>): string {
-  const until = toDate(accepted.until);
-  const date = until ? formatDate(until) : accepted.until;
+  const date = formatDateText(accepted.until);
   const [by, reason] = [excerptOf(accepted.by), excerptOf(accepted.reason, LONGEST_REASON)];
   return `Accepted by ${escapeMarkdown(by)} until ${escapeMarkdown(date)}: ${escapeMarkdown(reason)}`;
 }

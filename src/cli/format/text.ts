@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { formatDateText } from '../../engagement/dates.ts';
 import type { Finding } from '../../lint/run.ts';
 import type { Severity } from '../../pitfalls/rule.ts';
 import { SEVERITIES } from '../../pitfalls/rule.ts';
@@ -89,7 +90,7 @@ function withId(lines: readonly string[], ruleId: string): string[] {
 }
 
 function decision({ by, until, reason }: NonNullable<Finding['accepted']>): string {
-  return `Accepted by ${by} until ${until}: ${reason}`;
+  return `Accepted by ${by} until ${formatDateText(until)}: ${reason}`;
 }
 
 /** Breaks a text at the room beside the severities. */
