@@ -6,7 +6,7 @@ import { isSection } from '../pitfalls/sections.ts';
 import { sectionTemplate } from '../pitfalls/templates.ts';
 import { printMap } from '../yaml/print.ts';
 import { askedFor } from './askedFor.ts';
-import type { Cursor } from './cursor.ts';
+import type { Cursor, Quote } from './cursor.ts';
 import { cursorAt } from './cursor.ts';
 import { firstSentences } from './hover.ts';
 import { inlineCode } from './markdown.ts';
@@ -115,7 +115,7 @@ function valueItems(snapshot: Snapshot, cursor: Cursor, peer: SchemaPeer): Compl
       label: value,
       kind: KIND.reference,
       detail: description,
-      insertText: asScalar(value),
+      insertText: asScalar(value, cursor.quote),
     }),
   );
   if (peer === 'active') return references;
@@ -131,8 +131,12 @@ function valueItems(snapshot: Snapshot, cursor: Cursor, peer: SchemaPeer): Compl
   return [...references, ...values];
 }
 
-/** A text of the file as a value: in quotes where YAML would read something else. A JSON string is a YAML one. */
-function asScalar(text: string): string {
+/**
+ * A text of the file as a value: in quotes where YAML would read something else, and as what lies between quotes that
+ * stand there already. A JSON string is a YAML one.
+ */
+function asScalar(text: string, quote: Quote | undefined): string {
+  if (quote) return quote === "'" ? text.replaceAll("'", "''") : JSON.stringify(text).slice(1, -1);
   const isPlain = /^\p{L}[\p{L}\p{N} &'()./_-]*$/u.test(text) && text === text.trim();
   return isPlain && !/^(true|false|null)$/i.test(text) ? text : JSON.stringify(text);
 }

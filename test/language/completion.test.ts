@@ -164,6 +164,26 @@ describe('completion', () => {
     assert.equal(text.slice(start, end), 'st');
   });
 
+  it('replaces what stands between quotes, and lets the quotes stand', () => {
+    assert.equal(take('engagement:\n  status: "act|"\n', 'active'), 'engagement:\n  status: "active"\n');
+    assert.equal(take('engagement:\n  status: "act|\n', 'active'), 'engagement:\n  status: "active\n');
+    assert.equal(
+      take("client:\n  timeZone: 'Eu|ro pe' # here\n", 'Europe/Lisbon'),
+      "client:\n  timeZone: 'Europe/Lisbon' # here\n",
+    );
+    assert.equal(take('contracts:\n  - covers: ["con|"]\n', 'audit'), 'contracts:\n  - covers: ["audit"]\n');
+    assert.equal(take('contracts:\n  - covers:\n      - "|"\n', 'audit'), 'contracts:\n  - covers:\n      - "audit"\n');
+    for (const quote of ['"', "'"]) {
+      const text = take(
+        `selection:\n  chosen: ${quote}|${quote}\n  candidates: [{ name: "O'Brien \\"&\\" Co" }]\n`,
+        'O\'Brien "&" Co',
+      );
+      assert.equal(read(parse(text)).file.selection?.chosen, 'O\'Brien "&" Co');
+    }
+    for (const marked of ['"eng|":\n', 'engagement:\n  status: "active"|\n', 'engagement: { "st|": draft }\n'])
+      assert.deepEqual(labels(marked), [], marked);
+  });
+
   it('puts a space behind a colon or a dash where there is none yet', () => {
     assert.equal(take('engagement:\n  status:|\n', 'active'), 'engagement:\n  status: active\n');
     assert.equal(take('engagement:\n  status: |\n', 'active'), 'engagement:\n  status: active\n');
