@@ -3,7 +3,7 @@ import { CURRENCIES } from '../engagement/data/currencies.ts';
 import { formatDate, termOf } from '../engagement/dates.ts';
 import type { Format } from '../engagement/formats.ts';
 import type { KeyDoc } from '../engagement/schema.ts';
-import { listedZones } from '../engagement/zones.ts';
+import { zoneNames } from '../engagement/zones.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A value that may stand at a place. */
@@ -90,5 +90,5 @@ function named(value: string, name: string): ProposedValue {
 }
 
 function zones(): ProposedValue[] {
-  return [...listedZones()].sort().map((value) => ({ value }));
+  return zoneNames().map((value) => ({ value }));
 }
