@@ -34,6 +34,25 @@ describe('pages', () => {
     for (const rule of RULES) assert.ok(readme.includes(`(docs/rules/${rule.id}.md)`), rule.id);
   });
 
+  it('the README and the index list each rule under its pitfall, and what belongs to none by what it looks at', () => {
+    const index = pages.find((page) => page.path === 'docs/rules/README.md')?.text ?? '';
+    for (const text of [readme, index]) {
+      const at = [
+        'The file itself',
+        '`format/syntax`',
+        'The engagement as a whole',
+        '`engagement/no-owner`',
+        '1 No clear',
+      ];
+      const places = at.map((part) => text.indexOf(part));
+      assert.ok(!places.includes(-1));
+      assert.deepEqual(
+        places,
+        places.toSorted((a, b) => a - b),
+      );
+    }
+  });
+
   it('the README and the schema name only rules that there are', async () => {
     const schema = fs.readFileSync(new URL('schemas/outsource.schema.json', root), 'utf8');
     const groups = [...new Set(RULES.map(({ id }) => id.split('/')[0]))].join('|');
