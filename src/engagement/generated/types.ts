@@ -33,7 +33,7 @@ export interface OutsourceFile {
    */
   version: 1;
   /**
-   * What this engagement is: its name, its owner, its kind, its dates and how much depends on it. Nearly every rule reads it, so an hour spent here saves questions later.
+   * What this engagement is: its name, its owner, its kind, its dates and how much depends on it. Nearly every rule reads it, so a few minutes spent here save questions later.
    */
   engagement: EngagementFacts;
   /**
@@ -102,7 +102,7 @@ export interface OutsourceFile {
   acceptedRisks?: AcceptedRisk[];
 }
 /**
- * What this engagement is: its name, its owner, its kind, its dates and how much depends on it. Nearly every rule reads it, so an hour spent here saves questions later.
+ * What this engagement is: its name, its owner, its kind, its dates and how much depends on it. Nearly every rule reads it, so a few minutes spent here save questions later.
  */
 export interface EngagementFacts {
   /**
