@@ -1,9 +1,9 @@
 import type { Path } from '../engagement/model.ts';
-import type { MapNode, Node } from '../yaml/tree.ts';
+import type { MapNode, Node, Range } from '../yaml/tree.ts';
 import { keyText, resolve } from '../yaml/tree.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Whoever types waits for this: of a file with more findings, the first ones are asked. */
+/** Whoever types waits for this: of a file with more findings, those nearest to the object are asked. */
 const MAX_LOOKED_AT = 200;
 
 /**
@@ -13,8 +13,10 @@ const MAX_LOOKED_AT = 200;
 export function askedFor(snapshot: Snapshot, path: Path, offset: number): ReadonlySet<string> {
   const here = mapsAt(snapshot.tree.root, path).findLast(({ range }) => range.start <= offset);
   if (!here) return new Set();
+  const distance = ({ start }: Range) => Math.abs(start - here.range.start);
   const keys = snapshot.findings
     .filter(({ fixable, accepted }) => fixable && !accepted)
+    .sort((a, b) => distance(a.range) - distance(b.range))
     .slice(0, MAX_LOOKED_AT)
     .flatMap((finding) => finding.fixes())
     .flatMap(({ changes }) => changes)

@@ -91,6 +91,9 @@ describe('completion', () => {
     // The second one has all that is asked for: its keys come as they are read.
     const second = `${list.replace('    |\n', '')}    |\n`;
     assert.equal(labels(second)[0], 'baseline');
+    const many = Array.from({ length: 300 }, (_, at) => `  - { id: o${at}, statement: S }\n`).join('');
+    const last = `${file}objectives:\n${many}monitoring:\n  cadence: weekly\n  kpis: [{ id: k, metric: M }]\n  |\n`;
+    assert.equal(labels(last)[0], 'feedback');
     const top = labels(`${file}objectives: []\ncontracts: []\nmonitoring: { cadence: weekly }\nc|\n`);
     assert.ok(top.indexOf('onboarding') < top.indexOf('client'), String(top));
   });
