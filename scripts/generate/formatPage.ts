@@ -88,7 +88,7 @@ export function generateFormatPage(schema: JsonSchema): GeneratedFile {
     const rows = keys.map(([key, shape]) => [
       object.required?.includes(key) ? `**\`${key}\`**` : `\`${key}\``,
       holds(shape),
-      prose(shape.description ?? ''),
+      [prose(shape.description ?? ''), meanings(shape)].filter(Boolean).join(' '),
       example(shape),
     ]);
     return table(['Key', 'Holds', 'What it says', 'For example'], rows);
@@ -103,6 +103,7 @@ export function generateFormatPage(schema: JsonSchema): GeneratedFile {
       return `[${inSentence(title)}](#${anchor(title)})`;
     }
     if (typeof inner.additionalProperties === 'object') return `${holds(inner.additionalProperties)} for each name`;
+    if (meanings(inner)) return 'choice';
     if (inner.enum && inner.enum.length <= MANY_VALUES) return inner.enum.map((value) => `\`${value}\``).join(', ');
     if (inner.format) return FORMS[inner.format] ?? inner.format;
     return [inner.type ?? 'map']
@@ -123,6 +124,14 @@ export function generateFormatPage(schema: JsonSchema): GeneratedFile {
   const source = 'schemas/outsource.schema.json';
   const blocks = [generatedFrom(source), INTRO, ...sections, '## Parts of several sections', ...parts];
   return { path: 'docs/format.md', text: `${blocks.join('\n\n')}\n` };
+}
+
+/** The values of a choice with what they mean; empty where there is none, or where the values say it themselves. */
+function meanings(shape: JsonSchema): string {
+  const { enum: values = [], enumDescriptions = [] } = shape.items ?? shape;
+  const told = values.map((value, at) => [String(value), enumDescriptions[at] ?? ''] as const);
+  const needed = values.length <= MANY_VALUES && told.some(([value, meaning]) => meaning.toLowerCase() !== value);
+  return needed ? `${told.map(([value, meaning]) => `\`${value}\`: ${prose(meaning)}`).join('; ')}.` : '';
 }
 
 /** A title as it stands within a sentence; an abbreviation stays in capitals. */

@@ -87,6 +87,17 @@ describe('pages', () => {
     assert.match(text, /\[KPI\]\(#kpi\)/);
   });
 
+  it('the page of the format says what each value of a choice means', async () => {
+    const { text } = generateFormatPage(await readSchema(new URL('schemas/outsource.schema.json', root)));
+    for (const told of [
+      '`scc`: Standard contractual clauses',
+      '`step-in`: Your right to take over',
+      '`amber`: Off track',
+    ])
+      assert.ok(text.includes(told), told);
+    assert.ok(text.includes('list: `monday`, `tuesday`'), 'weekdays need no words');
+  });
+
   it('links on written and generated pages lead somewhere', () => {
     const texts = new Map(pages.map((page) => [page.path, page.text] as const));
     for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/format.md']) {
