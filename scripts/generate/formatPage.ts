@@ -72,6 +72,11 @@ export function generateFormatPage(schema: JsonSchema): GeneratedFile {
     for (const [, key] of keys) {
       const part = partOf(key);
       if (part && !written.has(part) && !isShared(part)) {
+        // What holds names of the user's own has no keys to list: its line in the table says all.
+        if (!objectOf(part).properties) {
+          written.add(part);
+          continue;
+        }
         const { title = part, description = '' } = objectOf(part);
         blocks.push(...section('###', title, description, part));
       }
@@ -83,7 +88,7 @@ export function generateFormatPage(schema: JsonSchema): GeneratedFile {
     const rows = keys.map(([key, shape]) => [
       object.required?.includes(key) ? `**\`${key}\`**` : `\`${key}\``,
       holds(shape),
-      prose(shape.description ?? ''),
+      [prose(shape.description ?? ''), meanings(shape)].filter(Boolean).join(' '),
       example(shape),
     ]);
     return table(['Key', 'Holds', 'What it says', 'For example'], rows);
@@ -95,8 +100,10 @@ export function generateFormatPage(schema: JsonSchema): GeneratedFile {
     if (inner.items) return `list: ${holds(inner.items)}`;
     if (inner.properties && name !== undefined) {
       const { title = name } = inner;
-      return `[${title.toLowerCase()}](#${anchor(title)})`;
+      return `[${inSentence(title)}](#${anchor(title)})`;
     }
+    if (typeof inner.additionalProperties === 'object') return `${holds(inner.additionalProperties)} for each name`;
+    if (meanings(inner)) return 'choice';
     if (inner.enum && inner.enum.length <= MANY_VALUES) return inner.enum.map((value) => `\`${value}\``).join(', ');
     if (inner.format) return FORMS[inner.format] ?? inner.format;
     return [inner.type ?? 'map']
@@ -117,6 +124,19 @@ export function generateFormatPage(schema: JsonSchema): GeneratedFile {
   const source = 'schemas/outsource.schema.json';
   const blocks = [generatedFrom(source), INTRO, ...sections, '## Parts of several sections', ...parts];
   return { path: 'docs/format.md', text: `${blocks.join('\n\n')}\n` };
+}
+
+/** The values of a choice with what they mean; empty where there is none, or where the values say it themselves. */
+function meanings(shape: JsonSchema): string {
+  const { enum: values = [], enumDescriptions = [] } = shape.items ?? shape;
+  const told = values.map((value, at) => [String(value), enumDescriptions[at] ?? ''] as const);
+  const needed = values.length <= MANY_VALUES && told.some(([value, meaning]) => meaning.toLowerCase() !== value);
+  return needed ? `${told.map(([value, meaning]) => `\`${value}\`: ${prose(meaning)}`).join('; ')}.` : '';
+}
+
+/** A title as it stands within a sentence; an abbreviation stays in capitals. */
+function inSentence(title: string): string {
+  return title === title.toUpperCase() ? title : title.toLowerCase();
 }
 
 /** The part that a key, or each item of its list, holds. */

@@ -119,7 +119,7 @@ function likeChoice(doc: KeyDoc, text: string, values: readonly string[], spelle
   if (/^-?\d/.test(text)) return [];
   const word = text.trim().toLowerCase().replace(/\.$/, '');
   const longer = word.length >= 3 ? values.filter((value) => value.startsWith(word)) : [];
-  return longer.length === 1 ? longer : speller.near(text, values, `values of ${doc.pitfall}/${doc.name}`);
+  return longer.length === 1 ? longer : speller.near(text, values, `values of ${doc.pitfalls.join()}/${doc.name}`);
 }
 
 /** A day is one of seven names or of 31 numbers, which nobody wants to read. */

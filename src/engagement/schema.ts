@@ -5,7 +5,7 @@ import type { Path } from './model.ts';
 
 export type { ValueDoc, ValueType } from './keyTable.ts';
 
-/** The sections that answer a pitfall. `client` and `provider` answer two. */
+/** The pitfalls that sections answer. */
 export type AnsweredPitfall =
   | 'objectives'
   | 'selection'
@@ -33,24 +33,26 @@ export interface KeyDoc extends ValueShape {
   readonly required: boolean;
   /** It stands for an item of the list `name`. */
   readonly item: boolean;
-  /** The pitfall that its section answers. */
-  readonly pitfall?: AnsweredPitfall;
+  /** The pitfalls that its section answers. */
+  readonly pitfalls: readonly AnsweredPitfall[];
 }
 
-const PITFALLS: Readonly<Record<string, AnsweredPitfall>> = {
-  objectives: 'objectives',
-  scope: 'objectives',
-  selection: 'selection',
-  payment: 'selection',
-  dueDiligence: 'due-diligence',
-  communication: 'communication',
-  culture: 'culture',
-  monitoring: 'monitoring',
-  flexibility: 'flexibility',
-  contingency: 'contingency',
-  contracts: 'legal',
-  security: 'legal',
-  onboarding: 'onboarding',
+const PITFALLS: Readonly<Record<string, readonly AnsweredPitfall[]>> = {
+  client: ['communication', 'culture'],
+  provider: ['communication', 'culture'],
+  objectives: ['objectives'],
+  scope: ['objectives'],
+  selection: ['selection'],
+  payment: ['selection'],
+  dueDiligence: ['due-diligence'],
+  communication: ['communication'],
+  culture: ['culture'],
+  monitoring: ['monitoring'],
+  flexibility: ['flexibility'],
+  contingency: ['contingency'],
+  contracts: ['legal'],
+  security: ['legal'],
+  onboarding: ['onboarding'],
 };
 
 const ROOT: ShapeTable = { types: ['object'], object: 'file' };
@@ -71,15 +73,13 @@ export function describe(path: Path, format = ENGAGEMENT_FORMAT): KeyDoc | undef
     }
   }
   if (!key) return undefined;
-  const pitfall = PITFALLS[String(path[0])];
-  return shape === key ? keyDoc(key, path, pitfall) : itemDoc(key, shape, path, pitfall, format);
+  return shape === key ? keyDoc(key, path) : itemDoc(key, shape, path, format);
 }
 
 /** The keys of the object at a path, in their usual order; empty where the format has no object there. */
 export function keysAt(path: Path, format = ENGAGEMENT_FORMAT): readonly KeyDoc[] {
   const table = objectAt(path, format);
-  const pitfall = PITFALLS[String(path[0])];
-  return table ? table.keys.map((key) => keyDoc(key, [...path, key.name], pitfall ?? PITFALLS[key.name])) : [];
+  return table ? table.keys.map((key) => keyDoc(key, [...path, key.name])) : [];
 }
 
 /** The names of the keys of the object at a path, in their usual order; empty where the format has no object there. */
@@ -110,7 +110,7 @@ function keyTable(shape: ShapeTable, name: string, format: FileFormat): KeyTable
   return keys.get(name) ?? (name.startsWith('x-') ? undefined : object.others);
 }
 
-function keyDoc(key: KeyTable, path: Path, pitfall: AnsweredPitfall | undefined): KeyDoc {
+function keyDoc(key: KeyTable, path: Path): KeyDoc {
   return {
     ...shapeDoc(key),
     name: key.name || String(path.at(-1)),
@@ -120,17 +120,11 @@ function keyDoc(key: KeyTable, path: Path, pitfall: AnsweredPitfall | undefined)
     sample: key.examples[0],
     required: key.required ?? false,
     item: false,
-    pitfall,
+    pitfalls: PITFALLS[String(path[0])] ?? [],
   };
 }
 
-function itemDoc(
-  key: KeyTable,
-  shape: ShapeTable,
-  path: Path,
-  pitfall: AnsweredPitfall | undefined,
-  format: FileFormat,
-): KeyDoc {
+function itemDoc(key: KeyTable, shape: ShapeTable, path: Path, format: FileFormat): KeyDoc {
   const object = shape.object === undefined ? undefined : format.objects()[shape.object];
   const samples = key.examples.flatMap((example) => (Array.isArray(example) ? example : []));
   return {
@@ -142,7 +136,7 @@ function itemDoc(
     sample: samples[0],
     required: false,
     item: true,
-    pitfall,
+    pitfalls: PITFALLS[String(path[0])] ?? [],
   };
 }
 

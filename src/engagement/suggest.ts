@@ -5,7 +5,7 @@ import { toDuration } from './durations.ts';
 import { formats, SEVERITIES } from './formats.ts';
 import type { Speller } from './near.ts';
 import type { ValueType } from './schema.ts';
-import { isTimeZone } from './zones.ts';
+import { isTimeZone, zoneNames } from './zones.ts';
 
 /** Longer texts aren't a misspelt value. */
 const LONGEST = 60;
@@ -130,7 +130,7 @@ let zones: { readonly names: readonly string[]; readonly byCity: ReadonlyMap<str
 
 function zonesLike(text: string, speller: Speller): readonly string[] {
   if (!zones) {
-    const names = Intl.supportedValuesOf('timeZone');
+    const names = zoneNames();
     zones = { names, byCity: new Map(names.map((name) => [bare(name.slice(name.lastIndexOf('/') + 1)), name])) };
   }
   const underscored = text.trim().replace(/\s+/g, '_');

@@ -18,7 +18,12 @@ export interface Cursor {
   readonly flow: boolean;
   /** Directly behind a dash or a colon, so that a space has to come first. */
   readonly needsSpace: boolean;
+  /** The quotation mark that the word stands behind; `word` is then what lies between the marks. */
+  readonly quote?: Quote;
 }
+
+/** A quotation mark of YAML. */
+export type Quote = '"' | "'";
 
 interface Line {
   /** Columns of the dashes, from left to right. */
@@ -50,6 +55,9 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
     return valueCursor(text, contentStart + key[0].length, offset, path);
   }
   if (/^[[{]/.test(line.content)) return flowCursor(text, contentStart, offset, parent.path);
+  // In quotes stands a value of a list; nobody writes a key of the format like that.
+  if (/^["']/.test(line.content))
+    return typeof parent.path.at(-1) === 'number' ? quotedCursor(text, contentStart, offset, parent.path) : undefined;
   const end = wordEnd(text, offset);
   const siblings = new Set([...parent.siblings, ...siblingsBelow(text, offset, line.column)]);
   const word = { start: contentStart, end };
@@ -69,9 +77,20 @@ function valueCursor(text: string, start: number, offset: number, path: Path): C
   const typed = text.slice(start, offset);
   if (/^[|>]/.test(typed)) return undefined;
   if (/^[[{]/.test(typed)) return flowCursor(text, start, offset, path);
+  if (/^\s*["']/.test(typed)) return quotedCursor(text, start + typed.search(/["']/), offset, path);
   const word = { start: start + (/^\s*/.exec(typed)?.[0].length ?? 0), end: wordEnd(text, offset) };
   const needsSpace = isTight(text, word.start);
   return { kind: 'value', path, word, siblings: new Set(), column: 0, hasColon: false, flow: false, needsSpace };
+}
+
+/** A value in quotes that begin at `start`; undefined behind them. */
+function quotedCursor(text: string, start: number, offset: number, path: Path, flow = false): Cursor | undefined {
+  const quote: Quote = text.charAt(start) === "'" ? "'" : '"';
+  if (text.slice(start + 1, offset).includes(quote)) return undefined;
+  const line = /^.*/.exec(text.slice(offset))?.[0] ?? '';
+  const close = line.indexOf(quote);
+  const word = { start: start + 1, end: close < 0 ? wordEnd(text, offset) : offset + close };
+  return { kind: 'value', path, word, siblings: new Set(), column: 0, hasColon: false, flow, needsSpace: false, quote };
 }
 
 /** Whether a word would begin directly behind a dash or a colon, which would then be a part of it. */
@@ -90,6 +109,7 @@ function flowCursor(text: string, start: number, offset: number, base: Path): Cu
   }
   const levels: Level[] = [];
   let quote = '';
+  let quotedFrom = start;
   /** The character before, white space aside: a quote opens only where a key or a value begins. */
   let before = '';
   for (let at = start; at < offset; at++) {
@@ -100,8 +120,10 @@ function flowCursor(text: string, start: number, offset: number, base: Path): Cu
     if (quote) {
       if (character === '\\' && quote === '"') at += 1;
       else if (character === quote) quote = '';
-    } else if (opens && (character === '"' || character === "'")) quote = character;
-    else if (character === '[' || character === '{') {
+    } else if (opens && (character === '"' || character === "'")) {
+      quote = character;
+      quotedFrom = at;
+    } else if (character === '[' || character === '{') {
       const path: Path = level ? [...level.path, level.map ? (level.key ?? '') : 0] : base;
       levels.push({ map: character === '{', path, keys: [], from: at + 1 });
     } else if (character === ']' || character === '}') levels.pop();
@@ -115,16 +137,20 @@ function flowCursor(text: string, start: number, offset: number, base: Path): Cu
     }
   }
   const level = levels.at(-1);
-  if (!level || quote) return undefined;
+  if (!level) return undefined;
+  const asKey = level.map && level.key === undefined;
+  const path = asKey ? level.path : [...level.path, level.map ? (level.key ?? '') : 0];
+  if (quote) return asKey ? undefined : quotedCursor(text, quotedFrom, offset, path, true);
   const gap = /^\s*/.exec(text.slice(level.from, offset))?.[0].length ?? 0;
   const word = { start: level.from + gap, end: wordEnd(text, offset) };
+  // Behind a value in quotes, which is complete.
+  if (/^["']/.test(text.slice(word.start, offset))) return undefined;
   const hasColon = /^\s*:/.test(text.slice(word.end, word.end + 2));
   const common = { word, column: 0, flow: true, hasColon, needsSpace: isTight(text, word.start) };
-  const asKey = level.map && level.key === undefined;
   return {
     ...common,
     kind: asKey ? 'key' : 'value',
-    path: asKey ? level.path : [...level.path, level.map ? (level.key ?? '') : 0],
+    path,
     siblings: new Set(level.keys),
   };
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDate, toDate } from '../engagement/dates.ts';
+import { formatDateText } from '../engagement/dates.ts';
 import type { Engagement } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { type Entry, entriesOf, hasExpired, isAbout } from '../pitfalls/accepted-risk/entries.ts';
@@ -47,8 +47,7 @@ const LONGEST_MESSAGE = 140;
  * for all, the deed gives way, since what is to be done first is to decide again.
  */
 export function withExpiry(message: string, acceptance: Acceptance): string {
-  const until = toDate(acceptance.until);
-  const date = until ? formatDate(until) : acceptance.until;
+  const date = formatDateText(acceptance.until);
   const note = ` (accepted by ${excerptOf(acceptance.by)} until ${date}, which has passed)`;
   const [, sentence = '', end = ''] = /^(.*?)([.?]?)$/s.exec(message) ?? [];
   const whole = `${sentence}${note}${end}`;

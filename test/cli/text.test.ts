@@ -46,6 +46,8 @@ describe('what outsource lint prints for people', () => {
     assert.equal(lint(), '1 engagement, nothing to do.\n');
     folder.write('b.outsource.yaml', CLEAN);
     assert.equal(lint(), '2 engagements, nothing to do.\n');
+    const example = path.resolve(import.meta.dirname, '../../examples/payroll.outsource.yaml');
+    assert.equal(lint(example), '1 engagement, nothing to do; 1 accepted.\n');
   });
 
   it('fits into 80 columns, whatever the file holds', () => {

@@ -85,6 +85,7 @@ describe('what was probably meant', () => {
     'language-tag': { English: 'en', deutsch: 'de', en_US: 'en-US', Klingonish: undefined },
     'time-zone': {
       Lisbon: 'Europe/Lisbon',
+      Kyiv: 'Europe/Kyiv',
       'Europe/Lisbn': 'Europe/Lisbon',
       'America/New York': 'America/New_York',
       Mars: undefined,

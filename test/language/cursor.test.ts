@@ -69,6 +69,13 @@ describe('the cursor', () => {
       ['"engagement":\n  "status": a|', 'value engagement.status [a]'],
       ['acceptedRisks:\n  - rule: legal/no-n|da\n', 'value acceptedRisks.0.rule [legal/no-nda]'],
     ],
+    'stands between quotes': [
+      ['engagement:\n  status: "a|ct"', 'value engagement.status [act]'],
+      ["engagement:\n  title: 'a |b c' # d\n", 'value engagement.title [a b c]'],
+      ['engagement: { title: "a|', 'value engagement.title [a]'],
+      ['contracts:\n  - covers: [exit, "|"]', 'value contracts.0.covers.0 []'],
+      ['contracts:\n  - covers:\n      - "ex|it"', 'value contracts.0.covers.0 [exit]'],
+    ],
     'stands in a collection in brackets': [
       ['engagement: { |', 'key engagement []'],
       ['engagement: { id: a, st|', 'key engagement [st]'],
@@ -91,18 +98,18 @@ describe('the cursor', () => {
       ['# mon|', 'none'],
       ['version: 1 # mon|', 'none'],
       ['engagement:\n  # st|', 'none'],
-      ['engagement:\n  summary: |-\n    some te§xt'.replace('|-', '>-'), 'none'],
       ['engagement:\n  summary: >-\n    some te|xt', 'none'],
       ['engagement:\n  summary: >-\n    first\n    st|', 'none'],
       ['engagement:\n  title: A\n    st|', 'none'],
-      ['engagement: { title: "a|', 'none'],
+      ['engagement: { title: "a" |', 'none'],
+      ['engagement: { "st|', 'none'],
+      ['"eng|', 'none'],
       ['engagement: {} |', 'none'],
     ],
   };
   for (const [title, each] of Object.entries(cases)) {
     it(title, () => {
       for (const [marked, expected] of each) {
-        if (!marked.includes('|')) continue;
         assert.equal(at(marked), expected, marked);
         assert.equal(at(marked.replaceAll('\n', '\r\n')), expected, `CRLF ${marked}`);
       }

@@ -34,6 +34,39 @@ describe('pages', () => {
     for (const rule of RULES) assert.ok(readme.includes(`(docs/rules/${rule.id}.md)`), rule.id);
   });
 
+  it('the README and the index list each rule under its pitfall, and what belongs to none by what it looks at', () => {
+    const index = pages.find((page) => page.path === 'docs/rules/README.md')?.text ?? '';
+    for (const text of [readme, index]) {
+      const at = [
+        'The file itself',
+        '`format/syntax`',
+        'The engagement as a whole',
+        '`engagement/no-owner`',
+        '1 No clear',
+      ];
+      const places = at.map((part) => text.indexOf(part));
+      assert.ok(!places.includes(-1));
+      assert.deepEqual(
+        places,
+        places.toSorted((a, b) => a - b),
+      );
+    }
+  });
+
+  it('the README and the schema name only rules that there are', async () => {
+    const schema = fs.readFileSync(new URL('schemas/outsource.schema.json', root), 'utf8');
+    const groups = [...new Set(RULES.map(({ id }) => id.split('/')[0]))].join('|');
+    for (const text of [readme, schema]) {
+      const ids = [...text.matchAll(new RegExp(`["\`\\s](?:${groups})/[a-z-]+(?=["\`\\s])`, 'g'))];
+      assert.ok(ids.length > 0);
+      for (const [match] of ids)
+        assert.ok(
+          RULES.some(({ id }) => id === match.slice(1)),
+          match,
+        );
+    }
+  });
+
   it('says which markers a README lacks', () => {
     assert.throws(() => withRules('# Title'), /README lacks the lines/);
   });
@@ -45,6 +78,24 @@ describe('pages', () => {
     for (const { properties = {} } of Object.values(schema.definitions ?? {})) {
       for (const key of Object.keys(properties)) assert.match(text, new RegExp(`\\| (\\*\\*)?\`${key}\``), key);
     }
+  });
+
+  it('the page of the format has no word for programmers, and no heading with nothing below', async () => {
+    const { text } = generateFormatPage(await readSchema(new URL('schemas/outsource.schema.json', root)));
+    assert.doesNotMatch(text, /\| (object|string|array|integer|map) \|/);
+    for (const [block] of text.matchAll(/^### [\s\S]*?(?=^##|$(?![\s\S]))/gm)) assert.match(block, /^\| Key /m, block);
+    assert.match(text, /\[KPI\]\(#kpi\)/);
+  });
+
+  it('the page of the format says what each value of a choice means', async () => {
+    const { text } = generateFormatPage(await readSchema(new URL('schemas/outsource.schema.json', root)));
+    for (const told of [
+      '`scc`: Standard contractual clauses',
+      '`step-in`: Your right to take over',
+      '`amber`: Off track',
+    ])
+      assert.ok(text.includes(told), told);
+    assert.ok(text.includes('list: `monday`, `tuesday`'), 'weekdays need no words');
   });
 
   it('links on written and generated pages lead somewhere', () => {

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { formatDateText } from '../../engagement/dates.ts';
 import type { Finding } from '../../lint/run.ts';
 import type { Severity } from '../../pitfalls/rule.ts';
 import { SEVERITIES } from '../../pitfalls/rule.ts';
@@ -93,7 +94,7 @@ function withId(lines: readonly string[], ruleId: string): string[] {
 }
 
 function decision({ by, until, reason }: NonNullable<Finding['accepted']>): string {
-  return `Accepted by ${by} until ${until}: ${reason}`;
+  return `Accepted by ${by} until ${formatDateText(until)}: ${reason}`;
 }
 
 /** Breaks a text at the room beside the severities. */
@@ -103,14 +104,15 @@ function wrap(text: string): string[] {
 
 function closing(summary: Summary, files: readonly FileReport[]): string {
   const unread = files.filter((file) => file.error !== undefined).length;
-  const counts = [
+  const todo = [
     ...SEVERITIES.map((severity) => count(summary[severity], severity)),
-    summary.accepted ? `${summary.accepted} accepted` : '',
     unread ? `${unread} unreadable` : '',
   ].filter(Boolean);
+  const accepted = summary.accepted ? [`${summary.accepted} accepted`] : [];
   const looked = files.filter(({ isConfiguration }) => !isConfiguration).length;
   const engagements = count(looked, 'engagement') || 'No engagements';
-  if (!counts.length) return `${engagements}, nothing to do.\n`;
+  if (!todo.length) return `${[`${engagements}, nothing to do`, ...accepted].join('; ')}.\n`;
+  const counts = [...todo, ...accepted];
   const said = wrapAnsi(`${engagements}: ${counts.join(', ')}.`, COLUMNS);
   if (!SEVERITIES.some((severity) => summary[severity] > 0)) return `${said}\n`;
   return `${said}${said.length + 2 + WHY.length <= COLUMNS ? '  ' : '\n'}${WHY}\n`;
