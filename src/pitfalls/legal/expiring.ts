@@ -8,6 +8,7 @@ import { dora, nao } from '../sources.ts';
 import type { Contract, ContractType, Period } from './contracts.ts';
 import {
   contractsOf,
+  hasUnreadableStatus,
   inDays,
   isSigned,
   isUnderway,
@@ -71,7 +72,7 @@ contracts:
     const { end: engagementEnd } = termOf(context.file);
     const successors = successorsIn(context);
     for (const contract of contractsOf(context)) {
-      if (isUnderway(contract) || contract.status === 'terminated') continue;
+      if (isUnderway(contract) || contract.status === 'terminated' || hasUnreadableStatus(contract, context)) continue;
       const period = runningPeriod(contract, context.today);
       if (!period) continue;
       const notice = lastDayToGiveNotice(contract, period.end);

@@ -149,6 +149,14 @@ describe('legal/expiring', () => {
     assert.match(fixed(rule, rolled, {}, 1), /expires: 2026-12-10, renewal: none/);
   });
 
+  it('is silent where the status can’t be read', () => {
+    const text = (status: string) =>
+      engagement('status: active', `contracts:\n  - { id: frame, type: msa, ${status}, expires: 2026-12-10 }\n`);
+    findsNothing(rule, text('status: terminted'));
+    findsNothing(rule, text('staus: terminated'));
+    finds(rule, text('status: signed').replace('2026-12-10', '«2026-12-10»'));
+  });
+
   it('fits into the list of findings, whatever the contract is called', () => {
     const title = `title: ${'Framework agreement on services '.repeat(4)}`;
     for (const renewal of ['none', 'manual', 'automatic', 'automatic, renewalTerm: 1 year']) {
