@@ -154,7 +154,7 @@ const FORMS: Readonly<Record<string, string>> = {
 function wrongForm(doc: KeyDoc, text: string, isText: boolean, speller: Speller): Words {
   const format = doc.format ?? '';
   if (format === 'date' && isDateShaped(text)) return impossibleDate(text);
-  const suggestions = suggestForm(format, text, speller);
+  const suggestions = suggestForm(format, text, speller, doc.sample);
   const given = isText ? quote(text) : excerptOf(text);
   return { message: `${subject(doc)} is ${expected(doc)}, not ${given}${ask(suggestions)}`, suggestions };
 }
