@@ -19,7 +19,8 @@ export const en: ObjectiveWords = {
   ),
   fromTo: ['from', '(?:to|down to)'],
   reports: listed(
-    'reports?, minutes, plans?, roadmaps?, summar(?:y|ies), memos?, presentations?, slides, briefings?, timesheets?',
+    // Not a program that makes them.
+    '(?:reports?|minutes|plans?|roadmaps?|summar(?:y|ies)|memos?|presentations?|slides|briefings?|timesheets?)(?!\\s(?:tools?|apps?|applications?|software|systems?|generators?|engines?|modules?|builders?|editors?|viewers?|portals?|dashboards?|databases?)(?!\\p{L}))',
   ),
   efforts: listed(
     'hour, hours, day, days, workday, workdays, week, weeks, effort, workload, capacity, fte, ftes, headcount, budget, spend, spending, expenditure, cost, costs, price, money, contract, contracts, order, orders, million, billion, thousand',
