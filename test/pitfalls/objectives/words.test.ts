@@ -113,6 +113,13 @@ describe('whether a deliverable is read rather than tested', () => {
       Final report · Minutes of the meeting · Transition plan · Abschlussbericht · Projektplan · Rapport final
       Informe final · Relatório · Raport końcowy`;
     assert.deepEqual(wrong(isReport, true, texts), []);
-    assert.deepEqual(wrong(isReport, false, 'Logo files · Planning tool · Reporting dashboard · Planet · Report generator · Timesheet app'), []);
+    assert.deepEqual(
+      wrong(
+        isReport,
+        false,
+        'Logo files · Planning tool · Reporting dashboard · Planet · Report generator · Timesheet app',
+      ),
+      [],
+    );
   });
 });
