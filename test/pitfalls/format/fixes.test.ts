@@ -149,6 +149,13 @@ describe('format/schema', () => {
     assert.deepEqual(first, { title: 'Add "version"', safe: true, text: HEAD });
   });
 
+  it('makes an id of a number by the name of what bears it', () => {
+    const list = (id: string) => `scope: { deliverables: [{ id: ${id}, title: T }] }\n`;
+    const offer = { title: 'Change to "deliverable-2"', safe: false };
+    mends('schema', list('2'), list('deliverable-2'), offer);
+    mends('schema', list('"2"'), list('"deliverable-2"'), offer);
+  });
+
   it('changes an id with all that points at it', () => {
     const before = 'monitoring: { cadence: weekly, kpis: [{ id: k, metric: m, objective: New Logo }] }\n';
     const head =
