@@ -82,7 +82,9 @@ function wrongValue(fault: Fault, doc: KeyDoc, text: string | undefined, speller
   if (doc.types.includes('array')) return { message: `"${doc.name}" is a list: begin each entry with "- ".` };
   if (text !== undefined && doc.values) return wrongChoice(doc, text, speller);
   if (text !== undefined && doc.format) return wrongForm(doc, text, typeof fault.value === 'string', speller);
-  if (fault.kind === 'pattern') return wrongId(text ?? '');
+  // In quotes, a number would still be no id.
+  const isOddId = doc.name === 'id' && text !== undefined && toId(text) !== text;
+  if (fault.kind === 'pattern' || isOddId) return wrongId(text ?? '', fault);
   if (fault.kind === 'limit')
     return { message: `${subject(doc)} is ${expected(doc)}, not ${shown(fault)}: correct it.` };
   return wrongType(fault, doc, text);
@@ -154,7 +156,7 @@ const FORMS: Readonly<Record<string, string>> = {
 function wrongForm(doc: KeyDoc, text: string, isText: boolean, speller: Speller): Words {
   const format = doc.format ?? '';
   if (format === 'date' && isDateShaped(text)) return impossibleDate(text);
-  const suggestions = suggestForm(format, text, speller);
+  const suggestions = suggestForm(format, text, speller, doc.sample);
   const given = isText ? quote(text) : excerptOf(text);
   return { message: `${subject(doc)} is ${expected(doc)}, not ${given}${ask(suggestions)}`, suggestions };
 }
@@ -169,8 +171,10 @@ function impossibleDate(text: string): Words {
   return { message: `${date} doesn't exist${deed}`, suggestions: last ? [last] : [], impossible: true };
 }
 
-function wrongId(text: string): Words {
-  const id = toId(text);
+/** A number becomes an id by the name of what bears it: `objective-1`. */
+function wrongId(text: string, { path, format }: Fault): Words {
+  const bearer = describe(path.slice(0, -1), format)?.title ?? '';
+  const id = toId(text) ?? (/^\d+$/.test(text) ? toId(`${bearer} ${text}`) : undefined);
   const fact = `An id has only lower-case letters, digits and hyphens, and starts with a letter`;
   return { message: `${fact}: ${id ? `write "${id}".` : 'change it.'}`, suggestions: id ? [id] : [] };
 }

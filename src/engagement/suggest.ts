@@ -12,15 +12,15 @@ const LONGEST = 60;
 
 /**
  * What a text was probably meant to be where the format asks for a date, a duration and so on: best first, all of them
- * valid. Empty where nobody can tell.
+ * valid. Empty where nobody can tell. `sample`: a usual value of the key, for what has two readings.
  */
-export function suggestForm(format: string, text: string, speller: Speller): readonly string[] {
+export function suggestForm(format: string, text: string, speller: Speller, sample?: unknown): readonly string[] {
   if (text.length > LONGEST) return [];
   switch (format) {
     case 'date':
       return some(dateOf(text.trim()));
     case 'calendar-duration':
-      return some(durationOf(text.trim()));
+      return some(durationOf(text.trim(), sample));
     case 'cadence':
       return CADENCE_WORDS.has(bare(text))
         ? some(CADENCE_WORDS.get(bare(text)))
@@ -100,10 +100,11 @@ export function lastDayOf(text: string): string | undefined {
   return undefined;
 }
 
-/** `2weeks`, `4 hrs`, `a month`, `3 mo`, `72h`. */
-function durationOf(text: string): string | undefined {
+/** `2weeks`, `4 hrs`, `a month`, `3 mo`, `72h`; `3m` are months where the key's values usually are, else minutes. */
+function durationOf(text: string, sample: unknown): string | undefined {
   const match = /^(\d{1,5}|an?|one)\s*-?\s*([a-z]{1,9})\.?$/i.exec(text);
-  const unit = DURATION_UNITS.get(match?.[2]?.toLowerCase() ?? '');
+  const letters = match?.[2]?.toLowerCase() ?? '';
+  const unit = letters === 'm' && toDuration(sample)?.months ? 'month' : DURATION_UNITS.get(letters);
   if (!match?.[1] || !unit) return undefined;
   const count = /^\d/.test(match[1]) ? Number(match[1]) : 1;
   const words = `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -13,9 +13,11 @@ export function unknownKey(fault: Fault, speller: Speller): Issue | undefined {
   const holder = path.slice(0, -1);
   const key = String(fault.step);
   const place = holder.filter((step) => typeof step === 'string').join('/');
-  const suggestions = speller
-    .near(key, keyOrder(holder, format), `keys of ${place}`)
-    .filter((name) => !Object.hasOwn(parent, name));
+  // What is spelt as a key of one section stands at the wrong place, whatever it resembles here.
+  const isElsewhere = holder.length === 0 && sectionsWith(key, format).length === 1;
+  const suggestions = isElsewhere
+    ? []
+    : speller.near(key, keyOrder(holder, format), `keys of ${place}`).filter((name) => !Object.hasOwn(parent, name));
   const range = alias?.range ?? nonEmpty(pair.key.range, pair.value.range);
   const issue = { kind: 'unknown-key', path, range, suggestions } as const;
   return { ...issue, message: unknownKeyMessage(key, holder, suggestions, format) };

@@ -139,12 +139,19 @@ function kindOf(
 ): FaultKind {
   if (format.ownRules.has(path.join('/')) && (!node || isEmpty(node))) return 'silent';
   if (node && !isReadable(node)) return 'silent';
-  if (kind === 'missing' && !node) return mapOf(parent)?.damaged ? 'silent' : 'missing';
+  if (kind === 'missing' && !node) {
+    return mapOf(parent)?.damaged || isEmptyOption(parent, path.slice(0, -1), format) ? 'silent' : 'missing';
+  }
   if (!node || kind === 'unknown-key' || !isEmpty(node)) return kind;
   if (describe(path, format)?.required) return 'missing';
   // A key without a value is being written; an empty text, list or object stands there on purpose.
   const target = resolve(node);
   return target?.kind === 'scalar' && (target.value === null || keyword === 'minLength') ? 'silent' : kind;
+}
+
+/** An optional key with an empty object (`provider: {}`) says as little as one without a value. */
+function isEmptyOption(object: object, path: Path, format: FileFormat): boolean {
+  return mapOf(object)?.pairs.length === 0 && typeof path.at(-1) === 'string' && !describe(path, format)?.required;
 }
 
 function isReadable(node: Node): boolean {

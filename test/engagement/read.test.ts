@@ -66,6 +66,12 @@ describe('what is empty', () => {
     );
   });
 
+  it('is no issue in an optional object, whatever that would have to hold', () => {
+    assert.deepEqual(kindsIn('client: {}\nprovider: {}\npayment: { ceiling: {} }\n'), []);
+    assert.deepEqual(kindsIn('client: { x-note: later }\nscope: { deliverables: [{}] }\n').length, 2);
+    assert.equal(kindsIn('acceptedRisks: [{ rule: a/b, reason: r, until: 2027-01-01, acceptedBy: {} }]\n').length, 1);
+  });
+
   it('is an issue where it was written out and is of the wrong type or form', () => {
     assert.deepEqual(kindsIn('client: { name: A, country: "", contacts: {}, website: [] }\n'), [
       'schema: "country" is a country code of two letters such as DE, not "".',

@@ -103,6 +103,11 @@ describe('what was probably meant', () => {
     for (const [text, expected] of Object.entries(cases)) {
       it(`${format}: ${text}`, () => assert.equal(suggestForm(format, text, new Speller())[0], expected));
     }
+
+    it('calendar-duration: 3m, by what the key usually holds', () => {
+      const meant = (sample?: string) => suggestForm('calendar-duration', '3m', new Speller(), sample);
+      assert.deepEqual([meant('3 months'), meant('4 hours'), meant()], [['3 months'], ['3 minutes'], ['3 minutes']]);
+    });
   }
 
   it('by a value of another type', () => {

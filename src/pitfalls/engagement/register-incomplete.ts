@@ -94,13 +94,12 @@ function gapsOf(context: Context, engagement: Facts): Gap[] {
       continue;
     }
     if (!party || isMissing(context.file, section)) continue;
-    const keys = (['name', 'country'] as const).filter((key) => isAbsent(context, party, key));
-    if (keys.length === 0) continue;
-    const defaults = { name, country };
+    // A party without a name is the finding of `format/schema`.
+    if (!isAbsent(context, party, 'country')) continue;
     gaps.push({
-      words: `${section} ${keys.join(' and ')}`,
+      words: `${section} country`,
       object: party,
-      changes: () => keys.flatMap((key) => set(party, key, slot<string>(defaults[key]), PARTY_KEYS)),
+      changes: () => set(party, 'country', slot<string>(country), PARTY_KEYS),
     });
   }
   for (const { key, words, value } of FACTS) {

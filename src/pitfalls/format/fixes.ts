@@ -2,7 +2,7 @@ import type { FileFormat } from '../../engagement/fileFormat.ts';
 import type { Engagement, Issue, Path } from '../../engagement/model.ts';
 import { isSlip } from '../../engagement/near.ts';
 import { excerptOf } from '../../engagement/quote.ts';
-import { describe, type KeyDoc, keyOrder } from '../../engagement/schema.ts';
+import { describe, type KeyDoc, keyOrder, sectionsWith } from '../../engagement/schema.ts';
 import type { Change } from '../../yaml/change.ts';
 import type { Template } from '../../yaml/template.ts';
 import { keyText, type MapNode, resolve } from '../../yaml/tree.ts';
@@ -14,7 +14,7 @@ import { templateFor } from './template.ts';
 const MOST_NAMES = 2;
 
 /** Renames a key that the format doesn't know to what was meant, keeps it as the user's own, or removes it. */
-export function fixUnknownKey(issue: Issue, { tree }: Engagement): readonly Fix[] {
+export function fixUnknownKey(issue: Issue, { tree, format }: Engagement): readonly Fix[] {
   const place = placeAt(tree.root, issue.range);
   const { holder, pair, index } = place ?? {};
   const key = pair && keyText(pair);
@@ -24,7 +24,7 @@ export function fixUnknownKey(issue: Issue, { tree }: Engagement): readonly Fix[
     (name): Fix => ({
       title: `Rename to "${name}"`,
       changes: [{ kind: 'rename', pair, key: name }],
-      safe: isSure(key, meant) && !isMeantTwice(name, issue, holder),
+      safe: isSure(key, meant) && !isMeantTwice(name, issue, holder) && !isPartOfSections(key, issue, format),
     }),
   );
   const own = `x-${key}`;
@@ -38,6 +38,11 @@ export function fixUnknownKey(issue: Issue, { tree }: Engagement): readonly Fix[
 /** Two misspelt keys of one object may mean the same one; renaming both unasked would make it stand twice. */
 function isMeantTwice(name: string, { range }: Issue, map: MapNode): boolean {
   return map.pairs.some((pair) => pair.key.range.start !== range.start && isSlip(keyText(pair) ?? '', name));
+}
+
+/** `contacts` at the top of a file may be a slip for `contracts`, or a part of one of the parties. */
+function isPartOfSections(key: string, { path = [] }: Issue, format: FileFormat): boolean {
+  return path.length === 1 && sectionsWith(key, format).length > 0;
 }
 
 /** Adds what is missing, quotes, spells or wraps a value as the format asks. */

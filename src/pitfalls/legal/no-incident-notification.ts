@@ -4,7 +4,7 @@ import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { gdpr, nis } from '../sources.ts';
-import { hasPersonalData, isHighOrCritical } from './facts.ts';
+import { hasPersonalData, isHighOrCritical, securityOf } from './facts.ts';
 import { SECURITY_KEYS } from './template.ts';
 
 /** The client would hear of an incident too late, or never. */
@@ -44,7 +44,7 @@ security:
     sources: [gdpr('Art. 33(2)'), gdpr('Art. 33(1)'), nis('Annex, 5.1.4(d)')],
   },
   *check(context) {
-    const { security } = context.file;
+    const security = securityOf(context);
     if (!security || (!hasPersonalData(context) && !isHighOrCritical(context))) return;
     if (isAbsent(context, security, 'incidentNotification')) {
       yield {

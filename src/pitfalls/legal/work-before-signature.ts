@@ -107,7 +107,9 @@ function signOrWait(context: Context): Fix[] {
 
 function moveStart({ file }: Context, date: Temporal.PlainDate): Fix[] {
   const map = file.engagement && mapOf(file.engagement);
-  if (!map) return [];
+  const end = toDate(file.engagement?.end);
+  // A start behind the end would be the next finding.
+  if (!map || (end && isBefore(end, date))) return [];
   return [
     {
       title: `Move the start to ${formatDate(date)}`,

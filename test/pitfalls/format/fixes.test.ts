@@ -51,6 +51,14 @@ describe('format/unknown-key', () => {
     ]);
   });
 
+  it('is not taken for what it resembles where it is spelt as a part of a section', () => {
+    const titles = offersFor('unknown-key', 'controls: [Keys]\n').map(({ title }) => title);
+    assert.deepEqual(titles, ['Keep it as your own: "x-controls"', 'Remove "controls"']);
+    const head = HEAD.replace('contracts: []\n', '');
+    const [first] = offersFor('unknown-key', 'contacts: []\n', head);
+    assert.deepEqual([first?.title, first?.safe], ['Rename to "contracts"', false]);
+  });
+
   it('is not renamed unasked where two names are near, or two keys mean the same', () => {
     const offers = offersFor('unknown-key', 'scope: { tScope: [a] }\n');
     assert.ok(offers.every(({ safe }) => !safe));
@@ -147,6 +155,13 @@ describe('format/schema', () => {
   it('adds the version without asking', () => {
     const [first] = offersFor('schema', '', HEAD.replace('version: 1\n', ''));
     assert.deepEqual(first, { title: 'Add "version"', safe: true, text: HEAD });
+  });
+
+  it('makes an id of a number by the name of what bears it', () => {
+    const list = (id: string) => `scope: { deliverables: [{ id: ${id}, title: T }] }\n`;
+    const offer = { title: 'Change to "deliverable-2"', safe: false };
+    mends('schema', list('2'), list('deliverable-2'), offer);
+    mends('schema', list('"2"'), list('"deliverable-2"'), offer);
   });
 
   it('changes an id with all that points at it', () => {
