@@ -8,7 +8,7 @@ import type { Context, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { dora, tpp } from '../sources.ts';
-import { contingencyOf, continuityKeys, exitPlanKeys } from './section.ts';
+import { contingencyOf, continuityKeys, exitPlanKeys, partOf } from './section.ts';
 
 /** A plan that nobody has tried, or not for a long time. */
 export const exitPlanUntested: Rule = {
@@ -56,9 +56,10 @@ contingency:
     const contingency = contingencyOf(context.file);
     const age = toDuration(context.limits.exitTestAge);
     if (!contingency || !age || !isHighOrCritical(context)) return;
-    const { exitPlan, continuity } = contingency;
-    if (exitPlan) yield* untested(context, exitPlan, 'exit plan', age, exitPlanKeys());
+    const continuity = partOf(context, contingency, 'continuity');
+    const exitPlan = partOf(context, contingency, 'exitPlan');
     if (continuity) yield* untested(context, continuity, 'continuity', age, continuityKeys());
+    if (exitPlan) yield* untested(context, exitPlan, 'exit plan', age, exitPlanKeys());
   },
 };
 

@@ -19,7 +19,7 @@ export const noBackup: Rule = {
     why: 'To find and instruct a new provider takes months, and work on which much depends cannot wait that long. A name, a first talk and an idea of the price cost an afternoon today. Financial entities in the EU must find alternatives, or a way to take critical services back in-house; for others it is good practice.',
     fix: 'Name under `backup.providers` at least one company that could take over; a candidate who came second is a good start.\nOr say under `backup.inHouse` who of your own people keeps the essentials going, and for how long.',
     falsePositives:
-      'If there is truly no other provider, write under `inHouse` how the essentials go on without one, or accept the finding and keep the exit plan short.',
+      'If there is truly no other provider, write under `inHouse` how the essentials go on without one, or accept the finding with that reason.',
     examples: {
       bad: `version: 1
 engagement:

@@ -4,7 +4,7 @@ import type { Context, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { dora, gdpr, nis } from '../sources.ts';
-import { contingencyOf, exitPlanKeys } from './section.ts';
+import { contingencyOf, exitPlanKeys, partOf } from './section.ts';
 import { dataReturnTemplate } from './template.ts';
 
 /** The data would stay with the provider when the work ends. */
@@ -47,7 +47,7 @@ contingency:
   },
   *check(context) {
     const contingency = contingencyOf(context.file);
-    const { exitPlan } = contingency ?? {};
+    const exitPlan = partOf(context, contingency, 'exitPlan');
     const data = dataAtStake(context);
     if (!contingency || !exitPlan || !data || !isAbsent(context, exitPlan, 'dataReturn')) return;
     yield {

@@ -18,6 +18,15 @@ export function contingencyOf(file: EngagementFile): Contingency | undefined {
   return isMissing(file, 'contingency') ? undefined : file.contingency;
 }
 
+/** A part of the plan that says something: an empty one is missing, and another rule asks for it. */
+export function partOf<Key extends 'continuity' | 'exitPlan'>(
+  context: Context,
+  contingency: Contingency | undefined,
+  key: Key,
+): Contingency[Key] | undefined {
+  return contingency && !isAbsent(context, contingency, key) ? contingency[key] : undefined;
+}
+
 /** Whether nobody is named who steps in, neither another provider nor own people, as far as the file can be read. */
 export function lacksBackup(context: Context, contingency: Contingency): boolean {
   const { backup } = contingency;

@@ -1,11 +1,13 @@
-/** Words of a risk that is about people: who they are, and what keeps them from work. Parts of regular expressions. */
+/**
+ * Words of a risk that is about people: who they are, and what keeps them from work. Parts of regular expressions.
+ * "Personnel" stands in the French list, which tells it from "personal data" there.
+ */
 export const en: readonly string[] = [
   'person',
   'persons',
   'people',
   'staff',
   'staffing',
-  'personnel',
   'employees?',
   'colleagues?',
   'freelancers?',
