@@ -1,7 +1,7 @@
 import { keyRange } from '../../engagement/model.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
-import { setFix } from '../setFix.ts';
+import { setChange, setFix } from '../setFix.ts';
 import { dora, nis } from '../sources.ts';
 import { type Contingency, contingencyKeys, contingencyOf, continuityKeys } from './section.ts';
 import { continuityTemplate } from './template.ts';
@@ -91,9 +91,7 @@ function fixes(context: Context, contingency: Contingency, parts: readonly Part[
       contingencyKeys(),
     );
   }
-  const changes = parts.flatMap((part) =>
-    setFix('', continuity, part, template[part] ?? null, continuityKeys()).flatMap((fix) => fix.changes),
-  );
+  const changes = parts.flatMap((part) => setChange(continuity, part, template[part], continuityKeys()));
   const title = `Add the ${parts.map((part) => PARTS[part]).join(' and the ')}`;
   return changes.length > 0 ? [{ title, changes }] : [];
 }

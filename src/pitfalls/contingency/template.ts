@@ -68,7 +68,7 @@ export function backupTemplate(context?: Context): NonNullable<Contingency['back
 }
 
 /** How soon the work runs again, and how much of it may be lost. */
-export function continuityTemplate(context?: Context): NonNullable<Contingency['continuity']> {
+export function continuityTemplate(context?: Context): { rto: string; rpo: string; testedOn?: string } {
   return { rto: slot('8 hours'), rpo: slot('4 hours'), ...testedOn(context) };
 }
 
