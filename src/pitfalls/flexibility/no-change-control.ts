@@ -21,7 +21,7 @@ export const noChangeControl: Rule = {
   phase: 'contracting',
   explanation: {
     what: 'A `flexibility` section without `changeControl`, or one that lacks the `process` or the `approver`.',
-    why: 'Every plan changes. Where no way is agreed, changes are made on the phone, and months later each side remembers another price and another date. One approver with a name keeps it quick. Good contract management handles changes by an agreed process; financial entities in the EU must agree on one for critical services.',
+    why: 'Every plan changes. Where no way is agreed, changes are made on the phone, and months later each side remembers another price and another date. One approver with a name keeps it quick. Good contract management handles changes by an agreed process; for critical services of financial entities in the EU the law asks for rules on it.',
     fix: 'Add `changeControl` with the `process` in one sentence, an `approver` by name and a `responseTime`.',
     falsePositives: 'If the contract settles changes, name its clause as the `process`, with the approver.',
     examples: {
