@@ -1,10 +1,8 @@
-import { Memo, once, tokenize } from '../wording/index.ts';
-import { approvalMatchers, type Part } from './words/index.ts';
+import { Memo, tokenize } from '../wording/index.ts';
+import { type ApprovalMatchers, LANGUAGES, matcherFor, type Part } from './words/index.ts';
 
 type Token = ReturnType<typeof tokenize>[number];
-type Matcher = ReturnType<typeof approvalMatchers>[number];
 
-const matchers = once(approvalMatchers);
 const known = new Memo<boolean>();
 
 /** In capitals it is the English note to oneself, not the Spanish "todo". */
@@ -18,7 +16,7 @@ export function isSweeping(approval: string): boolean {
   return known.get(approval, () => {
     if (NOTE_TO_ONESELF.test(approval)) return false;
     const tokens = tokenize(approval);
-    return matchers().some((matcher) => new Reader(tokens, matcher).isSweeping());
+    return LANGUAGES.some((language) => new Reader(tokens, language).isSweeping());
   });
 }
 
@@ -33,11 +31,11 @@ const OPENING: ReadonlySet<string> = new Set(['"', '„', '“', '«', "'", '(']
 /** Reads one entry by the words of one language, from its beginning. */
 class Reader {
   readonly #tokens: readonly Token[];
-  readonly #matcher: Matcher;
+  readonly #language: ApprovalMatchers;
 
-  constructor(tokens: readonly Token[], matcher: Matcher) {
+  constructor(tokens: readonly Token[], language: ApprovalMatchers) {
     this.#tokens = tokens;
-    this.#matcher = matcher;
+    this.#language = language;
   }
 
   isSweeping(): boolean {
@@ -117,7 +115,7 @@ class Reader {
   /** The place behind the longest entry of a list that begins here. */
   #behind(part: Part, at: number): number | undefined {
     let end: number | undefined;
-    for (const match of this.#matcher.at(this.#tokens, at)) {
+    for (const match of matcherFor(this.#language, part).at(this.#tokens, at)) {
       if (match.label === part && match.end > (end ?? at)) end = match.end;
     }
     return end;

@@ -23,7 +23,8 @@ describe('the words for approving everything', () => {
       All of the work · All work must be approved by the owner · Prior approval of all work · Approval for every expense
       The client approves every change · Our consent to any change · All work of the provider · Each and every step
       Nothing without our approval · No work starts without approval · Everything the provider does · All · Any and all changes
-      Every decision needs our sign-off · All other decisions · Any change whatsoever · All project work`;
+      Every decision needs our sign-off · All other decisions · Any change whatsoever · All project work · All day-to-day decisions
+      Changes of any kind · Any and every change · Any work done by the provider · Every step in the process`;
     assert.deepEqual(wrong(true, texts), []);
   });
 
@@ -31,7 +32,7 @@ describe('the words for approving everything', () => {
     const texts = `
       Alles · Alles andere · Alle Arbeiten · Jede Änderung · Sämtliche Ausgaben · Jeder einzelne Schritt · Alle Entscheidungen
       Freigabe aller Arbeiten · Jede Aufgabe und jede Ausgabe · Jegliche Änderungen vorab · Alle Maßnahmen · Alle Massnahmen
-      Jede Entscheidung muss genehmigt werden · Nichts ohne unsere Freigabe · Keine Änderung ohne Zustimmung
+      Jede Entscheidung muss genehmigt werden · Nichts ohne unsere Freigabe · Jede noch so kleine Änderung · Änderungen jeder Art · Alle anfallenden Arbeiten · Keine Änderung ohne Zustimmung
       Tout · Toute modification · Tous les travaux · Toutes les décisions · Chaque étape · Toute dépense, même minime
       N'importe quel changement · L'ensemble des travaux · Validation de chaque tâche · Rien sans notre accord
       Todo · Todo el trabajo · Todos los cambios · Cada paso · Cualquier gasto · Toda decisión · Todas las tareas

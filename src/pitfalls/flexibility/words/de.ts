@@ -8,7 +8,11 @@ export const de: ApprovalWords = {
     '(genehmigt|genehmigen|freigeben|gibt|geben)',
     '(für|von|zu|bei|über)',
   ],
-  everything: ['alles [(andere|weitere|übrige)]', '(alle|sämtliche) (dinge|belange)'],
+  everything: [
+    'alles [(andere|weitere|übrige)]',
+    '(alle|sämtliche) (dinge|belange)',
+    '(arbeiten|änderungen|entscheidungen|ausgaben) (jeder|aller|jeglicher) art',
+  ],
   nothing: [
     'nichts [(geschieht|passiert|beginnt)] (ohne|bevor)',
     '(kein|keine|keinen) (arbeit|schritt|änderung|entscheidung|aufgabe|ausgabe) (ohne|bevor)',
@@ -21,7 +25,8 @@ export const de: ApprovalWords = {
     'jede (art|form) (von|der)',
   ],
   between: [
-    '(einzelne|einzelnen|einzelner|einzelnes|noch so)',
+    '(einzelne|einzelnen|einzelner|einzelnes|anfallende|anfallenden|tägliche|täglichen|laufende|laufenden)',
+    'noch so (kleine|kleinen|kleiner|geringe)',
     '(kleinste|kleinsten|geringste|geringsten)',
     '(anderen|andere|sonstige|sonstigen|übrigen)',
     '(der|die|das|den|unserer|ihrer)',
