@@ -41,7 +41,8 @@ describe('hover', () => {
   });
 
   it('names the pitfall that a section answers', () => {
-    const text = 'version: 1\nfle|xibility:\n  providerDecides: [Tools]\n';
+    const text =
+      'version: 1\nfle|xibility:\n  providerDecides: [Tools]\n  changeControl: { process: By mail, approver: Ana }\n';
     assert.match(hoverAt(text)?.text ?? '', /Guards against: .*Inflexibility/);
     const client = 'version: 1\nclient:\n  name: A\n  coun|try: ES\n';
     assert.match(hoverAt(client)?.text ?? '', /Guards against: Inadequate communication; Cultural differences/);

@@ -41,7 +41,13 @@ export function finds(rule: Rule, marked: string, options?: LegalOptions): Found
 }
 
 /** Checks that a rule finds exactly one thing, at the marked place, with this weight and message. */
-export function findsOne(rule: Rule, marked: string, weight: Severity, message: string, options?: LegalOptions): Found {
+export function findsOne(
+  rule: Rule,
+  marked: string,
+  weight: Severity | 'off',
+  message: string,
+  options?: LegalOptions,
+): Found {
   const [found] = finds(rule, marked, options);
   assert.ok(found, 'nothing is marked');
   assert.deepEqual([found.weight, found.message], [weight, message]);
