@@ -177,7 +177,7 @@ export function isOpen(context: Context, area: Area, ...types: readonly Contract
 }
 
 /** A list of which something couldn't be read, apart from items that are still empty. */
-function hasUnreadableItem(list: readonly unknown[]): boolean {
+export function hasUnreadableItem(list: readonly unknown[]): boolean {
   const seq = seqOf(list);
   if (!seq) return false;
   return seq.damaged === true || seq.items.filter((item) => !isEmpty(item)).length > list.length;

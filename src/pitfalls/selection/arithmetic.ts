@@ -59,14 +59,15 @@ export function percentUnder(value: number, reference: number): number {
 }
 
 /**
- * Whole percentages in the proportions of some weights, which add up to exactly 100: each is cut, and what is left goes
- * to those that lost most (the first of them where they lost the same). Equal shares where all weights are 0.
+ * Whole numbers in the proportions of some weights, which add up to exactly a whole (100 for percent): each is cut, and
+ * what is left goes to those that lost most (the first of them where they lost the same). Equal shares where all weights
+ * are 0.
  */
-export function shareOut(weights: readonly number[]): number[] {
+export function shareOut(weights: readonly number[], whole = 100): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const exact = weights.map((weight) => (total > 0 ? (weight / total) * 100 : 100 / weights.length));
+  const exact = weights.map((weight) => (total > 0 ? (weight / total) * whole : whole / weights.length));
   const shares = exact.map((share) => Math.floor(share * (1 + NOISE)));
-  const left = 100 - shares.reduce((sum, share) => sum + share, 0);
+  const left = whole - shares.reduce((sum, share) => sum + share, 0);
   const losers = exact
     .map((share, index) => ({ index, lost: share - (shares[index] ?? 0) }))
     .sort((a, b) => (Math.abs(a.lost - b.lost) < NOISE ? a.index - b.index : b.lost - a.lost));

@@ -152,6 +152,11 @@ describe('shares of a hundred', () => {
     assert.deepEqual(shareOut([]), []);
   });
 
+  it('may be shares of another whole', () => {
+    assert.deepEqual(shareOut([3, 1], 50), [38, 12]);
+    assert.deepEqual(shareOut([1, 1, 1], 40), [14, 13, 13]);
+  });
+
   it('add up to a hundred, each within one of its exact share, and none overtakes another', () => {
     fc.assert(
       fc.property(fc.array(weight, { minLength: 1, maxLength: 60 }), (weights) => {
