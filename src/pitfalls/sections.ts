@@ -1,5 +1,5 @@
 import type { Engagement, EngagementFile, Path } from '../engagement/model.ts';
-import { anchorRange, isEmpty, lacks, mapOf, pairOf } from '../engagement/model.ts';
+import { anchorRange, isEmpty, lacks, mapOf, pairOf, seqOf } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { sectionsWith } from '../engagement/schema.ts';
 import type { Change } from '../yaml/change.ts';
@@ -54,6 +54,13 @@ export function isMissing(file: EngagementFile, section: Section): boolean {
  */
 export function isAbsent<T extends object>(context: Context, object: T, key: keyof T & string): boolean {
   return lacks(object, key) && !isMisspelt(context, object, key);
+}
+
+/** Whether something in a list couldn't be read, apart from items that are still empty. */
+export function hasUnreadableItem(list: readonly unknown[]): boolean {
+  const seq = seqOf(list);
+  if (!seq) return false;
+  return seq.damaged === true || seq.items.filter((item) => !isEmpty(item)).length > list.length;
 }
 
 /** Whether a section is missing, and neither misspelt nor put where it doesn't belong. */

@@ -2,10 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { addDuration, daysBetween, isAfter, isBefore, subtractDuration, toDate } from '../../engagement/dates.ts';
 import { durationDays, toDuration } from '../../engagement/durations.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
-import { anchorRange, isEmpty, lacks, seqOf } from '../../engagement/model.ts';
+import { anchorRange, lacks } from '../../engagement/model.ts';
 import type { Range } from '../../yaml/tree.ts';
 import type { Context } from '../rule.ts';
-import { excerpt, isAbsent } from '../sections.ts';
+import { excerpt, hasUnreadableItem, isAbsent } from '../sections.ts';
 
 export type Contract = NonNullable<EngagementFile['contracts']>[number];
 export type ContractType = NonNullable<Contract['type']>;
@@ -174,13 +174,6 @@ export function covers(context: Context, area: Area, ...types: readonly Contract
 /** Whether no contract covers an area, as far as the file can be read. */
 export function isOpen(context: Context, area: Area, ...types: readonly ContractType[]): boolean {
   return covers(context, area, ...types) === 'open';
-}
-
-/** A list of which something couldn't be read, apart from items that are still empty. */
-export function hasUnreadableItem(list: readonly unknown[]): boolean {
-  const seq = seqOf(list);
-  if (!seq) return false;
-  return seq.damaged === true || seq.items.filter((item) => !isEmpty(item)).length > list.length;
 }
 
 function mayCoverMore(contract: Contract, context: Context): boolean {

@@ -2,9 +2,8 @@ import { mapOf } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
-import { hasUnreadableItem } from '../legal/contracts.ts';
 import type { Context } from '../rule.ts';
-import { asTemplate, excerpt, isAbsent } from '../sections.ts';
+import { asTemplate, excerpt, hasUnreadableItem, isAbsent } from '../sections.ts';
 import { type Candidate, type Selection, selectionOf } from './section.ts';
 
 export type Criterion = NonNullable<Selection['criteria']>[number];

@@ -54,5 +54,5 @@ export function addReason(selection: Selection, hint: string): Fix[] {
 
 /** A candidate's name for messages, in quotes. */
 export function nameOf(candidate: Candidate): string {
-  return candidate.name ? `"${excerpt(candidate.name, LONGEST_NAME)}"` : 'another candidate';
+  return `"${excerpt(candidate.name ?? '(no name)', LONGEST_NAME)}"`;
 }
