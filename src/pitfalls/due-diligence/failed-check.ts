@@ -5,7 +5,16 @@ import type { Context, Rule } from '../rule.ts';
 import { hasUnreadableItem, isAbsent } from '../sections.ts';
 import { dora, gdpr } from '../sources.ts';
 import { addCheck } from './fixes.ts';
-import { type Check, dueDiligenceOf, isLater, kindName, named, type PastWork, type Reference } from './section.ts';
+import {
+  type Check,
+  dueDiligenceOf,
+  isLater,
+  isSameKind,
+  kindName,
+  named,
+  type PastWork,
+  type Reference,
+} from './section.ts';
 
 export const failedCheck: Rule = {
   id: 'due-diligence/failed-check',
@@ -73,10 +82,6 @@ dueDiligence:
     }
   },
 };
-
-function isSameKind(a: Check, b: Check): boolean {
-  return a.kind === b.kind || a.kind === undefined || b.kind === undefined;
-}
 
 function isSameClient(a: Reference, b: Reference): boolean {
   return a.client === b.client || sameParty(a.client, b.client) === 'same';

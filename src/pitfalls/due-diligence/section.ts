@@ -43,6 +43,11 @@ export function kindName({ kind }: Check): string {
   return KIND_NAMES[kind ?? 'other'];
 }
 
+/** Whether two checks look into the same; one whose kind can't be read may look into anything. */
+export function isSameKind(a: Check, b: Check): boolean {
+  return a.kind === b.kind || a.kind === undefined || b.kind === undefined;
+}
+
 /** A name of the file in quotes, for messages. */
 export function named(text: string | undefined, fallback: string): string {
   return text?.trim() ? `"${excerpt(text, 30)}"` : fallback;
