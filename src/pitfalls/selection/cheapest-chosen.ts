@@ -14,7 +14,7 @@ export const cheapestChosen: Rule = {
   phase: 'contracting',
   explanation: {
     what: 'The chosen candidate is the cheapest of those with a price, no score shows that it is also the best on quality and expertise, and there is no `rationale`. Prices in different currencies are not compared.',
-    why: 'The cheapest offer may be the best one, but a file that shows nothing else suggests that the price decided. The cheapest often delivers less than is needed, and the repair costs more than was saved. The UK Sourcing Playbook warns public buyers of a bias towards low-cost bids; for others that is good advice.',
+    why: 'The cheapest offer may be the best one, but a file that shows nothing else suggests that the price decided. The cheapest often delivers less than is needed, and the repair costs more than was saved. The UK Sourcing Playbook, written for public buyers, has a part on avoiding a bias towards low-cost bids; for others that is good practice too.',
     fix: 'Write under `rationale` what speaks for this one beside its price.\nOr give the candidates scores for quality and expertise.',
     falsePositives:
       'If the price was meant to decide, say so in the `rationale`: one sentence is enough and this is silent.',

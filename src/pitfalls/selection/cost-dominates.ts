@@ -12,7 +12,7 @@ export const costDominates: Rule = {
   phase: 'contracting',
   explanation: {
     what: 'Criteria of kind `cost` that weigh more than half together (the limit `costWeight`, 50 %).',
-    why: 'Where cost weighs more than half, the lowest price wins whatever else is offered. The cheapest often delivers less than is needed, and the repair costs more than was saved. No law caps the weight of cost; the UK Sourcing Playbook advises against a bias towards low-cost bids.',
+    why: 'Where cost weighs more than half, the lowest price wins whatever else is offered. The cheapest often delivers less than is needed, and the repair costs more than was saved. No law caps the weight of cost; the UK Sourcing Playbook, written for public buyers, has a part on avoiding a bias towards low-cost bids.',
     fix: 'Let cost weigh half at most, and share the rest among quality, expertise and what else matters.\nSet the weights before you see the prices.',
     falsePositives:
       'For goods that are the same from everybody, price may decide: accept the finding with that reason, or raise `costWeight` in the configuration.',

@@ -16,7 +16,7 @@ export const noShouldCost: Rule = {
   phase: 'contracting',
   explanation: {
     what: 'The criticality is high or critical, candidates have prices, and `selection` holds no `shouldCost`: no figure of your own to hold the prices against.',
-    why: 'Offers tell what people ask, not what the work costs. Whoever has reckoned it once sees at a glance which price is too good to be true, and which is too high. The UK Sourcing Playbook asks public buyers for such a model of what a service should cost; for others it is good practice.',
+    why: 'Offers tell what people ask, not what the work costs. Whoever has reckoned it once sees at a glance which price is too good to be true, and which is too high. The UK Sourcing Playbook, written for public buyers, has a part on such should-cost models; for others they are good practice.',
     fix: 'Reckon roughly what the work should cost: days, people and rates, or what it costs you today.\nWrite the sum as `shouldCost`, best before you see the offers.',
     falsePositives:
       'If there is a market price that everybody knows, that is your figure: write it down as `shouldCost`.',
