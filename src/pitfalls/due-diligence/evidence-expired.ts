@@ -1,12 +1,13 @@
+import type { Temporal } from 'temporal-polyfill';
 import { formatDate, isAfter, isBefore, toDate } from '../../engagement/dates.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import { inDays } from '../legal/contracts.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { hasUnreadableItem, isAbsent } from '../sections.ts';
 import { tpp } from '../sources.ts';
 import { addCheck } from './fixes.ts';
-import { type Check, dueDiligenceOf, isLater, isSameKind, kindName } from './section.ts';
+import { type Check, type CheckKind, dueDiligenceOf, kindName } from './section.ts';
 
 /** For how long most certificates, policies and reports are good. */
 const USUAL_VALIDITY = { years: 1 };
@@ -63,45 +64,51 @@ dueDiligence:
   },
   *check(context) {
     const checks = dueDiligenceOf(context)?.checks ?? [];
-    if (hasUnreadableItem(checks)) return;
-    const { today } = context;
-    for (const [index, check] of checks.entries()) {
-      const until = toDate(check.validUntil);
-      // What failed proves nothing, valid or not, and has a finding of its own.
-      if (!until || !isBefore(until, today) || check.outcome === 'failed') continue;
-      const isSpokenFor = checks.some(
-        (other, at) =>
-          other !== check &&
-          isSameKind(check, other) &&
-          (mayRenew(context, other, check) || isLastOf(other, at, check, index, context)),
-      );
-      if (isSpokenFor) continue;
-      yield {
-        range: valueRange(check, 'validUntil'),
-        message: `The ${kindName(check)} was valid until ${formatDate(until)}, ${inDays(today, until)}: ask for new evidence and record it.`,
-        fixes: () =>
-          addCheck(context, check.kind ?? 'other', 'Record the new evidence', {
-            validUntil: slot(today.add(USUAL_VALIDITY).toString()),
-          }),
-      };
+    // What failed proves nothing, valid or not, and has a finding of its own.
+    const proofs = checks.filter(({ outcome }) => outcome !== 'failed');
+    if (hasUnreadableItem(checks) || proofs.some(({ kind }) => kind === undefined)) return;
+    for (const ofKind of groupedByKind(proofs)) {
+      const problem = problemOf(context, ofKind);
+      if (problem) yield problem;
     }
   },
 };
 
-/** Whether another check is valid in place of an expired one, or may be, as far as the file can be read. */
-function mayRenew(context: Context, other: Check, expired: Check): boolean {
-  if (other.outcome === 'failed') return false;
-  const until = toDate(other.validUntil);
-  if (until) return !isBefore(until, context.today);
-  if (!isAbsent(context, other, 'validUntil')) return true;
-  return (
-    isLater(expired.checkedOn, other.checkedOn) === undefined || isLater(other.checkedOn, expired.checkedOn) === true
-  );
+/** The checks of each kind, in the order of the list. */
+function groupedByKind(checks: readonly Check[]): Iterable<readonly Check[]> {
+  const groups = new Map<CheckKind | undefined, Check[]>();
+  for (const check of checks) {
+    const group = groups.get(check.kind) ?? [];
+    group.push(check);
+    groups.set(check.kind, group);
+  }
+  return groups.values();
 }
 
-/** Whether another check of the kind has expired later: one reminder for a kind is enough. */
-function isLastOf(other: Check, at: number, check: Check, index: number, { today }: Context): boolean {
-  const [theirs, own] = [toDate(other.validUntil), toDate(check.validUntil)];
-  if (!theirs || !own || other.outcome === 'failed' || !isBefore(theirs, today)) return false;
-  return isAfter(theirs, own) || (theirs.equals(own) && at > index);
+/** One reminder for a kind is enough: on the evidence that expired last, unless something took its place. */
+function problemOf(context: Context, checks: readonly Check[]): Problem | undefined {
+  const { today } = context;
+  let last: { readonly check: Check; readonly until: Temporal.PlainDate } | undefined;
+  for (const check of checks) {
+    const until = toDate(check.validUntil);
+    if (until && (!last || !isBefore(until, last.until))) last = { check, until };
+  }
+  if (!last || !isBefore(last.until, today)) return undefined;
+  const { check, until } = last;
+  if (checks.some((other) => !toDate(other.validUntil) && mayReplace(context, other, check))) return undefined;
+  return {
+    range: valueRange(check, 'validUntil'),
+    message: `The ${kindName(check)} was valid until ${formatDate(until)}, ${inDays(today, until)}: ask for new evidence and record it.`,
+    fixes: () =>
+      addCheck(context, check.kind ?? 'other', 'Record the new evidence', {
+        validUntil: slot(today.add(USUAL_VALIDITY).toString()),
+      }),
+  };
+}
+
+/** Whether a check of the same kind, whose validity the file doesn't tell, took the place of an expired one, or may have. */
+function mayReplace(context: Context, other: Check, expired: Check): boolean {
+  if (!isAbsent(context, other, 'validUntil')) return true;
+  const [theirs, own] = [toDate(other.checkedOn), toDate(expired.checkedOn)];
+  return !theirs || !own || isAfter(theirs, own);
 }

@@ -1,20 +1,11 @@
 import { formatDate, toDate } from '../../engagement/dates.ts';
 import { valueRange } from '../../engagement/model.ts';
-import { sameParty } from '../../engagement/parties.ts';
+import { partyName } from '../../engagement/parties.ts';
 import type { Context, Rule } from '../rule.ts';
 import { hasUnreadableItem, isAbsent } from '../sections.ts';
 import { dora, gdpr } from '../sources.ts';
 import { addCheck } from './fixes.ts';
-import {
-  type Check,
-  dueDiligenceOf,
-  isLater,
-  isSameKind,
-  kindName,
-  named,
-  type PastWork,
-  type Reference,
-} from './section.ts';
+import { type Check, dueDiligenceOf, kindName, named, type PastWork, type Reference } from './section.ts';
 
 export const failedCheck: Rule = {
   id: 'due-diligence/failed-check',
@@ -57,7 +48,7 @@ dueDiligence:
   },
   *check(context) {
     const { checks = [], references = [], pastWork = [] } = dueDiligenceOf(context) ?? {};
-    for (const check of unsettled(context, checks, ({ checkedOn }) => checkedOn, isSameKind)) {
+    for (const check of unsettled(context, checks, seenCheck)) {
       const date = toDate(check.checkedOn);
       const when = date ? ` of ${formatDate(date)}` : '';
       yield {
@@ -66,14 +57,14 @@ dueDiligence:
         fixes: () => addCheck(context, check.kind ?? 'other', 'Record the check that followed'),
       };
     }
-    for (const reference of unsettled(context, references, ({ checkedOn }) => checkedOn, isSameClient)) {
+    for (const reference of unsettled(context, references, seenClient)) {
       yield {
         range: valueRange(reference, 'outcome'),
         severity: 'warning',
         message: `The reference ${named(reference.client, 'without a name')} failed: find out why, and whether it could happen to you.`,
       };
     }
-    for (const work of unsettled(context, pastWork, ({ assessedOn }) => assessedOn, isSameWork)) {
+    for (const work of unsettled(context, pastWork, seenWork)) {
       yield {
         range: valueRange(work, 'outcome'),
         severity: 'warning',
@@ -83,12 +74,29 @@ dueDiligence:
   },
 };
 
-function isSameClient(a: Reference, b: Reference): boolean {
-  return a.client === b.client || sameParty(a.client, b.client) === 'same';
+const seenCheck = ({ kind, checkedOn, outcome }: Check): Seen => ({ about: kind, day: checkedOn, outcome });
+
+const seenClient = ({ client = '', checkedOn, outcome }: Reference): Seen => ({
+  about: partyName(client).core || client,
+  day: checkedOn,
+  outcome,
+});
+
+const seenWork = ({ title = '', assessedOn, outcome }: PastWork): Seen => ({ about: title, day: assessedOn, outcome });
+
+/** Something that was looked at: what it is about, when, and what came of it. */
+interface Seen {
+  readonly about: string | undefined;
+  readonly day: string | undefined;
+  readonly outcome: Check['outcome'];
 }
 
-function isSameWork(a: PastWork, b: PastWork): boolean {
-  return a.title === b.title;
+/** What passed of one subject. */
+interface Passed {
+  /** The last day; dates of this shape sort as text. */
+  last: string;
+  /** Some passed on a day that nobody knows. */
+  undated: boolean;
 }
 
 /**
@@ -98,17 +106,24 @@ function isSameWork(a: PastWork, b: PastWork): boolean {
 function unsettled<T extends { readonly outcome?: Check['outcome'] }>(
   context: Context,
   list: readonly T[],
-  dayOf: (item: T) => string | undefined,
-  isSame: (a: T, b: T) => boolean,
+  seen: (item: T) => Seen,
 ): readonly T[] {
-  if (hasUnreadableItem(list)) return [];
-  const mayHavePassed = (item: T) => {
-    if (item.outcome !== undefined) return item.outcome !== 'failed';
-    return !isAbsent<{ outcome?: unknown }>(context, item, 'outcome');
-  };
-  return list.filter(
-    (item) =>
-      item.outcome === 'failed' &&
-      !list.some((other) => mayHavePassed(other) && isSame(item, other) && !isLater(dayOf(item), dayOf(other))),
-  );
+  if (!list.some(({ outcome }) => outcome === 'failed') || hasUnreadableItem(list)) return [];
+  const passed = new Map<string, Passed>();
+  for (const item of list) {
+    const { about, day, outcome } = seen(item);
+    if (about === undefined) return [];
+    const mayHavePassed =
+      outcome === undefined ? !isAbsent<{ outcome?: unknown }>(context, item, 'outcome') : outcome !== 'failed';
+    if (!mayHavePassed) continue;
+    const entry = passed.get(about) ?? { last: '', undated: false };
+    if (day === undefined) entry.undated = true;
+    else if (day > entry.last) entry.last = day;
+    passed.set(about, entry);
+  }
+  return list.filter((item) => {
+    const { about = '', day, outcome } = seen(item);
+    const later = passed.get(about);
+    return outcome === 'failed' && !(later && (later.undated || day === undefined || later.last >= day));
+  });
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { compareDates, isAfter, toDate } from '../../engagement/dates.ts';
+import { compareDates, toDate } from '../../engagement/dates.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
@@ -41,11 +41,6 @@ const KIND_NAMES: Record<CheckKind, string> = {
 
 export function kindName({ kind }: Check): string {
   return KIND_NAMES[kind ?? 'other'];
-}
-
-/** Whether two checks look into the same; one whose kind can't be read may look into anything. */
-export function isSameKind(a: Check, b: Check): boolean {
-  return a.kind === b.kind || a.kind === undefined || b.kind === undefined;
 }
 
 /** A name of the file in quotes, for messages. */
@@ -101,10 +96,4 @@ export function looksOf(context: Context, section: DueDiligence): Looks {
 /** Whether somebody has looked at a past work: its day or what came of it is there, or may be. */
 export function isAssessed(context: Context, work: PastWork): boolean {
   return !isAbsent(context, work, 'assessedOn') || !isAbsent(context, work, 'outcome');
-}
-
-/** Whether one of two things is later by its day; undefined where a day is missing. */
-export function isLater(day: string | undefined, than: string | undefined): boolean | undefined {
-  const [one, other] = [toDate(day), toDate(than)];
-  return one && other && isAfter(one, other);
 }

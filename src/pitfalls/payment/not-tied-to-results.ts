@@ -3,7 +3,7 @@ import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { hasUnreadableItem, isAbsent } from '../sections.ts';
 import { practice, sourcingPlaybook } from '../sources.ts';
-import { deliverablesOf, type Instalment, instalmentKeys, paymentOf, tieOf } from './section.ts';
+import { deliverablesOf, type Instalment, instalmentKeys, paymentOf, Ties } from './section.ts';
 
 export const notTiedToResults: Rule = {
   id: 'payment/not-tied-to-results',
@@ -54,7 +54,8 @@ payment:
     const schedule = payment?.schedule ?? [];
     if (!payment || schedule.length === 0 || hasUnreadableItem(schedule)) return;
     if (!isAbsent(context, payment, 'serviceCredits')) return;
-    if (!schedule.every((instalment) => tieOf(context, instalment) === 'occasion')) return;
+    const ties = new Ties(context);
+    if (!schedule.every((instalment) => ties.of(instalment) === 'occasion')) return;
     yield {
       range: keyRange(payment, 'schedule'),
       message:

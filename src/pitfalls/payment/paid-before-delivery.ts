@@ -8,15 +8,7 @@ import type { Context, Fix, Rule } from '../rule.ts';
 import { excerpt, hasUnreadableItem, isAbsent } from '../sections.ts';
 import { exceeds, sumOf, toldApart } from '../selection/arithmetic.ts';
 import { practice, sourcingPlaybook } from '../sources.ts';
-import {
-  type Deliverable,
-  deliverableOf,
-  deliverablesOf,
-  type Instalment,
-  instalmentKeys,
-  paymentOf,
-  tieOf,
-} from './section.ts';
+import { type Deliverable, deliverablesOf, type Instalment, instalmentKeys, paymentOf, Ties } from './section.ts';
 
 export const paidBeforeDelivery: Rule = {
   id: 'payment/paid-before-delivery',
@@ -67,20 +59,23 @@ payment:
     sources: [practice(), sourcingPlaybook('Payment mechanism')],
   },
   *check(context) {
-    const first = firstDelivery(context);
+    const ties = new Ties(context);
+    const first = firstDelivery(context, ties);
     if (!first) return;
     const early = (paymentOf(context)?.schedule ?? [])
       .flatMap((instalment): Early[] => {
         const date = toDate(instalment.date);
         const { percent } = instalment;
         if (!date || percent === undefined || !first.isAfter(date)) return [];
-        return tieOf(context, instalment) === 'result' ? [] : [{ instalment, date, percent }];
+        return ties.of(instalment) === 'result' ? [] : [{ instalment, date, percent }];
       })
       .sort((a, b) => compareDates(a.date, b.date));
     const limit = context.limits.paidBeforeDelivery;
-    const passing = early.findIndex((_, index) =>
-      exceeds(sumOf(early.slice(0, index + 1).map(({ percent }) => percent)), limit),
-    );
+    let soFar = 0;
+    const passing = early.findIndex(({ percent }) => {
+      soFar = sumOf([soFar, percent]);
+      return exceeds(soFar, limit);
+    });
     const over = early[passing];
     if (!over) return;
     const [sum, most] = toldApart(sumOf(early.map(({ percent }) => percent)), limit);
@@ -111,14 +106,14 @@ interface Delivery {
  * deliverable has a date, none comes on the first day of the work or before. Undefined where that isn't known either, and
  * where a date can't be read.
  */
-function firstDelivery(context: Context): Delivery | undefined {
+function firstDelivery(context: Context, ties: Ties): Delivery | undefined {
   const deliverables = deliverablesOf(context);
   // What can't be read may come first.
   const mayHideDate = (deliverable: Deliverable) => !toDate(deliverable.due) && !isAbsent(context, deliverable, 'due');
   if (hasUnreadableItem(deliverables) || deliverables.some(mayHideDate)) return undefined;
   const days = deliverables.flatMap(({ due }) => toDate(due) ?? []);
   for (const instalment of paymentOf(context)?.schedule ?? []) {
-    const released = deliverableOf(context, instalment);
+    const released = ties.deliverableOf(instalment);
     const day = released && released.due === undefined ? toDate(instalment.date) : undefined;
     if (day) days.push(day);
   }

@@ -24,36 +24,50 @@ export function deliverablesOf({ file }: Context): readonly Deliverable[] {
   return file.scope?.deliverables ?? [];
 }
 
-/** The deliverable whose id an instalment names. */
-export function deliverableOf(context: Context, { on }: Instalment): Deliverable | undefined {
-  return deliverablesOf(context).find(({ id }) => id !== undefined && id === on?.trim());
-}
-
 /**
  * What an instalment hangs on: a result (a deliverable, its acceptance, a service level), or an occasion that comes
  * without one (signature, a month, a day). `unsure` where its text may mean either.
  */
-export function tieOf(context: Context, instalment: Instalment): 'result' | 'occasion' | 'unsure' {
-  const { on, date } = instalment;
-  if (!on?.trim()) {
-    if (on === undefined && !isAbsent(context, instalment, 'on')) return 'unsure';
-    const isDayOfDelivery = date !== undefined && deliverablesOf(context).some(({ due }) => due === date);
-    return isDayOfDelivery ? 'result' : 'occasion';
-  }
-  const text = fold(on);
-  if (deliverableOf(context, instalment) || isMisspeltId(context, instalment) || namesTitle(context, text)) {
-    return 'result';
-  }
-  if (resultWords().test(text)) return 'result';
-  return isDateShaped(on) || occasionWords().test(text) ? 'occasion' : 'unsure';
-}
+export type Tie = 'result' | 'occasion' | 'unsure';
 
-function namesTitle(context: Context, text: string): boolean {
-  return deliverablesOf(context).some(({ title }) => title?.trim() && text.includes(fold(title.trim())));
-}
+/** What the instalments of a file hang on. */
+export class Ties {
+  private readonly context: Context;
+  private readonly byId = new Map<string, Deliverable>();
+  private readonly titles = new Set<string>();
+  private readonly days = new Set<string>();
+  /** By where they begin: ids with a slip, which are one cause; `format/unknown-reference` speaks of them. */
+  private readonly misspelt: ReadonlySet<number>;
 
-/** An id with a slip is one cause, and `format/unknown-reference` speaks of it. */
-function isMisspeltId({ engagement }: Context, instalment: Instalment): boolean {
-  const { start } = valueRange(instalment, 'on');
-  return engagement.issues.some(({ kind, range }) => kind === 'unknown-reference' && range.start === start);
+  constructor(context: Context) {
+    this.context = context;
+    for (const deliverable of deliverablesOf(context)) {
+      const { id, title, due } = deliverable;
+      if (id !== undefined && !this.byId.has(id)) this.byId.set(id, deliverable);
+      if (title?.trim()) this.titles.add(fold(title.trim()));
+      if (due !== undefined) this.days.add(due);
+    }
+    const unknown = context.engagement.issues.filter(({ kind }) => kind === 'unknown-reference');
+    this.misspelt = new Set(unknown.map(({ range }) => range.start));
+  }
+
+  /** The deliverable whose id an instalment names. */
+  deliverableOf({ on }: Instalment): Deliverable | undefined {
+    return on === undefined ? undefined : this.byId.get(on.trim());
+  }
+
+  of(instalment: Instalment): Tie {
+    const { on, date } = instalment;
+    if (!on?.trim()) {
+      if (on === undefined && !isAbsent(this.context, instalment, 'on')) return 'unsure';
+      // The day on which something is due is a day of acceptance.
+      return date !== undefined && this.days.has(date) ? 'result' : 'occasion';
+    }
+    const text = fold(on.trim());
+    if (this.byId.has(on.trim()) || this.titles.has(text) || this.misspelt.has(valueRange(instalment, 'on').start)) {
+      return 'result';
+    }
+    if (resultWords().test(text)) return 'result';
+    return isDateShaped(on) || occasionWords().test(text) ? 'occasion' : 'unsure';
+  }
 }

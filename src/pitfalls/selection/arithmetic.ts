@@ -34,9 +34,10 @@ export interface Scored {
 
 /**
  * The weighted mean of some scores, on the scale of the scores, whatever the weights add up to. Undefined where nothing
- * counts, or where something that counts has no score: a mean of the others would compare different things.
+ * counts, or where something that counts has no score: a mean of the others would compare different things. Parts behind
+ * that one are not asked for.
  */
-export function weightedScore(parts: readonly Scored[]): number | undefined {
+export function weightedScore(parts: Iterable<Scored>): number | undefined {
   let total = 0;
   let sum = 0;
   for (const { weight, score } of parts) {

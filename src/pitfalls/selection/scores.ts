@@ -2,7 +2,7 @@ import { isEmpty, mapOf } from '../../engagement/model.ts';
 import { keyText } from '../../yaml/tree.ts';
 import type { Context } from '../rule.ts';
 import { hasUnreadableItem, isAbsent } from '../sections.ts';
-import { exceeds, weightedScore } from './arithmetic.ts';
+import { exceeds, type Scored, weightedScore } from './arithmetic.ts';
 import { type Criterion, criteriaOf, isAboutQuality, scoreOf, weightsOf } from './criteria.ts';
 import { type Candidate, chosenOf, type Selection } from './section.ts';
 
@@ -36,24 +36,26 @@ export type Standing =
 export function standingOnQuality(context: Context, selection: Selection): Standing {
   const { criteria: list = [], candidates = [] } = selection;
   const chosen = chosenOf(selection);
-  const hidden = hasUnreadableItem(list) || candidates.some((one) => mayHideScores(context, one, list));
   // A criterion of unknown kind may be one of quality.
-  if (!chosen || hidden || list.some(({ kind }) => kind === undefined)) return { is: 'unsure' };
+  const hidden = hasUnreadableItem(list) || list.some(({ kind }) => kind === undefined);
+  if (!chosen || hidden || mayHideScores(context, candidates, list)) return { is: 'unsure' };
   const criteria = list.filter(isAboutQuality);
-  const hasScore = (candidate: Candidate) => criteria.some((criterion) => scoreOf(candidate, criterion) !== undefined);
+  const names = new Set(criteria.map(({ name }) => name));
+  const hasScore = ({ scores = {} }: Candidate) => Object.keys(scores).some((name) => names.has(name));
   if (!hasScore(chosen) || !candidates.some((one) => one !== chosen && hasScore(one))) return { is: 'not scored' };
-  const weights = weightsOf(context, criteria) ?? [];
-  const known = weights.filter((weight) => weight !== null);
-  const scoring =
-    known.length === criteria.length
-      ? scoringBy(criteria, known, selection)
-      : weights.length > 0 && known.length === 0
-        ? scoringBy(criteria, Array<number>(criteria.length).fill(1), selection)
-        : undefined;
+  const scoring = scoringBy(criteria, weightsOrEqual(context, criteria), selection);
   if (!scoring?.best) return { is: 'unsure' };
   const { chosen: own, best } = scoring;
   if (!exceeds(best.score, own)) return { is: 'best' };
   return { is: 'worse', than: best.candidate, own, other: best.score };
+}
+
+/** The weights of criteria, all the same where none has one; none where only some have one, or one can't be read. */
+function weightsOrEqual(context: Context, criteria: readonly Criterion[]): readonly number[] {
+  const weights = weightsOf(context, criteria) ?? [];
+  const known = weights.filter((weight) => weight !== null);
+  if (known.length === criteria.length) return known;
+  return known.length === 0 ? weights.map(() => 1) : [];
 }
 
 function scoringBy(
@@ -61,30 +63,35 @@ function scoringBy(
   weights: readonly number[],
   selection: Selection,
 ): Scoring | undefined {
+  const counting = criteria.flatMap((criterion, index) => {
+    const weight = weights[index] ?? 0;
+    return weight > 0 ? { criterion, weight } : [];
+  });
+  function* parts(candidate: Candidate): Generator<Scored> {
+    for (const { criterion, weight } of counting) yield { weight, score: scoreOf(candidate, criterion) };
+  }
   const chosen = chosenOf(selection);
-  const score = (candidate: Candidate) =>
-    weightedScore(
-      criteria.map((criterion, index) => ({ weight: weights[index] ?? 0, score: scoreOf(candidate, criterion) })),
-    );
-  const own = chosen && score(chosen);
+  const own = chosen && weightedScore(parts(chosen));
   if (own === undefined) return undefined;
   let best: Scoring['best'];
   for (const candidate of selection.candidates ?? []) {
     if (candidate === chosen) continue;
-    const other = score(candidate);
+    const other = weightedScore(parts(candidate));
     if (other !== undefined && (!best || other > best.score)) best = { candidate, score: other };
   }
   return { chosen: own, best };
 }
 
-/** Whether scores of a candidate stand there and can't be read, or belong to a criterion that isn't there. */
-function mayHideScores(context: Context, candidate: Candidate, criteria: readonly Criterion[]): boolean {
-  const { scores } = candidate;
-  if (!scores) return !isAbsent(context, candidate, 'scores');
+/** Whether scores stand there and can't be read, or belong to a criterion that isn't there. */
+function mayHideScores(context: Context, candidates: readonly Candidate[], criteria: readonly Criterion[]): boolean {
   const names = new Set(criteria.map(({ name }) => name));
-  return (mapOf(scores)?.pairs ?? []).some((pair) => {
-    const name = keyText(pair) ?? '';
-    if (name.startsWith('x-')) return false;
-    return !names.has(name) || (scores[name] === undefined && !isEmpty(pair.value));
+  return candidates.some((candidate) => {
+    const { scores } = candidate;
+    if (!scores) return !isAbsent(context, candidate, 'scores');
+    return (mapOf(scores)?.pairs ?? []).some((pair) => {
+      const name = keyText(pair) ?? '';
+      if (name.startsWith('x-')) return false;
+      return !names.has(name) || (scores[name] === undefined && !isEmpty(pair.value));
+    });
   });
 }
