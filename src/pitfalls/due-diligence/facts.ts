@@ -7,6 +7,7 @@ export function sensitiveData({ engagement, security }: EngagementFile): string 
   return level === 'confidential' || level === 'restricted' ? `The data are ${level}` : undefined;
 }
 
+/** Whether the provider's security matters more than usual. */
 export function handlesSensitiveData(file: EngagementFile): boolean {
   return sensitiveData(file) !== undefined;
 }

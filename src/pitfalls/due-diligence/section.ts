@@ -24,7 +24,7 @@ export function dueDiligenceOf(context: Context): DueDiligence | undefined {
   return context.file.dueDiligence;
 }
 
-/** Each kind of check as the subject of a sentence. */
+/** The kinds of check in words. */
 const KIND_NAMES: Record<CheckKind, string> = {
   financial: 'financial check',
   legal: 'legal check',
@@ -39,6 +39,7 @@ const KIND_NAMES: Record<CheckKind, string> = {
   other: 'check',
 };
 
+/** What a check is called within a sentence: "security check". */
 export function kindName({ kind }: Check): string {
   return KIND_NAMES[kind ?? 'other'];
 }

@@ -20,6 +20,7 @@ export function paymentOf({ file }: Context): Payment | undefined {
   return isMissing(file, 'payment') ? undefined : file.payment;
 }
 
+/** What the work delivers; none where the file says nothing. */
 export function deliverablesOf({ file }: Context): readonly Deliverable[] {
   return file.scope?.deliverables ?? [];
 }
@@ -56,6 +57,7 @@ export class Ties {
     return on === undefined ? undefined : this.byId.get(on.trim());
   }
 
+  /** What one instalment hangs on. */
   of(instalment: Instalment): Tie {
     const { on, date } = instalment;
     if (!on?.trim()) {
