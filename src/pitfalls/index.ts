@@ -10,6 +10,7 @@ import { rules as legal } from './legal/index.ts';
 import { rules as monitoring } from './monitoring/index.ts';
 import { rules as objectives } from './objectives/index.ts';
 import { rules as onboarding } from './onboarding/index.ts';
+import { rules as payment } from './payment/index.ts';
 import { rules as portfolio } from './portfolio/index.ts';
 import type { Rule } from './rule.ts';
 import { rules as selection } from './selection/index.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...engagement,
   ...objectives,
   ...selection,
+  ...payment,
   ...dueDiligence,
   ...communication,
   ...culture,
