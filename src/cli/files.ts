@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
+import { isEngagementName } from '../engagement/fileNames.ts';
 import { printable } from './printable.ts';
-import { isEngagementName, searchFolder, searchPattern } from './search.ts';
+import { searchFolder, searchPattern } from './search.ts';
 import { UsageError } from './usageError.ts';
 
 /** A file's text, or why there is none. */

@@ -1,5 +1,6 @@
 import { type ExtensionContext, extensions, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { ENGAGEMENT_FILES } from '../engagement/fileNames.ts';
 import { ACCEPT_COMMAND, EXPLAIN_COMMAND } from '../language/options.ts';
 import type { InitializationOptions, SchemaPeerParams } from '../server/protocol.ts';
 import { SCHEMA_PEER } from '../server/protocol.ts';
@@ -14,9 +15,6 @@ const YAML_EXTENSION = 'redhat.vscode-yaml';
 
 /** What a team has decided about the rules. */
 const CONFIG_NAME = 'outsource.config.yaml';
-
-/** Engagement files that a user keeps under the language `yaml`. */
-const ENGAGEMENT_FILES = '**/*.outsource.{yaml,yml}';
 
 /**
  * What is the same in every host. Starting the server isn't waited for: the editor goes on meanwhile.

@@ -8,4 +8,5 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
   today: () => localDate(new Date()),
   fileExists: () => undefined,
   readText: () => undefined,
+  listEngagements: () => undefined,
 });

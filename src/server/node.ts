@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { localDate } from '../engagement/dates.ts';
+import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 import { startServer } from './server.ts';
 
 /** Only local paths: looking at a network share would send its name to another machine. */
@@ -25,4 +26,22 @@ function readText(uri: string): string | null | undefined {
   }
 }
 
-startServer(createConnection(ProposedFeatures.all), { today: () => localDate(new Date()), fileExists, readText });
+/** The same files as on the command line. */
+function listEngagements(folder: string): Promise<readonly string[]> | undefined {
+  const path = localPath(folder);
+  return path === undefined ? undefined : search(path);
+}
+
+async function search(path: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const options = { cwd: path, dot: true, absolute: true, expandDirectories: false, followSymbolicLinks: false };
+  const found = await glob(ENGAGEMENT_FILES, { ...options, ignore: [...NEVER_SEARCHED] });
+  return found.map((file) => URI.file(file).toString());
+}
+
+startServer(createConnection(ProposedFeatures.all), {
+  today: () => localDate(new Date()),
+  fileExists,
+  readText,
+  listEngagements,
+});

@@ -11,6 +11,7 @@ import { DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
+import { isEngagementName } from '../engagement/fileNames.ts';
 import { CODE_ACTION_KINDS, codeActions } from '../language/codeActions.ts';
 import { COMPLETION_TRIGGERS, completion } from '../language/completion.ts';
 import { diagnostics } from '../language/diagnostics.ts';
@@ -19,11 +20,13 @@ import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
 import { Snapshot } from '../language/snapshot.ts';
 import { isConfigName } from '../lint/config/configuration.ts';
+import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
 import type { ServerHost } from './host.ts';
+import { PortfolioIndex } from './portfolioIndex.ts';
 import type { FileParams, InitializationOptions, SchemaPeerParams } from './protocol.ts';
-import { FILE_EXISTS, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
+import { FILE_EXISTS, LIST_ENGAGEMENTS, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
 import { Validator } from './validator.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
 
@@ -34,6 +37,9 @@ const NO_FEATURES: ClientFeatures = {
   snippetCompletion: false,
   commands: false,
 };
+
+/** How long the other engagements wait for the first document to be judged, in milliseconds. */
+const SCAN_DELAY = 200;
 
 /** Serves one editor over one connection, until it closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -51,14 +57,27 @@ export function startServer(connection: Connection, host: ServerHost): void {
       connection.sendRequest<T>(request, { uri } satisfies FileParams);
   const files = new WorkspaceFiles(
     host,
-    { exists: ask<boolean>(FILE_EXISTS), readText: ask<string | null>(READ_TEXT), openText },
+    {
+      exists: ask<boolean>(FILE_EXISTS),
+      readText: ask<string | null>(READ_TEXT),
+      listEngagements: () => connection.sendRequest<string[]>(LIST_ENGAGEMENTS),
+      openText,
+    },
     () => revalidateAll(),
   );
   const configurations = new Configurations(files);
+  const index = new PortfolioIndex(
+    {
+      list: () => files.listEngagements(),
+      readText: (uri) => files.textOf(uri),
+      includes: (uri) => configurations.includes(uri),
+    },
+    () => revalidateAll(),
+  );
 
   /** The text of an open document, whatever way its URI is written. */
   function openText(uri: string): string | undefined {
-    const document = documents.get(uri) ?? documents.all().find((one) => URI.parse(one.uri).toString() === uri);
+    const document = documents.get(uri) ?? documents.all().find((one) => pathOf(one.uri) === uri);
     return document?.getText();
   }
 
@@ -74,11 +93,26 @@ export function startServer(connection: Connection, host: ServerHost): void {
         today: fixedToday ?? host.today(),
         configuration: configurations.of(uri)?.configuration,
         fileExists: (path) => files.exists(uri, path),
+        path: pathOf(uri),
+        get portfolio() {
+          return index.portfolio;
+        },
       },
       isConfigName(uri) ? { config: configurations.read(uri) } : { excluded: !configurations.includes(uri) },
     );
     snapshots.set(uri, snapshot);
+    tellOthers(snapshot);
     return snapshot;
+  };
+  /** What this version says of the engagement may matter to the other open ones. */
+  const tellOthers = ({ uri, engagement, lines }: Snapshot) => {
+    if (!files.hasFolders || !isEngagementName(uri)) return;
+    if (!index.update(factsOf(engagement, pathOf(uri), lines))) return;
+    for (const { uri: other } of documents.all()) {
+      if (other === uri) continue;
+      snapshots.delete(other);
+      validator.schedule(other);
+    }
   };
   const peerOf = (snapshot: Snapshot): SchemaPeer => (peerLanguages.has(snapshot.languageId) ? 'active' : 'none');
 
@@ -93,6 +127,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const revalidateAll = () => {
     snapshots.clear();
     configurations.forget();
+    index.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
   };
 
@@ -123,12 +158,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
       const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
+    if (files.hasFolders) setTimeout(scan, SCAN_DELAY);
     if (!watchesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       files.setFolders((await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? []);
       revalidateAll();
+      scan();
     });
   });
+
+  /** Without an answer from the editor the other engagements stay unknown. */
+  const scan = () => void index.scan().catch(() => undefined);
 
   /** Files have come, gone or changed. */
   const lookAgain = () => {
@@ -142,10 +182,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   // A document that an engagement points to may have been written meanwhile.
   documents.onDidSave(lookAgain);
-  connection.onDidChangeWatchedFiles(lookAgain);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    lookAgain();
+    void index.reread(changes.map(({ uri }) => pathOf(uri)).filter(isEngagementName));
+  });
   documents.onDidClose(({ document }) => {
     // What it held without being saved no longer counts.
     if (isConfigName(document.uri)) lookAgain();
+    else void index.reread([pathOf(document.uri)]);
     snapshots.delete(document.uri);
     validator.cancel(document.uri);
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
@@ -175,6 +219,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** A URI in the one spelling by which files are told apart. */
+function pathOf(uri: string): string {
+  return URI.parse(uri).toString();
 }
 
 /** What an editor can do, by its own words. */

@@ -7,6 +7,8 @@ export interface Editor {
   exists(uri: string): Promise<boolean>;
   /** The text of a file; null where there is none, or it can't be read. */
   readText(uri: string): Promise<string | null>;
+  /** The engagement files of the workspace, as URIs. */
+  listEngagements(): Promise<readonly string[]>;
   /** The text of a document that is open, saved or not. */
   openText(uri: string): string | undefined;
 }
@@ -63,6 +65,24 @@ export class WorkspaceFiles {
       else this.texts.set(uri, text);
     }
     return this.texts.get(uri) ?? undefined;
+  }
+
+  /** The text of a file, once the editor has been asked for it where it has to be; undefined where there is none. */
+  async textOf(uri: string): Promise<string | undefined> {
+    const open = this.editor.openText(uri);
+    return open ?? this.host.readText(uri) ?? (await this.editor.readText(uri).catch(() => null)) ?? undefined;
+  }
+
+  /** The engagement files of the workspace folders, as URIs. */
+  async listEngagements(): Promise<readonly string[]> {
+    const lists = this.folders.map((folder) => this.host.listEngagements(folder.toString()));
+    if (lists.some((list) => list === undefined)) return this.editor.listEngagements();
+    return [...new Set((await Promise.all(lists)).flatMap((list) => list ?? []))];
+  }
+
+  /** Whether there is a workspace at all. */
+  get hasFolders(): boolean {
+    return this.folders.length > 0;
   }
 
   /** Where a path leads that stands in a document; undefined outside of the workspace. */

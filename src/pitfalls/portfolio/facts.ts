@@ -14,6 +14,8 @@ export interface Elsewhere {
 /** A name with its place. */
 export interface Named {
   readonly name: string;
+  /** What is compared: the id itself; of a party its name without case, punctuation and legal form. */
+  readonly core: string;
   readonly place: Elsewhere;
 }
 
@@ -26,15 +28,19 @@ export interface Facts {
   readonly backups: readonly Named[];
 }
 
-/** The facts of one engagement; of one that is over, the id alone. */
-export function factsOf({ file, tree }: Engagement, path: string): Facts {
-  let lines: LineIndex | undefined;
-  const named = (name: string, range: Range): Named => {
-    lines ??= new LineIndex(tree.text);
-    return { name, place: { path, start: lines.position(range.start), end: lines.position(range.end) } };
-  };
+/**
+ * The facts of one engagement; of one that is over, the id alone.
+ *
+ * @param lines of its text, where they are known already
+ */
+export function factsOf({ file, tree }: Engagement, path: string, lines = new LineIndex(tree.text)): Facts {
+  const named = (name: string, range: Range, core = partyName(name).core): Named => ({
+    name,
+    core,
+    place: { path, start: lines.position(range.start), end: lines.position(range.end) },
+  });
   const { engagement, provider, contingency } = file;
-  const id = engagement?.id ? named(engagement.id, valueRange(engagement, 'id')) : undefined;
+  const id = engagement?.id ? named(engagement.id, valueRange(engagement, 'id'), engagement.id) : undefined;
   if (engagement?.status === 'ended') return { path, id, backups: [] };
   const isHeavy = engagement?.criticality === 'high' || engagement?.criticality === 'critical';
   const backups = contingency?.backup?.providers ?? [];
@@ -54,11 +60,10 @@ export class Portfolio {
 
   constructor(engagements: Iterable<Facts>) {
     for (const { id, provider, backups } of engagements) {
-      if (id) add(this.ids, id.name, id);
-      if (provider) add(this.providers, partyName(provider.name).core, provider);
+      if (id) add(this.ids, id);
+      if (provider) add(this.providers, provider);
       // A file that names a backup twice has it once.
-      const cores = new Map(backups.map((backup) => [partyName(backup.name).core, backup]));
-      for (const [core, backup] of cores) add(this.backups, core, backup);
+      for (const backup of new Map(backups.map((one) => [one.core, one])).values()) add(this.backups, backup);
     }
   }
 
@@ -78,10 +83,10 @@ export class Portfolio {
   }
 }
 
-function add(map: Map<string, Named[]>, key: string, named: Named): void {
-  const list = map.get(key);
+function add(map: Map<string, Named[]>, named: Named): void {
+  const list = map.get(named.core);
   if (list) list.push(named);
-  else map.set(key, [named]);
+  else map.set(named.core, [named]);
 }
 
 /** Names that differ in their legal forms may be sister companies: they don't count. */
