@@ -25,14 +25,13 @@ async function code(): Promise<GeneratedFile[]> {
 async function texts(): Promise<GeneratedFile[]> {
   const { generateConfigSchema } = await import('./generate/configSchema.ts');
   const { generateSnippets } = await import('./generate/snippets.ts');
-  const { generateFormatPage } = await import('./generate/formatPage.ts');
+  const { generateFormatPages } = await import('./generate/formatPages.ts');
   const { generateRulePages } = await import('./generate/rulePages.ts');
   const { generateReadme } = await import('./generate/readme.ts');
-  const [engagement] = await readSources(root);
   return [
     await generateConfigSchema(root),
     generateSnippets(),
-    generateFormatPage(engagement.schema),
+    ...generateFormatPages(await readSources(root)),
     ...generateRulePages(),
     await generateReadme(new URL('README.md', root)),
   ];

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateFormatPage } from '../../scripts/generate/formatPage.ts';
-import { readSchema } from '../../scripts/generate/json-schema.ts';
+import { generateFormatPages } from '../../scripts/generate/formatPages.ts';
 import { withRules } from '../../scripts/generate/readme.ts';
 import { generateRulePages, pagePath } from '../../scripts/generate/rulePages.ts';
+import { readSources } from '../../scripts/generate/sources.ts';
 import { toDate } from '../../src/engagement/dates.ts';
 import { read } from '../../src/engagement/read.ts';
 import { lint } from '../../src/lint/run.ts';
@@ -71,24 +71,26 @@ describe('pages', () => {
     assert.throws(() => withRules('# Title'), /README lacks the lines/);
   });
 
-  it('the page of the format names every key of the schema', async () => {
-    const schema = await readSchema(new URL('schemas/outsource.schema.json', root));
-    const { text } = generateFormatPage(schema);
-    for (const key of Object.keys(schema.properties ?? {})) assert.ok(text.includes(`\n## \`${key}\`\n`), key);
-    for (const { properties = {} } of Object.values(schema.definitions ?? {})) {
-      for (const key of Object.keys(properties)) assert.match(text, new RegExp(`\\| (\\*\\*)?\`${key}\``), key);
+  it('the pages of the formats name every key of their schemas', async () => {
+    const sources = await readSources(root);
+    for (const [index, { text }] of generateFormatPages(sources).entries()) {
+      const { properties: top = {}, definitions = {} } = sources[index]?.schema ?? {};
+      for (const key of Object.keys(top)) assert.ok(text.includes(`\n## \`${key}\`\n`), key);
+      for (const { properties = {} } of Object.values(definitions)) {
+        for (const key of Object.keys(properties)) assert.match(text, new RegExp(`\\| (\\*\\*)?\`${key}\``), key);
+      }
     }
   });
 
   it('the page of the format has no word for programmers, and no heading with nothing below', async () => {
-    const { text } = generateFormatPage(await readSchema(new URL('schemas/outsource.schema.json', root)));
+    const [{ text } = { text: '' }] = generateFormatPages(await readSources(root));
     assert.doesNotMatch(text, /\| (object|string|array|integer|map) \|/);
     for (const [block] of text.matchAll(/^### [\s\S]*?(?=^##|$(?![\s\S]))/gm)) assert.match(block, /^\| Key /m, block);
     assert.match(text, /\[KPI\]\(#kpi\)/);
   });
 
   it('the page of the format says what each value of a choice means', async () => {
-    const { text } = generateFormatPage(await readSchema(new URL('schemas/outsource.schema.json', root)));
+    const [{ text } = { text: '' }] = generateFormatPages(await readSources(root));
     for (const told of [
       '`scc`: Standard contractual clauses',
       '`step-in`: Your right to take over',

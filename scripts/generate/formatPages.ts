@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { prose } from '../../src/lint/rulePage.ts';
 import type { GeneratedFile } from './files.ts';
-import { definitionName, type JsonSchema } from './json-schema.ts';
+import { definitionName, type JsonSchema, type SchemaSource } from './json-schema.ts';
 import { anchor, generatedFrom, table } from './markdown.ts';
 
 /** How people write a text of each form. */
@@ -14,6 +14,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'currency-code': 'currency',
   'language-tag': 'language',
   'time-zone': 'time zone',
+  severity: 'severity',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Lists of values longer than this are told in words by the key's description. */
 const MANY_VALUES = 15;
 
-const INTRO = `# The engagement file
+const ENGAGEMENT_INTRO = `# The engagement file
 
 One YAML file describes one engagement. It is named \`.outsource.yaml\` or ends in \`.outsource.yaml\` (\`.yml\` is fine too).
 The schema \`schemas/outsource.schema.json\` is the definition; this page lists what it holds, key by key. Keys in **bold**
@@ -42,19 +43,52 @@ are required where their section is there.
   **time zones** names such as \`Europe/Lisbon\`.
 - A **person** is a name as text, or \`{ name, role, email, phone }\`.`;
 
+const CONFIG_INTRO = `# The configuration
+
+What a team has decided about the rules stands in \`outsource.config.yaml\`. It holds for the engagement files in its folder
+and below, in the editor and on the command line alike: no setting of an editor changes what is found. The nearest file
+counts, from the engagement's folder up to the workspace folder (on the command line: up to the folder with \`.git\`, else
+the current folder). \`outsource config --print FILE\` says what holds for a file, and where each value comes from.
+
+\`\`\`yaml
+extends: ../shared/outsource.config.yaml
+profile: regulated
+rules:
+  objectives/vague-wording: error
+  culture/*: off
+  selection/cost-dominates: { severity: error, options: { costWeight: 40 } }
+limits:
+  minOverlap: 3 hours
+exclude: [archive/**]
+\`\`\`
+
+How heavy a finding is gets settled in this order: the rule with the conditions of the place, the profile, this
+configuration, the stage of the engagement, accepted risks. The profile is the first of \`--profile\`, the engagement's own,
+the one that stands here, and \`recommended\`.`;
+
+/** The pages on the two kinds of files that people write. */
+export function generateFormatPages([engagement, config]: readonly [SchemaSource, SchemaSource]): GeneratedFile[] {
+  return [
+    { path: 'docs/format.md', text: schemaPage(engagement, ENGAGEMENT_INTRO) },
+    { path: 'docs/configuration.md', text: schemaPage(config, CONFIG_INTRO) },
+  ];
+}
+
 /**
- * The reference of the format: each section with its keys, then the parts that several sections use.
+ * The reference of a format: each section with its keys, then the parts that several sections use.
  *
  * @throws Error if a part of the schema has no place on the page
  */
-export function generateFormatPage(schema: JsonSchema): GeneratedFile {
+export function schemaPage({ schema, from }: Pick<SchemaSource, 'schema' | 'from'>, introduction: string): string {
   const definitions = schema.definitions ?? {};
   const top = Object.entries(schema.properties ?? {});
   const uses = usesOf(definitions);
   const written = new Set<string>();
 
+  /** Parts that are a section stand there. */
+  const isSection = (name: string) => top.some(([, key]) => partOf(key) === name);
   /** Parts of several sections stand at the end, under a heading of their own. */
-  const isShared = (name: string) => (uses.get(name) ?? 0) > 1 && !top.some(([, key]) => partOf(key) === name);
+  const isShared = (name: string) => (uses.get(name) ?? 0) > 1 && !isSection(name);
 
   function objectOf(name: string): JsonSchema {
     const object = definitions[name];
@@ -69,9 +103,14 @@ export function generateFormatPage(schema: JsonSchema): GeneratedFile {
     const object = objectOf(name);
     const keys = Object.entries(object.properties ?? {});
     if (keys.length > 0) blocks.push(keyTable(object, keys));
+    const named = typeof object.additionalProperties === 'object' ? partOf(object.additionalProperties) : undefined;
+    if (named && !written.has(named)) {
+      const { title = named, description = '' } = objectOf(named);
+      blocks.push(...section('###', title, description, named));
+    }
     for (const [, key] of keys) {
       const part = partOf(key);
-      if (part && !written.has(part) && !isShared(part)) {
+      if (part && !written.has(part) && !isShared(part) && !isSection(part)) {
         // What holds names of the user's own has no keys to list: its line in the table says all.
         if (!objectOf(part).properties) {
           written.add(part);
@@ -121,9 +160,9 @@ export function generateFormatPage(schema: JsonSchema): GeneratedFile {
     const { title = name, description = '' } = objectOf(name);
     return section('###', title, description, name);
   });
-  const source = 'schemas/outsource.schema.json';
-  const blocks = [generatedFrom(source), INTRO, ...sections, '## Parts of several sections', ...parts];
-  return { path: 'docs/format.md', text: `${blocks.join('\n\n')}\n` };
+  const blocks = [generatedFrom(from), introduction, ...sections];
+  if (parts.length) blocks.push('## Parts of several sections', ...parts);
+  return `${blocks.join('\n\n')}\n`;
 }
 
 /** The values of a choice with what they mean; empty where there is none, or where the values say it themselves. */
