@@ -50,7 +50,7 @@ function keyItems(snapshot: Snapshot, cursor: Cursor, features: ClientFeatures, 
   const free = keysAt(cursor.path).filter(({ name }) => !cursor.siblings.has(name));
   const ordered = [...free.filter(({ required }) => required), ...free.filter(({ required }) => !required)];
   const atTop = cursor.path.length === 0 && !cursor.flow;
-  const hanging = ' '.repeat(cursor.column - indentationAt(snapshot, cursor.word.start));
+  const hanging = cursor.flow ? '' : ' '.repeat(cursor.column - indentationAt(snapshot, cursor.word.start));
   const withTemplate = atTop && features.snippetCompletion && !cursor.hasColon;
   return ordered.map((doc): CompletionItem => {
     const section = withTemplate ? sectionSnippet(snapshot, doc.name) : undefined;

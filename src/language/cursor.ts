@@ -1,4 +1,5 @@
 import type { Path } from '../engagement/model.ts';
+import { withoutLoneReturns } from '../yaml/lines.ts';
 import type { Range } from '../yaml/tree.ts';
 
 /** What a user is about to write. Found in the text itself, since half-typed text has no tree to look at. */
@@ -29,13 +30,14 @@ interface Line {
 }
 
 /** A key at the start of a line's content, plain or quoted. */
-const KEY = /^("[^"\\]*"|'[^']*'|[^\s#&*!|>'"%@`,[\]{}?:-][^:#]*?)\s*:(?=\s|$)\s*/;
+const KEY = /^(?:("[^"\\]*"|'[^']*')\s*|([^\s#&*!|>'"%@`,[\]{}?:-][^:#]*)):(?=\s|$)\s*/;
 
 /** Texts in quotes. */
 const QUOTED = /(?<=^|[\s[{,:])("(?:[^"\\]|\\.)*"|'[^']*')/g;
 
 /** What stands at an offset; undefined where nothing can be proposed: in a comment, a text block or a foreign form. */
-export function cursorAt(text: string, offset: number): Cursor | undefined {
+export function cursorAt(original: string, offset: number): Cursor | undefined {
+  const text = withoutLoneReturns(original);
   const start = lineStart(text, offset);
   const line = readLine(text.slice(start, offset));
   if (/(^|\s)#/.test(line.content.replace(QUOTED, ''))) return undefined;
@@ -46,7 +48,7 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   if (!parent) return undefined;
   const contentStart = start + line.column;
   if (key) {
-    const path = [...parent.path, unquote(key[1])];
+    const path = [...parent.path, keyOf(key)];
     return valueCursor(text, contentStart + key[0].length, offset, path);
   }
   if (/^[[{]/.test(line.content)) return flowCursor(text, contentStart, offset, parent.path);
@@ -83,7 +85,6 @@ function isTight(text: string, start: number): boolean {
 function flowCursor(text: string, start: number, offset: number, base: Path): Cursor | undefined {
   interface Level {
     readonly map: boolean;
-    readonly path: Path;
     key?: string;
     keys: string[];
     from: number;
@@ -102,8 +103,7 @@ function flowCursor(text: string, start: number, offset: number, base: Path): Cu
       else if (character === quote) quote = '';
     } else if (opens && (character === '"' || character === "'")) quote = character;
     else if (character === '[' || character === '{') {
-      const path: Path = level ? [...level.path, level.map ? (level.key ?? '') : 0] : base;
-      levels.push({ map: character === '{', path, keys: [], from: at + 1 });
+      levels.push({ map: character === '{', keys: [], from: at + 1 });
     } else if (character === ']' || character === '}') levels.pop();
     else if (level && character === ',') {
       level.key = undefined;
@@ -121,10 +121,11 @@ function flowCursor(text: string, start: number, offset: number, base: Path): Cu
   const hasColon = /^\s*:/.test(text.slice(word.end, word.end + 2));
   const common = { word, column: 0, flow: true, hasColon, needsSpace: isTight(text, word.start) };
   const asKey = level.map && level.key === undefined;
+  const steps = levels.map(({ map, key }) => (map ? (key ?? '') : 0));
   return {
     ...common,
     kind: asKey ? 'key' : 'value',
-    path: asKey ? level.path : [...level.path, level.map ? (level.key ?? '') : 0],
+    path: [...base, ...(asKey ? steps.slice(0, -1) : steps)],
     siblings: new Set(level.keys),
   };
 }
@@ -137,7 +138,8 @@ function pathOf(
   above: Iterable<Line>,
   current: Line,
 ): { readonly path: Path; readonly siblings: readonly string[] } | undefined {
-  const path: (string | number)[] = [];
+  /** From the inside out. */
+  const steps: (string | number)[] = [];
   const siblings: string[] = [];
   let column = current.column;
   let own = current.dashes.length === 0;
@@ -145,7 +147,7 @@ function pathOf(
   /** From the first line of an item to its list: in `- - x` there are two of them. */
   const leaveItems = ({ dashes }: Line) => {
     for (const dash of [...dashes].reverse()) {
-      path.unshift(0);
+      steps.push(0);
       column = dash;
       inList = true;
     }
@@ -153,7 +155,7 @@ function pathOf(
   leaveItems(current);
   for (const line of above) {
     if (line.column > column || line.dashes.includes(column)) continue;
-    const key = unquote(KEY.exec(line.content)?.[1]);
+    const key = keyOf(KEY.exec(line.content));
     if (line.content === '') {
       // A dash alone: its item stands below.
       own = false;
@@ -167,19 +169,19 @@ function pathOf(
       continue;
     }
     if (!key || !isOpen(line.content)) return undefined;
-    path.unshift(key);
+    steps.push(key);
     own = false;
     inList = false;
     column = line.column;
     leaveItems(line);
     if (column === 0 && !inList) break;
   }
-  return { path, siblings };
+  return { path: steps.reverse(), siblings };
 }
 
 /** Whether a key's line leaves its value to the lines below. */
 function isOpen(content: string): boolean {
-  const rest = content.slice(KEY.exec(content)?.[0].length ?? content.length).replace(/(^|\s)#.*$/, '');
+  const rest = content.slice(KEY.exec(content)?.[0].length ?? content.length).replace(/(^|\s)#[\s\S]*$/, '');
   return rest.trim() === '' || /^[&!]\S+\s*$/.test(rest);
 }
 
@@ -202,7 +204,7 @@ function* siblingsBelow(text: string, offset: number, column: number): Generator
     at = next;
     if (isBlank(line)) continue;
     if (line.column < column || (line.dashes.length && (line.dashes[0] ?? 0) < column)) return;
-    const key = unquote(KEY.exec(line.content)?.[1]);
+    const key = keyOf(KEY.exec(line.content));
     if (line.column === column && key) yield key;
   }
 }
@@ -232,6 +234,11 @@ function wordEnd(text: string, offset: number): number {
   return offset + rest.length;
 }
 
-function unquote(key: string | undefined): string {
-  return key?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
+/** The key that `KEY` found, without its quotes; empty where it found none. */
+function keyOf(match: RegExpExecArray | null): string {
+  return unquote(match?.[1] ?? match?.[2]?.trimEnd() ?? '');
+}
+
+function unquote(key: string): string {
+  return key.replace(/^(["'])(.*)\1$/, '$2');
 }

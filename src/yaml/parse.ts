@@ -5,6 +5,7 @@ import type { FirstDocument } from './documents.ts';
 import { firstDocument } from './documents.ts';
 import { fromEvents } from './events.ts';
 import { BeyondLimit, LONGEST_SALVAGE, requireShallow, screen, tooDeep } from './limits.ts';
+import { withoutLoneReturns } from './lines.ts';
 import { markDamaged } from './pieces.ts';
 import type { Recovered } from './recover.ts';
 import { recover } from './recover.ts';
@@ -69,11 +70,6 @@ function salvageAll(text: string, end: number, at: number): Recovered {
   if (root !== undefined) markDamaged(root);
   const problem = flaw === undefined ? unreadable : flawProblem(text, flaw, 0, end);
   return { root, aliases, problems: [problem], brokenUntil: end };
-}
-
-/** YAML counts a lone `\r` as a line break, as editors do; a `\n` in its place keeps every offset. */
-function withoutLoneReturns(text: string): string {
-  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 function secondDocument(text: string, at: number): SyntaxProblem {
