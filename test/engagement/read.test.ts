@@ -252,6 +252,14 @@ x-own: { anything: [goes] }
     ]);
   });
 
+  it('that the format does not know, in a message short enough for one line, however long they are', () => {
+    for (const length of [33, 34, 35, 40, 200]) {
+      const [message = ''] = messagesAt(fileWith(`«${'k'.repeat(length)}»: 1\n`));
+      assert.match(message, /^The format has no key "k+…?" here: remove it, .* to keep your own\.$/);
+      assert.ok(message.length <= 140, message);
+    }
+  });
+
   it('are left out of the model where the format does not know them', () => {
     const { file } = readText(fileWith('__proto__: { polluted: 1 }\nconstructor: { polluted: 1 }\n'));
     assert.deepEqual(Object.keys(file).sort(), ['contracts', 'engagement', 'monitoring', 'objectives', 'version']);
