@@ -126,6 +126,14 @@ describe('bounds of parse', () => {
     assert.ok(size > 10_000 && size < 2 * MOST_ADDED_NODES, String(size));
   });
 
+  it('names a mark that is missing on one line, without tricks, in at most 140 characters', () => {
+    for (const name of ['a\u0085b', 'a\u202eb', `\u200b${'n'.repeat(500)}`]) {
+      const [problem] = parse(`a: *${name}\n`).problems;
+      assert.match(problem?.message ?? '', /^Nothing above is marked &[an ][^\p{C}]+$/u);
+      assert.ok((problem?.message.length ?? 999) <= 140);
+    }
+  });
+
   it('gives an alias inside its own anchor no target', () => {
     const text = 'a: &a\n  b: *a\nc: 1\n';
     assert.match(onlyProblem(text).message, /repeats/);
