@@ -1,4 +1,5 @@
 import type { Path } from '../engagement/model.ts';
+import { LONGEST_SCALAR } from '../yaml/limits.ts';
 import { withoutLoneReturns } from '../yaml/lines.ts';
 import type { Range } from '../yaml/tree.ts';
 
@@ -32,13 +33,15 @@ interface Line {
 /** A key at the start of a line's content, plain or quoted. */
 const KEY = /^(?:("[^"\\]*"|'[^']*')\s*|([^\s#&*!|>'"%@`,[\]{}?:-][^:#]*)):(?=\s|$)\s*/;
 
-/** Texts in quotes. */
-const QUOTED = /(?<=^|[\s[{,:])("(?:[^"\\]|\\.)*"|'[^']*')/g;
+/** Texts in quotes. A choice for each character would exhaust the stack where they are long. */
+const QUOTED = /(?<=^|[\s[{,:])("[^"\\]*(?:\\.[^"\\]*)*"|'[^']*')/g;
 
 /** What stands at an offset; undefined where nothing can be proposed: in a comment, a text block or a foreign form. */
 export function cursorAt(original: string, offset: number): Cursor | undefined {
   const text = withoutLoneReturns(original);
   const start = lineStart(text, offset);
+  // Nobody writes in a line that holds more than the longest value that is read.
+  if (offset - start > LONGEST_SCALAR) return undefined;
   const line = readLine(text.slice(start, offset));
   if (/(^|\s)#/.test(line.content.replace(QUOTED, ''))) return undefined;
   if (line.column > offset - start) return undefined;
