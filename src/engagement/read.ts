@@ -29,17 +29,21 @@ export function read(tree: Tree): Engagement {
     return { tree, file: unreadable(), issues };
   }
   const plain = toPlain(root);
-  issues.push(...plain.oddPairs.map(oddPairIssue));
   const faults = findFaults(plain.root);
   const speller = new Speller();
-  issues.push(...issuesOf(faults, speller));
+  const wrong = issuesOf(faults, speller);
   leaveOut(faults);
   for (const { bag, key } of plain.empty) delete bag[key];
   // The validator has looked at all that is left.
   const file = plain.root as EngagementFile;
-  issues.push(...duplicateIds(file), ...unknownReferences(file, speller));
-  issues.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  return { tree, file, issues };
+  const all = [
+    ...issues,
+    ...plain.oddPairs.map(oddPairIssue),
+    ...wrong,
+    ...duplicateIds(file),
+    ...unknownReferences(file, speller),
+  ].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return { tree, file, issues: all };
 }
 
 /** What stands in for a file that holds no engagement: an object of which nobody can say what it lacks. */

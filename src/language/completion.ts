@@ -32,10 +32,12 @@ export function completion(
 ): CompletionItem[] {
   const cursor = cursorAt(snapshot.text, snapshot.offsetAt(position));
   if (!cursor) return [];
-  const items = cursor.kind === 'key' ? keyItems(snapshot, cursor, features, peer) : valueItems(snapshot, cursor, peer);
   // An item of a list may be a plain value: `covers:` with `- conf` below it.
-  if (cursor.kind === 'key' && typeof cursor.path.at(-1) === 'number')
-    items.push(...valueItems(snapshot, cursor, peer));
+  const mayBeValue = cursor.kind === 'value' || typeof cursor.path.at(-1) === 'number';
+  const items = [
+    ...(cursor.kind === 'key' ? keyItems(snapshot, cursor, features, peer) : []),
+    ...(mayBeValue ? valueItems(snapshot, cursor, peer) : []),
+  ];
   const range = snapshot.toLspRange(cursor.word);
   return items.map(({ insertText, ...item }, index) => ({
     ...item,

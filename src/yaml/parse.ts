@@ -1,4 +1,5 @@
 import { YAMLException } from 'js-yaml';
+import { addAll } from './addAll.ts';
 import { linkAliases } from './aliases.ts';
 import { fromYaml } from './composed.ts';
 import type { FirstDocument } from './documents.ts';
@@ -27,10 +28,13 @@ export function parse(text: string): Tree {
   const document = firstDocument(source);
   try {
     const read = readDocument(source, document);
-    problems.push(...read.problems);
+    addAll(problems, read.problems);
     // A place that can't be read may hold what an alias refers to.
     const links = read.root !== undefined && read.aliases.length > 0 ? linkAliases(read.root) : [];
-    problems.push(...links.filter((link) => link.kind === 'limit' || read.problems.length === 0));
+    addAll(
+      problems,
+      links.filter((link) => link.kind === 'limit' || read.problems.length === 0),
+    );
     // What stays open at the end of a document seems to end where the next begins.
     if (document.second !== undefined && read.brokenUntil < document.end)
       problems.push(secondDocument(source, document.second));

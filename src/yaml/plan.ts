@@ -1,3 +1,4 @@
+import { addAll } from './addAll.ts';
 import type { Change } from './change.ts';
 import { isList, isScalar } from './render.ts';
 import type { Template } from './template.ts';
@@ -67,7 +68,7 @@ export class Nodes {
           children.push(item);
         });
       }
-      open.push(...children.reverse());
+      addAll(open, children.reverse());
     }
   }
 

@@ -171,6 +171,7 @@ describe('the cursor', () => {
       `${'-\n'.repeat(300_000)}x`,
       `a: ${'['.repeat(300_000)}`,
       `a: ${'{ b: '.repeat(300_000)}`,
+      `a: "${'x'.repeat(20_000_000)}`,
     ])
       cursorAt(text, text.length);
   });
