@@ -90,6 +90,7 @@ function quickFixes(
   const explained = explain(snapshot, here);
   const room = MAX_OFFERED - explained.length - (here.some(canBeAccepted) ? 1 : 0);
   const fixes: CodeAction[] = [];
+  const rules = new Set<string>();
   for (const finding of here) {
     // Each edit is tried out on the whole text: none is made that nobody will see.
     if (fixes.length >= room) break;
@@ -99,8 +100,10 @@ function quickFixes(
         .fixes()
         .slice(0, fixesEach)
         .flatMap((fix, index) => quickFix(snapshot, fix, diagnostics, features, index === 0) ?? []),
-      ...fixAllOfOneRule(snapshot, finding, all, diagnostics, features),
+      // Several findings of one rule at a place have this in common.
+      ...(rules.has(finding.ruleId) ? [] : fixAllOfOneRule(snapshot, finding, all, diagnostics, features)),
     );
+    rules.add(finding.ruleId);
   }
   const offered = [...fixes.slice(0, room), ...explained];
   return [...offered, ...accept(snapshot, here, features, MAX_OFFERED - offered.length)];

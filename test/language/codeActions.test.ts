@@ -85,6 +85,15 @@ describe('code actions', () => {
     assert.ok(took < SOON, `${took} ms`);
   });
 
+  it('offer the mending of all findings of a rule once, where several of them are selected', () => {
+    const text = 'version: 1\nengagement: { id: a, title: A, statsu: active, criticalty: high }\n';
+    const at = snapshot(text);
+    const [start, end] = [text.indexOf('statsu'), text.indexOf(': high')].map((offset) => at.lines.position(offset));
+    assert.ok(start && end);
+    const titles = codeActions(at, { range: { start, end } }, FULL).map(({ title }) => title);
+    assert.equal(titles.filter((title) => title.startsWith('Fix all')).length, 1, titles.join(', '));
+  });
+
   it('keep to the kinds that are asked for', () => {
     const kinds = (only?: string[]) => [...new Set(actionsAt(TYPO, FULL, only).actions.map(({ kind }) => kind))];
     assert.deepEqual(kinds(), ['quickfix']);
