@@ -37,17 +37,17 @@ export function readAs<File extends object>(tree: Tree, format: FileFormat): Rea
     return { tree, format, file: unreadable(), issues };
   }
   const plain = toPlain(root);
-  issues.push(...plain.oddPairs.map(oddPairIssue));
   const faults = findFaults(plain.root, format);
   const speller = new Speller();
-  issues.push(...issuesOf(faults, speller));
+  const wrong = issuesOf(faults, speller);
   leaveOut(faults);
   for (const { bag, key } of plain.empty) delete bag[key];
   // The validator has looked at all that is left.
-  const result = { tree, format, file: plain.root as Partially<File>, issues };
-  issues.push(...format.check(result.file, speller));
-  issues.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  return result;
+  const result = plain.root as Partially<File>;
+  const all = [...issues, ...plain.oddPairs.map(oddPairIssue), ...wrong, ...format.check(result, speller)].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  return { tree, format, file: result, issues: all };
 }
 
 /** What stands in for a file that holds nothing of its kind: an object of which nobody can say what it lacks. */

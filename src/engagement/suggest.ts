@@ -46,8 +46,12 @@ export function suggestForm(format: string, text: string, speller: Speller, samp
   }
 }
 
+/** Longer texts, in UTF-16 units, are no number and no yes or no that anybody would write. */
+const LONGEST_VALUE = 100;
+
 /** What a value was probably meant to be where the format asks for another type; texts of values of that type. */
 export function suggestType(types: readonly ValueType[], text: string): readonly string[] {
+  if (text.length > LONGEST_VALUE) return [];
   const word = text.trim().toLowerCase();
   if (types.includes('boolean')) {
     if (['yes', 'y', 'on', 'true', '1'].includes(word)) return ['true'];

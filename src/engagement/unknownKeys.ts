@@ -39,5 +39,6 @@ function unknownKeyMessage(key: string, holder: Path, suggestions: readonly stri
   }
   const [section, ...others] = around === undefined ? sectionsWith(key, format) : [];
   if (section && others.length === 0) return `"${key}" belongs under "${section}": move it there.`;
-  return `${fact}: remove it, or write "${own}" to keep your own.`;
+  const deed = `${fact}: remove it, or write "${own}" to keep your own.`;
+  return deed.length <= LONGEST_MESSAGE ? deed : `${fact}: remove it, or put "x-" before it to keep your own.`;
 }

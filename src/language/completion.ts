@@ -38,10 +38,12 @@ export function completion(
 ): CompletionItem[] {
   const cursor = cursorAt(snapshot.text, snapshot.offsetAt(position));
   if (!cursor) return [];
-  const items = cursor.kind === 'key' ? keyItems(snapshot, cursor, features, peer) : valueItems(snapshot, cursor, peer);
   // An item of a list may be a plain value: `covers:` with `- conf` below it.
-  if (cursor.kind === 'key' && typeof cursor.path.at(-1) === 'number')
-    items.push(...valueItems(snapshot, cursor, peer));
+  const mayBeValue = cursor.kind === 'value' || typeof cursor.path.at(-1) === 'number';
+  const items = [
+    ...(cursor.kind === 'key' ? keyItems(snapshot, cursor, features, peer) : []),
+    ...(mayBeValue ? valueItems(snapshot, cursor, peer) : []),
+  ];
   const range = snapshot.toLspRange(cursor.word);
   return items.map(({ insertText, ...item }, index) => ({
     ...item,
@@ -58,7 +60,7 @@ function keyItems(snapshot: Snapshot, cursor: Cursor, features: ClientFeatures, 
   const rank = ({ required, name }: KeyDoc) => (required ? 0 : asked.has(name) ? 1 : 2);
   const ordered = free.toSorted((a, b) => rank(a) - rank(b));
   const atTop = cursor.path.length === 0 && !cursor.flow;
-  const hanging = ' '.repeat(cursor.column - indentationAt(snapshot, cursor.word.start));
+  const hanging = cursor.flow ? '' : ' '.repeat(cursor.column - indentationAt(snapshot, cursor.word.start));
   const withTemplate = atTop && features.snippetCompletion && !cursor.hasColon;
   return ordered.map((doc): CompletionItem => {
     const section = withTemplate ? sectionSnippet(snapshot, doc.name) : undefined;

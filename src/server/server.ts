@@ -116,12 +116,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
   };
   const peerOf = (snapshot: Snapshot): SchemaPeer => (peerLanguages.has(snapshot.languageId) ? 'active' : 'none');
 
-  const validator = new Validator((uri) => {
-    const snapshot = snapshotOf(uri);
-    if (!snapshot) return;
-    const { version } = snapshot;
-    connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(snapshot, peerOf(snapshot)) });
-  });
+  const validator = new Validator(
+    (uri) => {
+      const snapshot = snapshotOf(uri);
+      if (!snapshot) return;
+      const { version } = snapshot;
+      connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(snapshot, peerOf(snapshot)) });
+    },
+    (uri, error) => connection.console.error(`${uri} could not be checked: ${String(error)}`),
+  );
 
   /** What was known no longer holds: files or folders have changed. */
   const revalidateAll = () => {

@@ -277,7 +277,7 @@ function propertiesEnd(text: string, offset: number): number {
 function headerComment(text: string, node: Node): string[] {
   if (node.kind !== 'scalar' || (node.style !== 'literal' && node.style !== 'folded')) return [];
   const header = text.slice(node.range.start, lineEnd(text, node.range.start));
-  return /[ \t]+#.*$/.exec(header)?.slice(0, 1) ?? [];
+  return /(?<![ \t])[ \t]+#[\s\S]*$/.exec(header)?.slice(0, 1) ?? [];
 }
 
 function lastLeaf(node: Node): Node {

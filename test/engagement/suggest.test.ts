@@ -120,6 +120,12 @@ describe('what was probably meant', () => {
     assert.deepEqual(suggestType(['number'], '1,5'), []);
   });
 
+  it('by no value at all where the text is longer than any', function () {
+    this.timeout(20_000);
+    assert.deepEqual(suggestType(['number'], `4${' '.repeat(300_000)}x`), []);
+    assert.deepEqual(suggestType(['number'], `4${' '.repeat(300_000)}%`), []);
+  });
+
   it('by a date that does not exist', () => {
     assert.equal(lastDayOf('2026-02-30'), '2026-02-28');
     assert.equal(lastDayOf('2028-02-30'), '2028-02-29');

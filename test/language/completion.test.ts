@@ -44,6 +44,8 @@ describe('completion', () => {
     assert.ok(keys.includes('status') && !keys.includes('id') && !keys.includes('owner'));
     assert.ok(labels('objectives:\n  - |').includes('statement'));
     assert.ok(labels('objectives: [{ id: a, | }]').includes('statement'));
+    assert.ok(labels('engagement:\n  owner: { na|').includes('role'));
+    assert.ok(labels('contracts:\n  - { id: a, | }').includes('covers'));
     assert.deepEqual(labels('nowhere:\n  |'), []);
     assert.deepEqual(labels('x-own:\n  |'), []);
   });

@@ -243,3 +243,17 @@ describe('format/unknown-reference', () => {
     );
   });
 });
+
+describe('the fixes of a file with thousands of findings', () => {
+  it('are found soon', function () {
+    // Looking through all keys for each of them takes minutes.
+    this.timeout(20_000);
+    const texts = ['training: a\n'.repeat(20_000), Array.from({ length: 20_000 }, (_, at) => `own${at}: a\n`).join('')];
+    for (const text of texts) {
+      const context = contextOf(HEAD + text);
+      const problems = rules.flatMap((rule) => [...rule.check(context)]);
+      assert.ok(problems.length >= 20_000);
+      assert.ok(problems.every(({ fixes }) => (fixes?.().length ?? 0) > 0));
+    }
+  });
+});
