@@ -63,7 +63,7 @@ export function hoursPerWeek(hours: WorkingHours | undefined): number | undefine
 /** Whether a moment, in minutes since Monday 00:00 of the same clock, lies within working hours; the end doesn't. */
 export function isWorking(shifts: readonly Shift[], minute: number): boolean {
   const at = ((minute % WEEK) + WEEK) % WEEK;
-  return shifts.some(({ start, end }) => (at >= start && at < end) || (at + WEEK >= start && at + WEEK < end));
+  return shifts.some((shift) => contains(shift, at));
 }
 
 /** The longest stretch of the week without work, and when it begins; both in minutes, the latter since Monday 00:00. */
@@ -74,4 +74,43 @@ export function longestGap(shifts: readonly Shift[]): { readonly start: number; 
     if (next - end > longest.length) longest = { start: end % WEEK, length: next - end };
   });
   return longest;
+}
+
+/** Whether a stretch of time lies within working hours from its start, in minutes since Monday 00:00, to its end. */
+export function isWorkingThrough(shifts: readonly Shift[], start: number, minutes: number): boolean {
+  const from = ((start % WEEK) + WEEK) % WEEK;
+  let at = from;
+  // Shifts that follow one another without a break count as one; after so many, the whole week is worked.
+  for (let count = 0; count <= shifts.length && at < from + minutes; count += 1) {
+    const shift = shifts.find((candidate) => contains(candidate, at % WEEK));
+    if (!shift) return false;
+    const inShift = (((at - shift.start) % WEEK) + WEEK) % WEEK;
+    at += shift.end - shift.start - inShift;
+  }
+  return true;
+}
+
+function contains({ start, end }: Shift, minute: number): boolean {
+  return (minute >= start && minute < end) || (minute + WEEK >= start && minute + WEEK < end);
+}
+
+/**
+ * The minutes that a shift of one side shares with the hours of another, in the week's best shift: what the two have of
+ * each other on a day on which both work.
+ * @param ahead minutes by which the other side's clock is ahead of this side's; less than two days.
+ */
+export function sharedMinutes(shifts: readonly Shift[], others: readonly Shift[], ahead: number): number {
+  let most = 0;
+  for (const { start, end } of shifts) {
+    let shared = 0;
+    for (const other of others) {
+      for (const weeks of [-WEEK, 0, WEEK]) {
+        const from = Math.max(start, other.start - ahead + weeks);
+        const until = Math.min(end, other.end - ahead + weeks);
+        shared += Math.max(0, until - from);
+      }
+    }
+    most = Math.max(most, shared);
+  }
+  return most;
 }
