@@ -1,0 +1,99 @@
+import { toCadence } from '../../engagement/cadences.ts';
+import { termOf, toDate } from '../../engagement/dates.ts';
+import { toDayNumber } from '../../engagement/dayNumbers.ts';
+import { toDuration } from '../../engagement/durations.ts';
+import type { Days, Meeting, Side } from '../../engagement/meetings.ts';
+import { differencesBetween, type Spell, spellsOf } from '../../engagement/offsets.ts';
+import { type Shift, toMinutes, WEEKDAYS } from '../../engagement/workingHours.ts';
+import { isTimeZone } from '../../engagement/zones.ts';
+import { horizonOf, workOf, zoneOf } from '../clocks.ts';
+import type { Context } from '../rule.ts';
+import { isAbsent } from '../sections.ts';
+import type { MeetingEntry } from './section.ts';
+
+/** A meeting held against the clocks and the working hours of both parties, as far as the file tells. */
+export interface PlannedMeeting {
+  readonly meeting: Meeting;
+  /** The clock of each party whose time zone is known. */
+  readonly clocks: Readonly<Partial<Record<Who, readonly Spell[]>>>;
+  /** The parties whose working hours are known too, and their hours in the same order. */
+  readonly judged: readonly Who[];
+  readonly sides: readonly Side[];
+  /** The days on which it may be held: of the horizon, those within the engagement's term. */
+  readonly days: Days;
+}
+
+/** A party of the engagement, by its section. */
+export type Who = 'client' | 'provider';
+const PARTIES: readonly Who[] = ['client', 'provider'];
+
+/** A clock that is not held against any other one needs no time zone. */
+const ANY_CLOCK: readonly Spell[] = [{ from: Number.NEGATIVE_INFINITY, ahead: 0 }];
+
+/** When a meeting is held, and who works when; undefined where the file doesn't say enough to know. */
+export function planned(context: Context, entry: MeetingEntry): PlannedMeeting | undefined {
+  const cadence = toCadence(entry.cadence);
+  const at = toMinutes(entry.at);
+  if (!cadence || at === undefined || (entry.day === undefined && !isAbsent(context, entry, 'day'))) return undefined;
+  const parties = PARTIES.map((who) => ({ who, ...partyOf(context, who) }));
+  if (!parties.some(({ zone, shifts }) => zone && shifts)) return undefined;
+  const zone = meetingZone(context, entry, parties);
+  if (!zone) return undefined;
+
+  const horizon = horizonOf(context);
+  const zones = [zone, ...parties.flatMap((party) => party.zone ?? [])];
+  const alike = new Set(zones.map((name) => name.toLowerCase())).size === 1;
+  const clockOf = (name: string) => (alike ? ANY_CLOCK : spellsOf(name, horizon.first, horizon.last));
+  const known = parties.flatMap((party) => (party.zone ? [{ ...party, clock: clockOf(party.zone) }] : []));
+  const judged = known.flatMap(({ who, clock, shifts }) => (shifts ? [{ who, clock, shifts }] : []));
+  const start = toDate(context.file.engagement?.start);
+  return {
+    meeting: {
+      cadence,
+      at,
+      minutes: minutesOf(entry),
+      clock: clockOf(zone),
+      ...(typeof entry.day === 'string' && { weekday: WEEKDAYS.indexOf(entry.day) }),
+      ...(typeof entry.day === 'number' && { dayOfMonth: entry.day }),
+      ...(start && { countedFrom: toDayNumber(start) }),
+    },
+    clocks: Object.fromEntries(known.map(({ who, clock }) => [who, clock])),
+    judged: judged.map(({ who }) => who),
+    sides: judged.map(({ clock, shifts }) => ({ clock, shifts })),
+    days: daysOf(context, horizon),
+  };
+}
+
+interface PartyTime {
+  readonly zone: string | undefined;
+  readonly shifts: readonly Shift[] | undefined;
+}
+
+function partyOf(context: Context, who: Who): PartyTime {
+  const party = context.file[who];
+  return { zone: zoneOf(context, party), shifts: workOf(context, party) };
+}
+
+/** The zone that a meeting names; without one, that of the parties where both live by one clock. */
+function meetingZone(context: Context, entry: MeetingEntry, parties: readonly PartyTime[]): string | undefined {
+  if (isTimeZone(entry.timeZone)) return entry.timeZone;
+  const [ours, theirs] = parties.map((party) => party.zone);
+  if (!ours || !theirs || !isAbsent(context, entry, 'timeZone')) return undefined;
+  const apart = differencesBetween(ours, theirs, horizonOf(context));
+  return apart.every(({ minutes }) => minutes === 0) ? ours : undefined;
+}
+
+/** How long a meeting lasts, in minutes; of one that lasts days, or as long as nobody knows, only the start is judged. */
+function minutesOf({ duration }: MeetingEntry): number {
+  const length = toDuration(duration);
+  if (!length || length.years || length.months || length.weeks || length.days) return 1;
+  return Math.max(1, Math.ceil(length.total({ unit: 'minutes' })));
+}
+
+function daysOf({ file }: Context, { first, last }: Days): Days {
+  const { start, end } = termOf(file);
+  return {
+    first: start ? Math.max(first, toDayNumber(start)) : first,
+    last: end ? Math.min(last, toDayNumber(end)) : last,
+  };
+}
