@@ -22,9 +22,28 @@ export function toDayNumber({ year, month, day }: Temporal.PlainDate): number {
   return dayNumber(year, month, day);
 }
 
+/** The year, month (from 1) and day of the month that a number stands for. */
+export function calendarOf(number: number): { year: number; month: number; day: number } {
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  };
+}
+
 /** The date that a number stands for. */
 export function fromDayNumber(number: number): Temporal.PlainDate {
-  return new Temporal.PlainDate(1970, 1, 1).add({ days: number });
+  const { year, month, day } = calendarOf(number);
+  return new Temporal.PlainDate(year, month, day);
 }
 
 /** The weekday of a numbered day: 0 for Monday, 6 for Sunday. */

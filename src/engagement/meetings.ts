@@ -1,25 +1,20 @@
-import type { Cadence } from './cadences.ts';
-import { dayNumber, fromDayNumber, weekdayOf } from './dayNumbers.ts';
+import { weekdayOf } from './dayNumbers.ts';
+import { type Days, planOf, type Rhythm } from './meetingDays.ts';
 import { aheadAt, momentOf, type Spell } from './offsets.ts';
 import { isWorkingThrough, type Shift } from './workingHours.ts';
+
+export type { Days } from './meetingDays.ts';
 
 const DAY = 24 * 60;
 
 /** A meeting that comes round. */
-export interface Meeting {
-  readonly cadence: Cadence;
-  /** 0 for Monday to 6 for Sunday; absent where the file names none. */
-  readonly weekday?: number;
-  /** 1 to 31, or the last day of a shorter month; absent where the file names none. */
-  readonly dayOfMonth?: number;
+export interface Meeting extends Rhythm {
   /** When it begins, in minutes since midnight. */
   readonly at: number;
   /** How long it lasts, at least 1. */
   readonly minutes: number;
   /** The clock by which it is held. */
   readonly clock: readonly Spell[];
-  /** The number of the day that every second, third … week is counted from; absent where nobody knows. */
-  readonly countedFrom?: number;
 }
 
 /** One side of a meeting: its clock, and when it works. */
@@ -38,12 +33,6 @@ export interface Outside {
   readonly outside: readonly boolean[];
 }
 
-/** The days that are looked at, by number; `last` belongs to them. */
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * The first date on which a meeting lies outside the working hours of a side. Undefined where there is none, or where
  * nobody can tell. Where the file leaves open on which day of a week or month it is held, every day on which it may be
@@ -53,127 +42,39 @@ export interface Days {
 export function firstOutside(meeting: Meeting, sides: readonly Side[], days: Days): Outside | undefined {
   const plan = planOf(meeting);
   if (!plan || sides.length === 0) return undefined;
-  const judge = judgeOf(meeting, sides, days);
-  for (const [begin, end] of plan.periods(days)) {
-    let first: Judgement | undefined;
-    for (const day of plan.daysIn(begin, end)) {
-      const judgement = judge(day);
-      if (judgement.off && plan.daysOff === 'are-skipped') continue;
-      if (!judgement.outside.includes(true) || (judgement.off && plan.daysOff === 'are-unknown')) {
-        first = undefined;
-        break;
+  const cuts = changeDays(meeting, sides).filter((day) => day > days.first && day <= days.last);
+  const judge = judgeOf(meeting, sides, cuts);
+  for (const part of plan.repeats ? firstWeeks(days, cuts) : [days]) {
+    for (const [begin, end] of plan.periods(part)) {
+      let first: Judgement | undefined;
+      for (const day of plan.daysIn(begin, end)) {
+        const judgement = judge(day);
+        if (judgement.off && plan.daysOff === 'are-skipped') continue;
+        if (!judgement.outside.includes(true) || (judgement.off && plan.daysOff === 'are-unknown')) {
+          first = undefined;
+          break;
+        }
+        first ??= { ...judgement, day };
       }
-      first ??= { ...judgement, day };
+      if (first) return { day: first.day, exact: plan.exact, outside: first.outside };
     }
-    if (first) return { day: first.day, exact: plan.exact, outside: first.outside };
   }
   return undefined;
+}
+
+/** Of each stretch of days between two cuts, the first week: those that follow it are like it. */
+function firstWeeks({ first, last }: Days, cuts: readonly number[]): Days[] {
+  const starts = [first, ...cuts];
+  return starts.map((start, index) => ({
+    first: start,
+    last: Math.min(start + 6, (starts[index + 1] ?? last + 1) - 1),
+  }));
 }
 
 /** The time that a side's clock shows when a meeting begins on a day, in minutes since 1970 by that clock. */
 export function localTime(meeting: Meeting, clock: readonly Spell[], day: number): number {
   const moment = momentOf(meeting.clock, day * DAY + meeting.at);
   return moment + aheadAt(clock, moment);
-}
-
-/** On which days a meeting may be held. */
-interface Plan {
-  /** The meeting is held once in each period, from the first day up to the second, which doesn't belong to it. */
-  periods(days: Days): Iterable<readonly [number, number]>;
-  /** The days of a period on which it may be. */
-  daysIn(begin: number, end: number): Iterable<number>;
-  /** A period is one day. */
-  readonly exact: boolean;
-  /** What a day off says: nothing since the meeting isn't held on it, or that nobody can tell where it is moved to. */
-  readonly daysOff: 'count' | 'are-skipped' | 'are-unknown';
-}
-
-function planOf(meeting: Meeting): Plan | undefined {
-  const { weekday, dayOfMonth } = meeting;
-  const { every, unit } = inWeeks(meeting.cadence);
-  if (dayOfMonth !== undefined) {
-    if (unit !== 'months') return undefined;
-    const daysIn = (begin: number, end: number) => sameDayOfMonth(dayOfMonth, begin, end);
-    if (every > 1) return { periods: (days) => months(days, every), daysIn, exact: false, daysOff: 'are-unknown' };
-    return {
-      periods: (days) => single(daysIn(days.first, days.last + 1)),
-      daysIn,
-      exact: true,
-      daysOff: 'are-skipped',
-    };
-  }
-  if (weekday === undefined) {
-    const periods = (days: Days) => (unit === 'months' ? months(days, every) : stretches(days, every, unit));
-    return { periods, daysIn: eachDay, exact: unit === 'days' && every === 1, daysOff: 'are-skipped' };
-  }
-  if (unit === 'days') return undefined;
-  const daysIn = (begin: number, end: number) => eachDay(next(weekday, begin), end, 7);
-  if (unit === 'months') return { periods: (days) => months(days, every), daysIn, exact: false, daysOff: 'count' };
-  const { countedFrom } = meeting;
-  if (every > 1 && countedFrom === undefined) {
-    return { periods: (days) => stretches(days, every, unit), daysIn, exact: false, daysOff: 'count' };
-  }
-  const step = 7 * every;
-  const periods = (days: Days) => {
-    const begin = next(weekday, countedFrom ?? days.first);
-    const passed = Math.max(0, Math.ceil((days.first - begin) / step));
-    return single(eachDay(begin + passed * step, days.last + 1, step));
-  };
-  return { periods, daysIn: eachDay, exact: true, daysOff: 'count' };
-}
-
-function inWeeks({ every, unit }: Cadence): Cadence {
-  return unit === 'days' && every % 7 === 0 ? { every: every / 7, unit: 'weeks' } : { every, unit };
-}
-
-/** The first day of a weekday that isn't before a day. */
-function next(weekday: number, day: number): number {
-  return day + ((weekday - weekdayOf(day) + 7) % 7);
-}
-
-function* eachDay(begin: number, end: number, step = 1): Iterable<number> {
-  for (let day = begin; day < end; day += step) yield day;
-}
-
-function* single(days: Iterable<number>): Iterable<readonly [number, number]> {
-  for (const day of days) yield [day, day + 1];
-}
-
-/** All stretches of so many days or whole weeks, from Monday on, that lie within some days. */
-function* stretches({ first, last }: Days, every: number, unit: 'days' | 'weeks'): Iterable<readonly [number, number]> {
-  const step = unit === 'weeks' ? 7 : 1;
-  const begin = unit === 'weeks' ? next(0, first) : first;
-  for (let day = begin; day + every * step <= last + 1; day += step) yield [day, day + every * step];
-}
-
-/** All stretches of so many whole calendar months that lie within some days. */
-function* months({ first, last }: Days, every: number): Iterable<readonly [number, number]> {
-  const starts = monthStarts(first, last + 1);
-  for (const [index, begin] of starts.entries()) {
-    const end = starts[index + every];
-    if (begin >= first && end !== undefined && end <= last + 1) yield [begin, end];
-  }
-}
-
-function* sameDayOfMonth(wanted: number, begin: number, end: number): Iterable<number> {
-  const starts = monthStarts(begin, end);
-  for (const [index, start] of starts.entries()) {
-    const length = (starts[index + 1] ?? start) - start;
-    const day = start + Math.min(wanted, length) - 1;
-    if (length > 0 && day >= begin && day < end) yield day;
-  }
-}
-
-/** The first days of the months from the one of a day up to the one after another day's. */
-function monthStarts(first: number, last: number): number[] {
-  let { year, month } = fromDayNumber(first);
-  const starts = [dayNumber(year, month, 1)];
-  for (let start = starts[0] ?? last; start <= last; starts.push(start)) {
-    month = month === 12 ? 1 : month + 1;
-    if (month === 1) year += 1;
-    start = dayNumber(year, month, 1);
-  }
-  return starts;
 }
 
 interface Judgement {
@@ -184,24 +85,19 @@ interface Judgement {
 }
 
 /**
- * Judges the days of a meeting. Between two changes of the clocks concerned, all days of one weekday are alike, so that
- * only the first of them is looked at.
+ * Judges the days of a meeting. Between two cuts, all days of one weekday are alike, so that only the first of them is
+ * looked at.
  */
-function judgeOf(meeting: Meeting, sides: readonly Side[], { first }: Days): (day: number) => Judgement {
-  const cuts = changeDays(meeting, sides).filter((day) => day > first);
+function judgeOf(meeting: Meeting, sides: readonly Side[], cuts: readonly number[]): (day: number) => Judgement {
   const seen: (Judgement | undefined)[] = [];
   return (day) => {
     let stretch = 0;
-    for (const cut of cuts) {
-      if (cut > day) break;
-      stretch += 1;
-    }
+    while (stretch < cuts.length && (cuts[stretch] ?? day) <= day) stretch += 1;
     const index = stretch * 7 + weekdayOf(day);
-    let judgement = seen[index];
-    if (!judgement) {
-      judgement = judgeDay(meeting, sides, day);
-      seen[index] = judgement;
-    }
+    const known = seen[index];
+    if (known) return known;
+    const judgement = judgeDay(meeting, sides, day);
+    seen[index] = judgement;
     return judgement;
   };
 }

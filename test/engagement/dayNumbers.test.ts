@@ -21,7 +21,7 @@ describe('numbers of days', () => {
         const date = fromDayNumber(number);
         assert.equal(toDayNumber(date), number);
         assert.equal(weekdayOf(number), date.dayOfWeek - 1);
-        assert.equal(new Temporal.PlainDate(1970, 1, 1).until(date).days, number);
+        assert.ok(date.equals(new Temporal.PlainDate(1970, 1, 1).add({ days: number })));
       }),
     );
   });

@@ -7,7 +7,7 @@ import { slot } from '../../yaml/template.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { nobodyThereYet } from '../sections.ts';
 import { carmelEspinosa, practice } from '../sources.ts';
-import { type PlannedMeeting, planned, type Who } from './planned.ts';
+import { type PlannedMeeting, planned, settingOf, type Who } from './planned.ts';
 import { called, communicationOf, MEETING_KEYS, type MeetingEntry } from './section.ts';
 
 const DAY = 24 * 60;
@@ -77,8 +77,11 @@ communication:
   },
   *check(context) {
     if (nobodyThereYet(context)) return;
-    for (const entry of communicationOf(context.file)?.meetings ?? []) {
-      const plan = planned(context, entry);
+    const { meetings = [] } = communicationOf(context.file) ?? {};
+    const setting = meetings.length > 0 ? settingOf(context) : undefined;
+    if (!setting) return;
+    for (const entry of meetings) {
+      const plan = planned(context, entry, setting);
       const outside = plan && firstOutside(plan.meeting, plan.sides, plan.days);
       if (!outside) continue;
       yield {

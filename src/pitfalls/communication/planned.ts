@@ -1,5 +1,5 @@
 import { toCadence } from '../../engagement/cadences.ts';
-import { termOf, toDate } from '../../engagement/dates.ts';
+import { termOf } from '../../engagement/dates.ts';
 import { toDayNumber } from '../../engagement/dayNumbers.ts';
 import { toDuration } from '../../engagement/durations.ts';
 import type { Days, Meeting, Side } from '../../engagement/meetings.ts';
@@ -30,23 +30,54 @@ const PARTIES: readonly Who[] = ['client', 'provider'];
 /** A clock that is not held against any other one needs no time zone. */
 const ANY_CLOCK: readonly Spell[] = [{ from: Number.NEGATIVE_INFINITY, ahead: 0 }];
 
-/** When a meeting is held, and who works when; undefined where the file doesn't say enough to know. */
-export function planned(context: Context, entry: MeetingEntry): PlannedMeeting | undefined {
+/** What all meetings of a file have in common. */
+export interface Setting {
+  readonly parties: readonly PartyTime[];
+  readonly horizon: Days;
+  readonly days: Days;
+  readonly countedFrom?: number;
+}
+
+interface PartyTime {
+  readonly who: Who;
+  readonly zone: string | undefined;
+  readonly shifts: readonly Shift[] | undefined;
+}
+
+/** Who works when, and on which days meetings are held; undefined where the file says it of neither party. */
+export function settingOf(context: Context): Setting | undefined {
+  const parties = PARTIES.map((who) => {
+    const party = context.file[who];
+    return { who, zone: zoneOf(context, party), shifts: workOf(context, party) };
+  });
+  if (!parties.some(({ zone, shifts }) => zone && shifts)) return undefined;
+  const horizon = horizonOf(context);
+  const { start, end } = termOf(context.file);
+  return {
+    parties,
+    horizon,
+    days: {
+      first: start ? Math.max(horizon.first, toDayNumber(start)) : horizon.first,
+      last: end ? Math.min(horizon.last, toDayNumber(end)) : horizon.last,
+    },
+    ...(start && { countedFrom: toDayNumber(start) }),
+  };
+}
+
+/** When a meeting is held by the clocks of all concerned; undefined where the file doesn't say enough to know. */
+export function planned(context: Context, entry: MeetingEntry, setting: Setting): PlannedMeeting | undefined {
+  const { parties, horizon, days, countedFrom } = setting;
   const cadence = toCadence(entry.cadence);
   const at = toMinutes(entry.at);
   if (!cadence || at === undefined || (entry.day === undefined && !isAbsent(context, entry, 'day'))) return undefined;
-  const parties = PARTIES.map((who) => ({ who, ...partyOf(context, who) }));
-  if (!parties.some(({ zone, shifts }) => zone && shifts)) return undefined;
-  const zone = meetingZone(context, entry, parties);
+  const zone = meetingZone(context, entry, setting);
   if (!zone) return undefined;
 
-  const horizon = horizonOf(context);
   const zones = [zone, ...parties.flatMap((party) => party.zone ?? [])];
   const alike = new Set(zones.map((name) => name.toLowerCase())).size === 1;
   const clockOf = (name: string) => (alike ? ANY_CLOCK : spellsOf(name, horizon.first, horizon.last));
   const known = parties.flatMap((party) => (party.zone ? [{ ...party, clock: clockOf(party.zone) }] : []));
   const judged = known.flatMap(({ who, clock, shifts }) => (shifts ? [{ who, clock, shifts }] : []));
-  const start = toDate(context.file.engagement?.start);
   return {
     meeting: {
       cadence,
@@ -55,32 +86,21 @@ export function planned(context: Context, entry: MeetingEntry): PlannedMeeting |
       clock: clockOf(zone),
       ...(typeof entry.day === 'string' && { weekday: WEEKDAYS.indexOf(entry.day) }),
       ...(typeof entry.day === 'number' && { dayOfMonth: entry.day }),
-      ...(start && { countedFrom: toDayNumber(start) }),
+      ...(countedFrom !== undefined && { countedFrom }),
     },
     clocks: Object.fromEntries(known.map(({ who, clock }) => [who, clock])),
     judged: judged.map(({ who }) => who),
     sides: judged.map(({ clock, shifts }) => ({ clock, shifts })),
-    days: daysOf(context, horizon),
+    days,
   };
 }
 
-interface PartyTime {
-  readonly zone: string | undefined;
-  readonly shifts: readonly Shift[] | undefined;
-}
-
-function partyOf(context: Context, who: Who): PartyTime {
-  const party = context.file[who];
-  return { zone: zoneOf(context, party), shifts: workOf(context, party) };
-}
-
 /** The zone that a meeting names; without one, that of the parties where both live by one clock. */
-function meetingZone(context: Context, entry: MeetingEntry, parties: readonly PartyTime[]): string | undefined {
+function meetingZone(context: Context, entry: MeetingEntry, { parties, horizon }: Setting): string | undefined {
   if (isTimeZone(entry.timeZone)) return entry.timeZone;
   const [ours, theirs] = parties.map((party) => party.zone);
   if (!ours || !theirs || !isAbsent(context, entry, 'timeZone')) return undefined;
-  const apart = differencesBetween(ours, theirs, horizonOf(context));
-  return apart.every(({ minutes }) => minutes === 0) ? ours : undefined;
+  return differencesBetween(ours, theirs, horizon).every(({ minutes }) => minutes === 0) ? ours : undefined;
 }
 
 /** How long a meeting lasts, in minutes; of one that lasts days, or as long as nobody knows, only the start is judged. */
@@ -88,12 +108,4 @@ function minutesOf({ duration }: MeetingEntry): number {
   const length = toDuration(duration);
   if (!length || length.years || length.months || length.weeks || length.days) return 1;
   return Math.max(1, Math.ceil(length.total({ unit: 'minutes' })));
-}
-
-function daysOf({ file }: Context, { first, last }: Days): Days {
-  const { start, end } = termOf(file);
-  return {
-    first: start ? Math.max(first, toDayNumber(start)) : first,
-    last: end ? Math.min(last, toDayNumber(end)) : last,
-  };
 }
