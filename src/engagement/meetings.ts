@@ -46,17 +46,19 @@ export function firstOutside(meeting: Meeting, sides: readonly Side[], days: Day
   const judge = judgeOf(meeting, sides, cuts);
   for (const part of plan.repeats ? firstWeeks(days, cuts) : [days]) {
     for (const [begin, end] of plan.periods(part)) {
-      let first: Judgement | undefined;
+      let first: number | undefined;
       for (const day of plan.daysIn(begin, end)) {
         const judgement = judge(day);
-        if (judgement.off && plan.daysOff === 'are-skipped') continue;
-        if (!judgement.outside.includes(true) || (judgement.off && plan.daysOff === 'are-unknown')) {
+        if (judgement & OFF && plan.daysOff === 'are-skipped') continue;
+        if (judgement === 0 || (judgement & OFF && plan.daysOff === 'are-unknown')) {
           first = undefined;
           break;
         }
-        first ??= { ...judgement, day };
+        first ??= day;
       }
-      if (first) return { day: first.day, exact: plan.exact, outside: first.outside };
+      if (first === undefined) continue;
+      const judgement = judge(first);
+      return { day: first, exact: plan.exact, outside: sides.map((_, index) => (judgement & outsideOf(index)) !== 0) };
     }
   }
   return undefined;
@@ -77,29 +79,68 @@ export function localTime(meeting: Meeting, clock: readonly Spell[], day: number
   return moment + aheadAt(clock, moment);
 }
 
-interface Judgement {
-  readonly day: number;
-  readonly outside: readonly boolean[];
-  /** The day isn't a working day of every side. */
-  readonly off: boolean;
+/*
+ * What is said of a day: 0 where it suits everybody; else a bit for each side that it doesn't suit, and one more where
+ * it isn't a working day of every side.
+ */
+const OFF = 1;
+const outsideOf = (side: number) => 2 << side;
+
+/** When a meeting is held by the clock of a side. */
+interface LocalStart {
+  /** Minutes after the midnight with which the day begins by the meeting's own clock. */
+  readonly after: number;
+  /** How many minutes pass on the clock of the side while it lasts. */
+  readonly length: number;
 }
 
 /**
- * Judges the days of a meeting. Between two cuts, all days of one weekday are alike, so that only the first of them is
- * looked at.
+ * Judges the days of a meeting. Between two cuts, the clocks keep their distance, so that they are asked once, and all
+ * days of one weekday are alike.
  */
-function judgeOf(meeting: Meeting, sides: readonly Side[], cuts: readonly number[]): (day: number) => Judgement {
-  const seen: (Judgement | undefined)[] = [];
+function judgeOf(meeting: Meeting, sides: readonly Side[], cuts: readonly number[]): (day: number) => number {
+  const starts: LocalStart[][] = [];
+  const seen: number[] = [];
   return (day) => {
     let stretch = 0;
     while (stretch < cuts.length && (cuts[stretch] ?? day) <= day) stretch += 1;
-    const index = stretch * 7 + weekdayOf(day);
+    const weekday = weekdayOf(day);
+    const index = stretch * 7 + weekday;
     const known = seen[index];
-    if (known) return known;
-    const judgement = judgeDay(meeting, sides, day);
+    if (known !== undefined) return known;
+    let local = starts[stretch];
+    if (!local) {
+      local = localStarts(meeting, sides, day);
+      starts[stretch] = local;
+    }
+    const judgement = judgeWeekday(sides, local, weekday);
     seen[index] = judgement;
     return judgement;
   };
+}
+
+function localStarts(meeting: Meeting, sides: readonly Side[], day: number): LocalStart[] {
+  const begin = momentOf(meeting.clock, day * DAY + meeting.at);
+  const end = begin + meeting.minutes;
+  return sides.map(({ clock }) => {
+    const from = begin + aheadAt(clock, begin);
+    return { after: from - day * DAY, length: Math.max(1, end + aheadAt(clock, end - 1) - from) };
+  });
+}
+
+function judgeWeekday(sides: readonly Side[], starts: readonly LocalStart[], weekday: number): number {
+  let judgement = 0;
+  for (let index = 0; index < sides.length; index += 1) {
+    const [side, start] = [sides[index], starts[index]];
+    if (!side || !start) continue;
+    const from = weekday * DAY + start.after;
+    if (isWorkingThrough(side.shifts, from, start.length)) continue;
+    judgement |= outsideOf(index);
+    // The tail of a night shift belongs to the day before.
+    const local = (Math.floor(from / DAY) + 7) % 7;
+    if (!side.shifts.some((shift) => Math.floor(shift.start / DAY) === local)) judgement |= OFF;
+  }
+  return judgement;
 }
 
 /** The days on which a clock changes, by the meeting's own clock, and the days after them, in order. */
@@ -113,21 +154,4 @@ function changeDays(meeting: Meeting, sides: readonly Side[]): number[] {
     }
   }
   return [...days].sort((a, b) => a - b);
-}
-
-function judgeDay(meeting: Meeting, sides: readonly Side[], day: number): Judgement {
-  const begin = momentOf(meeting.clock, day * DAY + meeting.at);
-  const end = begin + meeting.minutes;
-  let off = false;
-  const outside = sides.map(({ clock, shifts }) => {
-    const from = begin + aheadAt(clock, begin);
-    const until = end + aheadAt(clock, end - 1);
-    const weekday = weekdayOf(Math.floor(from / DAY));
-    const minute = weekday * DAY + (((from % DAY) + DAY) % DAY);
-    const works = isWorkingThrough(shifts, minute, Math.max(1, until - from));
-    // The tail of a night shift belongs to the day before.
-    if (!works && !shifts.some((shift) => Math.floor(shift.start / DAY) === weekday)) off = true;
-    return !works;
-  });
-  return { day, outside, off };
 }

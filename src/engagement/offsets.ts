@@ -8,6 +8,7 @@ const MARGIN = 2;
 
 const MEMORY = 500;
 const known = new Map<string, readonly Spell[]>();
+const knownDifferences = new Map<string, readonly Difference[]>();
 
 /**
  * A time in which the clock of a zone keeps one distance from UTC: from a moment, in minutes since 1970 UTC, until the
@@ -94,6 +95,16 @@ export function differencesBetween(
   other: string,
   { first, last }: { readonly first: number; readonly last: number },
 ): readonly Difference[] {
+  const key = `${zone} ${other} ${first} ${last}`;
+  const found = knownDifferences.get(key);
+  if (found) return found;
+  if (knownDifferences.size >= MEMORY) knownDifferences.clear();
+  const differences = compare(zone, other, first, last);
+  knownDifferences.set(key, differences);
+  return differences;
+}
+
+function compare(zone: string, other: string, first: number, last: number): Difference[] {
   const [from, until] = [first * DAY, (last + 1) * DAY];
   if (zone.toLowerCase() === other.toLowerCase()) return [{ from, until, minutes: 0 }];
   const [spells, others] = [spellsOf(zone, first, last), spellsOf(other, first, last)];

@@ -63,7 +63,7 @@ export function hoursPerWeek(hours: WorkingHours | undefined): number | undefine
 /** Whether a moment, in minutes since Monday 00:00 of the same clock, lies within working hours; the end doesn't. */
 export function isWorking(shifts: readonly Shift[], minute: number): boolean {
   const at = ((minute % WEEK) + WEEK) % WEEK;
-  return shifts.some((shift) => contains(shift, at));
+  return endOfWork(shifts, at) !== undefined;
 }
 
 /** The longest stretch of the week without work, and when it begins; both in minutes, the latter since Monday 00:00. */
@@ -79,21 +79,25 @@ export function longestGap(shifts: readonly Shift[]): { readonly start: number; 
 /** Whether a stretch of time lies within working hours from its start, in minutes since Monday 00:00, to its end. */
 export function isWorkingThrough(shifts: readonly Shift[], start: number, minutes: number): boolean {
   const from = ((start % WEEK) + WEEK) % WEEK;
+  const until = from + minutes;
   let at = from;
   // Shifts that follow one another without a break count as one; after so many, the whole week is worked.
-  for (let count = 0; count <= shifts.length && at < from + minutes; count += 1) {
-    const shift = shifts.find((candidate) => contains(candidate, at % WEEK));
-    if (!shift) return false;
-    const inShift = (((at - shift.start) % WEEK) + WEEK) % WEEK;
-    at += shift.end - shift.start - inShift;
+  for (let count = 0; count <= shifts.length && at < until; count += 1) {
+    const end = endOfWork(shifts, at % WEEK);
+    if (end === undefined) return false;
+    at += end;
   }
   return true;
 }
 
-function contains({ start, end }: Shift, minute: number): boolean {
-  return (minute >= start && minute < end) || (minute + WEEK >= start && minute + WEEK < end);
+/** How many minutes the shift goes on that a minute of the week lies in. */
+function endOfWork(shifts: readonly Shift[], minute: number): number | undefined {
+  for (const { start, end } of shifts) {
+    if (minute >= start && minute < end) return end - minute;
+    if (minute + WEEK >= start && minute + WEEK < end) return end - minute - WEEK;
+  }
+  return undefined;
 }
-
 /**
  * The minutes that a shift of one side shares with the hours of another, in the week's best shift: what the two have of
  * each other on a day on which both work.

@@ -1,7 +1,7 @@
 import { toCadence } from '../../engagement/cadences.ts';
 import { termOf } from '../../engagement/dates.ts';
 import { toDayNumber } from '../../engagement/dayNumbers.ts';
-import { toDuration } from '../../engagement/durations.ts';
+import { durationHours, toDuration } from '../../engagement/durations.ts';
 import type { Days, Meeting, Side } from '../../engagement/meetings.ts';
 import { differencesBetween, type Spell, spellsOf } from '../../engagement/offsets.ts';
 import { type Shift, toMinutes, WEEKDAYS } from '../../engagement/workingHours.ts';
@@ -107,5 +107,5 @@ function meetingZone(context: Context, entry: MeetingEntry, { parties, horizon }
 function minutesOf({ duration }: MeetingEntry): number {
   const length = toDuration(duration);
   if (!length || length.years || length.months || length.weeks || length.days) return 1;
-  return Math.max(1, Math.ceil(length.total({ unit: 'minutes' })));
+  return Math.max(1, Math.ceil(durationHours(length) * 60));
 }

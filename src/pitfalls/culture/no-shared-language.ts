@@ -56,11 +56,10 @@ provider:
   *check(context) {
     if (nobodyThereYet(context)) return;
     const { client, provider } = context.file;
-    const [ours, theirs] = [spoken(client), spoken(provider)];
-    if (client && provider && ours && theirs && sharedLanguage(client, provider) === undefined) {
+    if (isKnown(client) && isKnown(provider) && sharedLanguage(client, provider) === undefined) {
       yield {
         range: keyRange(provider, 'languages'),
-        message: `The client speaks ${ours} and the provider ${theirs}: agree on a language that both speak, and add it.`,
+        message: `The client speaks ${spoken(client)} and the provider ${spoken(provider)}: agree on a language that both speak, and add it.`,
         related: [{ range: keyRange(client, 'languages'), message: 'What the client speaks' }],
         fixes: () => addCommon(context, client, provider),
       };
@@ -70,10 +69,13 @@ provider:
   },
 };
 
-/** The languages of a party in words; undefined where they aren't known, or some of them can't be read. */
-function spoken(party: Party | undefined): string | undefined {
-  const tags = party?.languages;
-  if (!tags || !isWhole(tags) || languagesOf(party).length === 0) return undefined;
+/** Whether a party names its languages, and all of them can be read. */
+function isKnown(party: Party | undefined): party is Party {
+  return party?.languages !== undefined && isWhole(party.languages) && languagesOf(party).length > 0;
+}
+
+/** The languages of a party in words, as the file has them. */
+function spoken({ languages: tags = [] }: Party): string {
   const named = tags.slice(0, MOST_NAMED).map((tag) => excerpt(String(tag), 12));
   const rest = tags.length - named.length;
   return joined(rest > 0 ? [...named, `${rest} more`] : named, 'and');
@@ -84,19 +86,19 @@ function* notSpoken({ file }: Context): Iterable<Problem> {
   const { client, provider, communication } = file;
   const language = communication?.language;
   if (!language) return;
-  const without = ([['client', client] as const, ['provider', provider] as const] as const).filter(
-    ([, party]) => spoken(party) && !languagesOf(party).includes(languageOf(language)),
-  );
+  const without = (['client', 'provider'] as const).flatMap((who) => {
+    const party = file[who];
+    return isKnown(party) && !languagesOf(party).includes(languageOf(language)) ? [{ who, party }] : [];
+  });
   const [first, second] = without;
   if (!first) return;
-  const [who, party] = first;
-  const fact = second ? 'neither side speaks' : `the ${who} does not speak (${spoken(party)})`;
+  const fact = second ? 'neither side speaks' : `the ${first.who} does not speak (${spoken(first.party)})`;
   yield {
     range: valueRange(communication, 'language'),
     message: `You communicate in ${quote(language)}, which ${fact}: choose a language that both speak.`,
     fixes: () => {
       const shared = sharedLanguage(client, provider);
-      if (!shared) return party ? addLanguage(party, who, language) : [];
+      if (!shared) return addLanguage(first.party, first.who, language);
       const range = valueRange(communication, 'language');
       return [{ title: `Communicate in "${shared}"`, changes: [{ kind: 'replace', range, value: slot(shared) }] }];
     },
