@@ -5,6 +5,12 @@ export type Weekday = (typeof DAYS)[number];
 /** The weekdays, Monday first. */
 export const WEEKDAYS: readonly Weekday[] = DAYS;
 
+/** The name of a weekday for people, by its place in the week: `Monday` for 0. */
+export function weekdayName(index: number): string {
+  const name = DAYS[index] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 const WORKDAYS: readonly Weekday[] = DAYS.slice(0, 5);
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;

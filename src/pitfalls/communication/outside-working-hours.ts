@@ -1,13 +1,15 @@
 import { formatDate } from '../../engagement/dates.ts';
 import { fromDayNumber, weekdayOf } from '../../engagement/dayNumbers.ts';
-import { firstOutside, localTime, type Outside } from '../../engagement/meetings.ts';
+import { firstOutside, localTime, type Meeting, type Outside } from '../../engagement/meetings.ts';
 import { keyRange, mapOf, valueRange } from '../../engagement/model.ts';
-import { formatMinutes, WEEKDAYS } from '../../engagement/workingHours.ts';
+import { formatMinutes, WEEKDAYS, weekdayName } from '../../engagement/workingHours.ts';
+import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
+import type { MapNode } from '../../yaml/tree.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { nobodyThereYet } from '../sections.ts';
 import { carmelEspinosa, practice } from '../sources.ts';
-import { type PlannedMeeting, planned, settingOf, type Who } from './planned.ts';
+import { planned, type Setting, settingOf, type Who } from './planned.ts';
 import { called, communicationOf, MEETING_KEYS, type MeetingEntry } from './section.ts';
 
 const DAY = 24 * 60;
@@ -78,34 +80,35 @@ communication:
   *check(context) {
     if (nobodyThereYet(context)) return;
     const { meetings = [] } = communicationOf(context.file) ?? {};
-    const setting = meetings.length > 0 ? settingOf(context) : undefined;
+    const setting = meetings.length > 0 ? settingOf(context, meetings) : undefined;
     if (!setting) return;
     for (const entry of meetings) {
-      const plan = planned(context, entry, setting);
-      const outside = plan && firstOutside(plan.meeting, plan.sides, plan.days);
-      if (!outside) continue;
+      const meeting = planned(context, entry, setting);
+      const outside = meeting && firstOutside(meeting, setting.sides, setting.days);
+      if (!meeting || !outside) continue;
       yield {
         range: valueRange(entry, 'at'),
-        message: messageOf(entry, plan, outside),
-        related: plan.judged.flatMap((who, index) => {
+        message: messageOf(entry, meeting, setting, outside),
+        related: setting.judged.flatMap((who, index) => {
           const party = context.file[who];
           const message = `When the ${who} works`;
           return party && outside.outside[index] ? [{ range: keyRange(party, 'workingHours'), message }] : [];
         }),
-        fixes: () => moves(entry, plan),
+        fixes: () => moves(entry, meeting, setting),
       };
     }
   },
 };
 
 /** `"Call" on 30 Mar 2027 is at Tue 17:00 (client) and Tue 20:30 (provider), outside the client's hours: move it.` */
-function messageOf(entry: MeetingEntry, plan: PlannedMeeting, { day, exact, outside }: Outside): string {
-  const { meeting, clocks, judged } = plan;
+function messageOf(entry: MeetingEntry, meeting: Meeting, { clocks, judged }: Setting, found: Outside): string {
+  const { day, exact, outside } = found;
   const time = (who: Who) => {
     const clock = clocks[who];
     if (!clock) return [];
     const local = localTime(meeting, clock, day);
-    return [`${shortDay(weekdayOf(Math.floor(local / DAY)))} ${formatMinutes(local)} (${who})`];
+    const weekday = weekdayName(weekdayOf(Math.floor(local / DAY)));
+    return [`${weekday.slice(0, 3)} ${formatMinutes(local)} (${who})`];
   };
   const times = [...time('client'), ...time('provider')].join(' and ');
   const off = judged.filter((_, index) => outside[index]);
@@ -114,39 +117,36 @@ function messageOf(entry: MeetingEntry, plan: PlannedMeeting, { day, exact, outs
   return `${called(entry.name, 'A meeting')} ${when} is at ${times}, outside ${whose} hours: move it.`;
 }
 
-function shortDay(weekday: number): string {
-  const name = WEEKDAYS[weekday] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1, 3);
-}
-
 /** The nearest time of the same day that suits all year; else the nearest one of another weekday. */
-function moves(entry: MeetingEntry, plan: PlannedMeeting): Fix[] {
+function moves(entry: MeetingEntry, meeting: Meeting, { sides, days }: Setting): Fix[] {
   const map = mapOf(entry);
   if (!map) return [];
-  const { at, weekday } = plan.meeting;
-  const days = weekday === undefined ? [undefined] : Array.from({ length: 7 }, (_, ahead) => (weekday + ahead) % 7);
-  for (const day of days) {
-    const time = timesAround(at).find((candidate) => suits(plan, candidate, day));
+  const { at, weekday } = meeting;
+  const suits = (change: Partial<Meeting>) => firstOutside({ ...meeting, ...change }, sides, days) === undefined;
+  const weekdays = weekday === undefined ? [undefined] : Array.from({ length: 7 }, (_, ahead) => (weekday + ahead) % 7);
+  for (const day of weekdays) {
+    const time = timesAround(at).find((candidate) =>
+      suits({ at: candidate, ...(day !== undefined && { weekday: day }) }),
+    );
     if (time === undefined) continue;
     const clock = formatMinutes(time);
-    const name = day === undefined || day === weekday ? undefined : WEEKDAYS[day];
-    const changes: Fix['changes'] = [
+    const other = day === undefined || day === weekday ? undefined : day;
+    const changes: Change[] = [
       { kind: 'set', map, key: 'at', value: slot(clock), order: MEETING_KEYS },
-      ...(name ? [{ kind: 'set', map, key: 'day', value: slot(name), order: MEETING_KEYS } as const] : []),
+      ...(other === undefined ? [] : [dayChange(map, other)]),
     ];
-    const to = name ? `${name.charAt(0).toUpperCase()}${name.slice(1)} at ${clock}` : clock;
+    const to = other === undefined ? clock : `${weekdayName(other)} at ${clock}`;
     return [{ title: `Move ${called(entry.name, 'the meeting')} to ${to}`, changes }];
   }
   return [];
+}
+
+function dayChange(map: MapNode, weekday: number): Change {
+  return { kind: 'set', map, key: 'day', value: slot(WEEKDAYS[weekday] ?? 'monday'), order: MEETING_KEYS };
 }
 
 /** Times of the day in half hours, the nearest to a time first. */
 function timesAround(at: number): number[] {
   const times = Array.from({ length: DAY / STEP }, (_, index) => index * STEP);
   return times.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
-}
-
-function suits({ meeting, sides, days }: PlannedMeeting, at: number, weekday: number | undefined): boolean {
-  const moved = weekday === undefined ? { ...meeting, at } : { ...meeting, at, weekday };
-  return firstOutside(moved, sides, days) === undefined;
 }

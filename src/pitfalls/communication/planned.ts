@@ -4,101 +4,93 @@ import { toDayNumber } from '../../engagement/dayNumbers.ts';
 import { durationHours, toDuration } from '../../engagement/durations.ts';
 import type { Days, Meeting, Side } from '../../engagement/meetings.ts';
 import { differencesBetween, type Spell, spellsOf } from '../../engagement/offsets.ts';
-import { type Shift, toMinutes, WEEKDAYS } from '../../engagement/workingHours.ts';
+import { toMinutes, WEEKDAYS } from '../../engagement/workingHours.ts';
 import { isTimeZone } from '../../engagement/zones.ts';
 import { horizonOf, workOf, zoneOf } from '../clocks.ts';
 import type { Context } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import type { MeetingEntry } from './section.ts';
 
-/** A meeting held against the clocks and the working hours of both parties, as far as the file tells. */
-export interface PlannedMeeting {
-  readonly meeting: Meeting;
+/** A party of the engagement, by its section. */
+export type Who = 'client' | 'provider';
+const PARTIES: readonly Who[] = ['client', 'provider'];
+
+/** Clocks that all show the same time need no time zone, and the first look at one costs more than all the rest. */
+const ONE_CLOCK: readonly Spell[] = [{ from: Number.NEGATIVE_INFINITY, ahead: 0 }];
+
+/** What the meetings of a file are held against: clocks and working hours of both parties, as far as the file tells. */
+export interface Setting {
+  /** The time zone of each party, in the order of client and provider. */
+  readonly zones: readonly (string | undefined)[];
   /** The clock of each party whose time zone is known. */
   readonly clocks: Readonly<Partial<Record<Who, readonly Spell[]>>>;
   /** The parties whose working hours are known too, and their hours in the same order. */
   readonly judged: readonly Who[];
   readonly sides: readonly Side[];
-  /** The days on which it may be held: of the horizon, those within the engagement's term. */
+  /** The days on which meetings may be held: of the horizon, those within the engagement's term. */
   readonly days: Days;
-}
-
-/** A party of the engagement, by its section. */
-export type Who = 'client' | 'provider';
-const PARTIES: readonly Who[] = ['client', 'provider'];
-
-/** A clock that is not held against any other one needs no time zone. */
-const ANY_CLOCK: readonly Spell[] = [{ from: Number.NEGATIVE_INFINITY, ahead: 0 }];
-
-/** What all meetings of a file have in common. */
-export interface Setting {
-  readonly parties: readonly PartyTime[];
   readonly horizon: Days;
-  readonly days: Days;
   readonly countedFrom?: number;
-}
-
-interface PartyTime {
-  readonly who: Who;
-  readonly zone: string | undefined;
-  readonly shifts: readonly Shift[] | undefined;
+  clockOf(zone: string): readonly Spell[];
 }
 
 /** Who works when, and on which days meetings are held; undefined where the file says it of neither party. */
-export function settingOf(context: Context): Setting | undefined {
-  const parties = PARTIES.map((who) => {
-    const party = context.file[who];
-    return { who, zone: zoneOf(context, party), shifts: workOf(context, party) };
-  });
+export function settingOf(context: Context, meetings: readonly MeetingEntry[]): Setting | undefined {
+  const { file } = context;
+  const parties = PARTIES.map((who) => ({
+    who,
+    zone: zoneOf(context, file[who]),
+    shifts: workOf(context, file[who]),
+  }));
   if (!parties.some(({ zone, shifts }) => zone && shifts)) return undefined;
+  const zones = parties.map(({ zone }) => zone);
+  const named = [...zones, ...meetings.map(({ timeZone }) => timeZone)].flatMap((zone) => zone?.toLowerCase() ?? []);
+  const oneClock = new Set(named).size === 1;
   const horizon = horizonOf(context);
-  const { start, end } = termOf(context.file);
-  return {
-    parties,
-    horizon,
-    days: {
-      first: start ? Math.max(horizon.first, toDayNumber(start)) : horizon.first,
-      last: end ? Math.min(horizon.last, toDayNumber(end)) : horizon.last,
-    },
-    ...(start && { countedFrom: toDayNumber(start) }),
+  const clockOf = (zone: string) => (oneClock ? ONE_CLOCK : spellsOf(zone, horizon.first, horizon.last));
+
+  const clocks: Partial<Record<Who, readonly Spell[]>> = {};
+  const judged: Who[] = [];
+  const sides: Side[] = [];
+  for (const { who, zone, shifts } of parties) {
+    if (!zone) continue;
+    const clock = clockOf(zone);
+    clocks[who] = clock;
+    if (!shifts) continue;
+    judged.push(who);
+    sides.push({ clock, shifts });
+  }
+  const { start, end } = termOf(file);
+  const days = {
+    first: start ? Math.max(horizon.first, toDayNumber(start)) : horizon.first,
+    last: end ? Math.min(horizon.last, toDayNumber(end)) : horizon.last,
   };
+  const countedFrom = start && toDayNumber(start);
+  return { zones, clocks, judged, sides, days, horizon, clockOf, ...(countedFrom !== undefined && { countedFrom }) };
 }
 
-/** When a meeting is held by the clocks of all concerned; undefined where the file doesn't say enough to know. */
-export function planned(context: Context, entry: MeetingEntry, setting: Setting): PlannedMeeting | undefined {
-  const { parties, horizon, days, countedFrom } = setting;
+/** When a meeting is held; undefined where the file doesn't say enough to know. */
+export function planned(context: Context, entry: MeetingEntry, setting: Setting): Meeting | undefined {
   const cadence = toCadence(entry.cadence);
   const at = toMinutes(entry.at);
   if (!cadence || at === undefined || (entry.day === undefined && !isAbsent(context, entry, 'day'))) return undefined;
   const zone = meetingZone(context, entry, setting);
   if (!zone) return undefined;
-
-  const zones = [zone, ...parties.flatMap((party) => party.zone ?? [])];
-  const alike = new Set(zones.map((name) => name.toLowerCase())).size === 1;
-  const clockOf = (name: string) => (alike ? ANY_CLOCK : spellsOf(name, horizon.first, horizon.last));
-  const known = parties.flatMap((party) => (party.zone ? [{ ...party, clock: clockOf(party.zone) }] : []));
-  const judged = known.flatMap(({ who, clock, shifts }) => (shifts ? [{ who, clock, shifts }] : []));
   return {
-    meeting: {
-      cadence,
-      at,
-      minutes: minutesOf(entry),
-      clock: clockOf(zone),
-      ...(typeof entry.day === 'string' && { weekday: WEEKDAYS.indexOf(entry.day) }),
-      ...(typeof entry.day === 'number' && { dayOfMonth: entry.day }),
-      ...(countedFrom !== undefined && { countedFrom }),
-    },
-    clocks: Object.fromEntries(known.map(({ who, clock }) => [who, clock])),
-    judged: judged.map(({ who }) => who),
-    sides: judged.map(({ clock, shifts }) => ({ clock, shifts })),
-    days,
+    cadence,
+    at,
+    minutes: minutesOf(entry),
+    clock: setting.clockOf(zone),
+    ...(typeof entry.day === 'string' && { weekday: WEEKDAYS.indexOf(entry.day) }),
+    ...(typeof entry.day === 'number' && { dayOfMonth: entry.day }),
+    ...(setting.countedFrom !== undefined && { countedFrom: setting.countedFrom }),
   };
 }
 
 /** The zone that a meeting names; without one, that of the parties where both live by one clock. */
-function meetingZone(context: Context, entry: MeetingEntry, { parties, horizon }: Setting): string | undefined {
+function meetingZone(context: Context, entry: MeetingEntry, { zones, horizon }: Setting): string | undefined {
   if (isTimeZone(entry.timeZone)) return entry.timeZone;
-  const [ours, theirs] = parties.map((party) => party.zone);
+  const [ours, theirs] = zones;
   if (!ours || !theirs || !isAbsent(context, entry, 'timeZone')) return undefined;
   return differencesBetween(ours, theirs, horizon).every(({ minutes }) => minutes === 0) ? ours : undefined;
 }

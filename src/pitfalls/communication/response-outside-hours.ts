@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { durationHours, formatDuration, toDuration } from '../../engagement/durations.ts';
 import { keyRange, mapOf, valueRange } from '../../engagement/model.ts';
-import { formatMinutes, longestGap, WEEKDAYS } from '../../engagement/workingHours.ts';
+import { formatMinutes, longestGap, weekdayName } from '../../engagement/workingHours.ts';
 import { workOf } from '../clocks.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -70,7 +70,7 @@ communication:
       const hours = promisedHours(channel);
       if (hours === undefined || hours * 60 >= gap.length || !isAbsent(context, channel, 'countsIn')) continue;
       if (!channel.purpose || !isFor('incidents', channel.purpose)) continue;
-      const weekday = capitalised(WEEKDAYS[Math.floor(gap.start / DAY)] ?? '');
+      const weekday = weekdayName(Math.floor(gap.start / DAY));
       const wait = formatDuration(inHours(gap.length));
       yield {
         range: valueRange(channel, 'responseTime'),
@@ -91,10 +91,6 @@ function promisedHours(channel: Channel): number | undefined {
 
 function inHours(minutes: number): Temporal.Duration {
   return Temporal.Duration.from({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function setHours(channel: Channel): Fix[] {
