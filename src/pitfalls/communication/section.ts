@@ -30,7 +30,7 @@ export function communicationOf(file: EngagementFile): Communication | undefined
   return isMissing(file, 'communication') ? undefined : file.communication;
 }
 
-/** What people call a meeting or a channel, in quotation marks. */
+/** What people call a meeting or a channel, in quotation marks, cut where it is too long for a message. */
 export function called(name: string | undefined, other: string): string {
-  return name?.trim() ? `"${excerpt(name, 36)}"` : other;
+  return name?.trim() ? `"${excerpt(name, 30)}"` : other;
 }

@@ -4,7 +4,7 @@ const listed = (text: string): string[] => text.split(', ');
 
 export const de: ChannelWords = {
   incidents: listed(
-    '(?:\\p{L}+)?störung(?:en)?, störungs\\p{L}+, störf(?:all|älle)\\p{L}*, ausf(?:all|älle|ällen), (?:\\p{L}+)?vorf(?:all|älle|ällen), notf(?:all|älle|ällen), notfall\\p{L}+, pannen?, havarien?, incidents?',
+    '(?:\\p{L}+)?störung(?:en)?, störungs\\p{L}+, störf(?:all|älle)\\p{L}*, (?:\\p{L}+)?ausf(?:all|älle|ällen), (?:\\p{L}+)?vorf(?:all|älle|ällen), notf(?:all|älle|ällen), notfall\\p{L}+, pannen?, havarien?, incidents?',
   ),
   support: listed('support, hilfe, helpdesk, hotline, unterstützung, kundendienst'),
   questions: listed('(?:rück|nach)?fragen?, anfragen?'),
