@@ -2,6 +2,7 @@ import { formatDate } from '../../engagement/dates.ts';
 import { fromDayNumber } from '../../engagement/dayNumbers.ts';
 import { durationHours, formatDuration, toDuration } from '../../engagement/durations.ts';
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import { LONGEST_MESSAGE } from '../../engagement/phrases.ts';
 import { formatMinutes, shiftsOf, toMinutes, type WorkingHours } from '../../engagement/workingHours.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -72,25 +73,34 @@ provider:
     if (least.minutes >= wanted) return;
     yield {
       range: keyRange(provider, 'workingHours'),
-      message: `The working hours share ${inSeasons(context, overlaps, least)}: agree on at least ${formatDuration(limit)}.`,
+      message: messageOf(context, overlaps, least, formatDuration(limit)),
       related: [{ range: keyRange(client, 'workingHours'), message: 'When the client works' }],
       fixes: () => shift(provider.workingHours, times, wanted),
     };
   },
 };
 
+function messageOf(context: Context, overlaps: readonly Overlap[], least: Overlap, wanted: string): string {
+  const message = (overlap: string) => `The working hours share ${overlap}: agree on at least ${wanted}.`;
+  const full = message(inSeasons(context, overlaps, least));
+  return full.length <= LONGEST_MESSAGE ? full : message(`${perDay(least)} ${since(least)}`);
+}
+
 /** `1 h 30 min a day in January and 30 min in July`. */
 function inSeasons(context: Context, overlaps: readonly Overlap[], least: Overlap): string {
   if (overlaps.every(({ minutes }) => minutes === least.minutes)) return `${perDay(least)} all year`;
   const { january, july } = seasonsOf(context, overlaps);
-  const since = formatDate(fromDayNumber(Math.floor(least.from / DAY)));
-  if (!january || !july) return `${perDay(least)} from ${since}`;
+  if (!january || !july) return `${perDay(least)} ${since(least)}`;
   const seasons =
     january.minutes === july.minutes
       ? `${perDay(january)} in January and July`
       : `${perDay(january)} in January and ${inHours(july)} in July`;
   const lower = Math.min(january.minutes, july.minutes);
-  return least.minutes < lower ? `${seasons}, but ${inHours(least)} from ${since}` : seasons;
+  return least.minutes < lower ? `${seasons}, but ${inHours(least)} ${since(least)}` : seasons;
+}
+
+function since({ from }: Overlap): string {
+  return `from ${formatDate(fromDayNumber(Math.floor(from / DAY)))}`;
 }
 
 function perDay(overlap: Overlap): string {
