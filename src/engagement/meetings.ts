@@ -143,14 +143,18 @@ function judgeWeekday(sides: readonly Side[], starts: readonly LocalStart[], wee
   return judgement;
 }
 
-/** The days on which a clock changes, by the meeting's own clock, and the days after them, in order. */
+/**
+ * The days on which a clock changes, by the meeting's own clock, and the days after them, in order; where the meeting
+ * goes on beyond midnight, also the days before, since the clock may change while it lasts.
+ */
 function changeDays(meeting: Meeting, sides: readonly Side[]): number[] {
   const days = new Set<number>();
+  const nights = Math.floor((meeting.at + meeting.minutes - 1) / DAY);
   for (const clock of [meeting.clock, ...sides.map((side) => side.clock)]) {
     for (const { from } of clock) {
       if (from === Number.NEGATIVE_INFINITY) continue;
       const day = Math.floor((from + aheadAt(meeting.clock, from - 1)) / DAY);
-      days.add(day).add(day + 1);
+      for (let before = -1; before <= nights; before += 1) days.add(day - before);
     }
   }
   return [...days].sort((a, b) => a - b);

@@ -115,6 +115,21 @@ describe('meetings and working hours', () => {
     assert.equal(found(evening, [strict, warsaw]), '2027-03-15 mon 09:40, mon 17:40: America/Los_Angeles');
   });
 
+  it('notice a change on the very day, and in the night in which they go on', () => {
+    const days = [...WEEKDAYS];
+    const sunday = { cadence: 'weekly', weekday: 6, at: '09:30', zone: 'Europe/Madrid' };
+    const afternoon: Party = { zone: 'Asia/Kolkata', hours: { start: '13:30', end: '19:00', days } };
+    assert.equal(found(sunday, [afternoon]), '2027-03-28 sun 13:00: Asia/Kolkata');
+    // At half past midnight on 28 March the clock in Madrid hasn't changed yet.
+    const morning: Party = { zone: 'Asia/Kolkata', hours: { start: '05:00', end: '09:00', days } };
+    const early = { cadence: 'daily', at: '00:30', zone: 'Europe/Madrid' };
+    assert.equal(found(early, [morning]), '2027-03-29 mon 04:00: Asia/Kolkata');
+    const night: Party = { zone: 'Europe/Madrid', hours: { start: '22:00', end: '04:00', days } };
+    const long = { cadence: 'weekly', weekday: 5, at: '23:00', zone: 'Europe/Madrid' };
+    assert.equal(found({ ...long, minutes: 240 }, [night]), undefined);
+    assert.equal(found({ ...long, minutes: 270 }, [night]), '2027-03-27 sat 23:00: Europe/Madrid');
+  });
+
   it('fall on the weekend of the other side of the date line, and on a week that begins on Sunday', () => {
     const friday = { cadence: 'weekly', weekday: 4, at: '14:00', zone: 'America/Los_Angeles' };
     const auckland: Party = { zone: 'Pacific/Auckland', hours: { start: '08:00', end: '18:00' } };

@@ -36,6 +36,22 @@ describe('clocks of zones', () => {
     }
   }).timeout(60_000);
 
+  it('are known for a day before and after those asked for, since days begin at other moments elsewhere', () => {
+    for (const [name, month, day] of [
+      ['Europe/Madrid', 3, 28],
+      ['Pacific/Auckland', 4, 4],
+      ['America/Los_Angeles', 11, 7],
+    ] as const) {
+      for (const by of [-1, 0, 1]) {
+        const first = dayNumber(2027, month, day) + by;
+        const spells = spellsOf(name, first, first);
+        for (let moment = (first - 1) * DAY; moment < (first + 2) * DAY; moment += HOUR) {
+          assert.equal(moment + aheadAt(spells, moment), shownAt(name, moment), `${name} ${by} ${moment}`);
+        }
+      }
+    }
+  });
+
   it('find the moment at which a clock shows a time', () => {
     const minutes = fc.array(fc.integer({ min: 0, max: 366 * DAY - 1 }), { minLength: 5, maxLength: 5 });
     fc.assert(
@@ -99,6 +115,9 @@ describe('differences between clocks', () => {
     assert.deepEqual(hours('Asia/Kolkata', 'Europe/Berlin'), [4.5, 3.5, 4.5]);
     assert.deepEqual(hours('Pacific/Kiritimati', 'Pacific/Pago_Pago'), [25]);
     assert.deepEqual(hours('Europe/Lisbon', 'europe/lisbon'), [0]);
+    const winter = { first: dayNumber(2027, 1, 1), last: dayNumber(2027, 3, 27) };
+    assert.equal(differencesBetween('Europe/Madrid', 'Asia/Kolkata', winter).length, 1);
+    assert.equal(differencesBetween('Europe/Madrid', 'Asia/Kolkata', { ...winter, last: winter.last + 1 }).length, 2);
     assert.deepEqual(hours('Europe/Berlin', 'Europe/Warsaw'), [0]);
   });
 });
