@@ -66,12 +66,6 @@ export function hoursPerWeek(hours: WorkingHours | undefined): number | undefine
   return minutes === undefined ? undefined : minutes / 60;
 }
 
-/** Whether a moment, in minutes since Monday 00:00 of the same clock, lies within working hours; the end doesn't. */
-export function isWorking(shifts: readonly Shift[], minute: number): boolean {
-  const at = ((minute % WEEK) + WEEK) % WEEK;
-  return endOfWork(shifts, at) !== undefined;
-}
-
 /** The longest stretch of the week without work, and when it begins; both in minutes, the latter since Monday 00:00. */
 export function longestGap(shifts: readonly Shift[]): { readonly start: number; readonly length: number } {
   let longest = { start: 0, length: 0 };

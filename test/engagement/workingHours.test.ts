@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {
   formatMinutes,
   hoursPerWeek,
-  isWorking,
   isWorkingThrough,
   longestGap,
   type Shift,
@@ -19,6 +18,8 @@ function shifts(hours: WorkingHours): readonly Shift[] {
   assert.ok(found);
   return found;
 }
+
+const isWorking = (week: readonly Shift[], minute: number) => isWorkingThrough(week, minute, 1);
 
 const at = (day: number, time: string) => day * 1440 + Number(toMinutes(time));
 

@@ -15,6 +15,9 @@ import type { MeetingEntry } from './section.ts';
 export type Who = 'client' | 'provider';
 const PARTIES: readonly Who[] = ['client', 'provider'];
 
+/** In minutes: whatever goes on for longer needs somebody at all hours, and nothing more can be said of it. */
+const WEEK = 7 * 24 * 60;
+
 /** Clocks that all show the same time need no time zone, and the first look at one costs more than all the rest. */
 const ONE_CLOCK: readonly Spell[] = [{ from: Number.NEGATIVE_INFINITY, ahead: 0 }];
 
@@ -99,5 +102,5 @@ function meetingZone(context: Context, entry: MeetingEntry, { zones, horizon }: 
 function minutesOf({ duration }: MeetingEntry): number {
   const length = toDuration(duration);
   if (!length || length.years || length.months || length.weeks || length.days) return 1;
-  return Math.max(1, Math.ceil(durationHours(length) * 60));
+  return Math.min(Math.max(1, Math.ceil(durationHours(length) * 60)), WEEK);
 }

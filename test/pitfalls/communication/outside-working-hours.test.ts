@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { missing } from '../../../src/pitfalls/communication/missing.ts';
 import { outsideWorkingHours } from '../../../src/pitfalls/communication/outside-working-hours.ts';
+import { ZONES } from '../../engagement/plainClock.ts';
 import { contextOf, firstFixed, fixed, foundBy, type Options, problemsOf } from '../helper.ts';
 
 interface File {
@@ -189,5 +192,60 @@ describe('communication/outside-working-hours', () => {
       assert.ok(problem.message.length <= 140, problem.message);
       assert.deepEqual(foundBy(outsideWorkingHours, fixed(context, fix)), [], when);
     }
+  });
+
+  it('ends soon, however long a meeting is said to last', () => {
+    const meeting = `${WEEKLY}, at: "10:00", timeZone: Europe/Madrid, duration: 8000000 hours`;
+    assert.equal(messages({ meeting }).length, 1);
+  }).timeout(500);
+
+  describe('with any two clocks and working hours', () => {
+    const zone = fc.constantFrom(...ZONES);
+    const hour = fc.integer({ min: 0, max: 23 });
+    const two = (time: number) => `${String(time % 24).padStart(2, '0')}:00`;
+    const party = fc.record({ zone, start: hour, length: fc.integer({ min: 4, max: 12 }) });
+    type Worker = { zone: string; start: number; length: number };
+    const entry = (name: string, worker: Worker) =>
+      `name: ${name}, timeZone: ${worker.zone}, workingHours: { start: "${two(worker.start)}", end: "${two(worker.start + worker.length)}" }`;
+
+    it('its fix mends what it finds', () => {
+      const when = fc.constantFrom(
+        'daily',
+        'weekly, day: friday',
+        'biweekly, day: sunday',
+        'monthly, day: 31',
+        'monthly',
+      );
+      let mended = 0;
+      fc.assert(
+        fc.property(party, party, zone, hour, when, (one, other, clock, at, cadence) => {
+          const meeting = `name: Call, cadence: ${cadence}, at: "${two(at)}", timeZone: ${clock}, duration: 30 minutes`;
+          const context = contextOf(text({ client: entry('A', one), provider: entry('B', other), meeting }));
+          const [problem] = outsideWorkingHours.check(context);
+          const [fix] = problem?.fixes?.() ?? [];
+          if (!fix) return;
+          mended += 1;
+          assert.deepEqual(foundBy(outsideWorkingHours, fixed(context, fix)), []);
+        }),
+      );
+      assert.ok(mended > 20, `${mended}`);
+    });
+
+    it('the meeting of the template suits', () => {
+      let timed = 0;
+      fc.assert(
+        fc.property(party, party, (one, other) => {
+          const file = text({ client: entry('A', one), provider: entry('B', other), meeting: WEEKLY });
+          const context = contextOf(file.slice(0, file.indexOf('communication:')));
+          const [problem] = missing.check(context);
+          const [fix] = problem?.fixes?.() ?? [];
+          assert.ok(fix);
+          const mended = fixed(context, fix);
+          if (/\bat: /.test(mended)) timed += 1;
+          assert.deepEqual(foundBy(outsideWorkingHours, mended), []);
+        }),
+      );
+      assert.ok(timed > 20, `${timed}`);
+    });
   });
 });
