@@ -69,6 +69,26 @@ describe('culture/little-overlap', () => {
     assert.equal(messages(york, warsaw, options).length, 1);
   });
 
+  it('ignores the hours in which one of two clocks has changed in the same night, and a weekend', () => {
+    const two = (zone: string, start: string, days = '') => ({
+      zone,
+      hours: `{ start: "${start}", end: "17:00"${days} }`,
+    });
+    // New York changes three hours before Los Angeles.
+    assert.deepEqual(messages(two('America/New_York', '09:00'), two('America/Los_Angeles', '12:00')), []);
+    // Jerusalem changes on a Friday, Gaza on the Saturday after it.
+    const week = ', days: [sunday, monday, tuesday, wednesday, thursday]';
+    const jerusalem = two('Asia/Jerusalem', '09:00', week);
+    const gaza = { zone: 'Asia/Gaza', hours: `{ start: "15:00", end: "19:00"${week} }` };
+    assert.deepEqual(messages(jerusalem, gaza), []);
+    const withFriday = ({ zone, hours }: typeof gaza) => ({ zone, hours: hours.replace('sunday', 'friday') });
+    assert.deepEqual(messages(withFriday(jerusalem), gaza), []);
+    assert.deepEqual(messages(jerusalem, withFriday(gaza)), []);
+    assert.deepEqual(messages(withFriday(jerusalem), withFriday(gaza)), [
+      'The working hours share 2 h a day in January and July, but 1 h from 26 Mar 2027: agree on at least 2 hours.',
+    ]);
+  });
+
   it('counts what both work at once on a day on which both work', () => {
     const sunday = '{ start: "09:00", end: "17:00", days: [sunday, monday, tuesday, wednesday, thursday] }';
     assert.deepEqual(messages(madrid, { zone: 'Europe/Madrid', hours: sunday }), []);
@@ -144,15 +164,21 @@ describe('culture/little-overlap', () => {
           `{ start: "${two(start)}", end: "${two(start + length)}", days: [${always}] }`;
         const date = toDate(day);
         assert.ok(date);
+        const [first, last] = [toDayNumber(date), toDayNumber(date.add({ months: 12 })) - 1];
         let least = Number.POSITIVE_INFINITY;
-        // Noon of each third day, and the quarters of the day around it: no clock moves then.
-        for (let number = toDayNumber(date) + 1; number < toDayNumber(date) + 364; number += 3) {
-          const noon = number * 1440 + 720;
-          const [ours, theirs] = [one, other].map((side) => shownAt(side.zone, noon) - noon - side.start * 60);
+        // Each shift of the client in which no clock moves.
+        for (let number = first - 1; number <= last + 1; number += 1) {
+          const start = number * 1440 + one.start * 60;
+          const begin = start - (shownAt(one.zone, start) - start);
+          const end = begin + one.length * 60;
+          if (shownAt(one.zone, begin) !== start || begin < first * 1440 || end > (last + 1) * 1440) continue;
+          const ahead = (moment: number) => shownAt(other.zone, moment) - moment;
+          const moved = shownAt(one.zone, end - 1) - shownAt(one.zone, begin) !== end - 1 - begin;
+          if (moved || ahead(begin) !== ahead(end - 1)) continue;
+          const theirs = ahead(begin) - other.start * 60;
           let shared = 0;
-          for (let moment = noon - 720; moment < noon + 720; moment += 15) {
-            const inShift = (after = 0) => (((moment + after) % 1440) + 1440) % 1440;
-            if (inShift(ours) < one.length * 60 && inShift(theirs) < other.length * 60) shared += 15;
+          for (let moment = begin; moment < end; moment += 15) {
+            if ((((moment + theirs) % 1440) + 1440) % 1440 < other.length * 60) shared += 15;
           }
           least = Math.min(least, shared);
         }
