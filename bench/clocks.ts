@@ -2,6 +2,7 @@
  * Measures what the rules on communication and culture cost a file: the first time, which looks up the clocks, and after
  * that, when only the file is read anew: six meetings of different cadences in each of four files. Prints microseconds a file and rule.
  */
+import { examples } from '../scripts/examples.ts';
 import { toDate } from '../src/engagement/dates.ts';
 import { read } from '../src/engagement/read.ts';
 import { contextOf } from '../src/lint/run.ts';
@@ -64,6 +65,7 @@ function microseconds(rule: Rule, files: ReturnType<typeof contexts>, rounds: nu
 const RULES = [...communication, ...culture];
 const suiting = contexts('10:00');
 const failing = contexts('00:00');
+const real = examples().map(({ text }) => contextOf(read(parse(text)), { today }));
 const rows = RULES.map((rule) => {
   const first = microseconds(rule, suiting, 1);
   run(rule, failing);
@@ -73,11 +75,15 @@ const rows = RULES.map((rule) => {
     first,
     suiting: microseconds(rule, suiting, ROUNDS),
     failing: microseconds(rule, failing, ROUNDS),
+    real: microseconds(rule, real, ROUNDS),
   };
 });
-const sum = (key: 'first' | 'suiting' | 'failing') => rows.reduce((total, row) => total + row[key], 0);
-rows.push({ id: 'together', first: sum('first'), suiting: sum('suiting'), failing: sum('failing') });
-process.stdout.write('| rule | first µs | µs a file | µs a file with findings |\n| --- | --- | --- | --- |\n');
+const sum = (key: 'first' | 'suiting' | 'failing' | 'real') => rows.reduce((total, row) => total + row[key], 0);
+rows.push({ id: 'together', first: sum('first'), suiting: sum('suiting'), failing: sum('failing'), real: sum('real') });
+process.stdout.write(
+  '| rule | first µs | µs a file | µs a file with findings | µs an example |\n| --- | --- | --- | --- | --- |\n',
+);
 for (const { id, ...row } of rows) {
-  process.stdout.write(`| ${id} | ${row.first.toFixed(0)} | ${row.suiting.toFixed(1)} | ${row.failing.toFixed(1)} |\n`);
+  const figures = [row.first.toFixed(0), row.suiting.toFixed(1), row.failing.toFixed(1), row.real.toFixed(1)];
+  process.stdout.write(`| ${[id, ...figures].join(' | ')} |\n`);
 }
