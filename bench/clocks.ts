@@ -1,6 +1,7 @@
 /**
  * Measures what the rules on communication and culture cost a file: the first time, which looks up the clocks, and after
- * that, when only the file is read anew: six meetings of different cadences in each of four files. Prints microseconds a file and rule.
+ * that, when only the file is read anew. The files are four with six meetings of different cadences each, at a time
+ * that suits and at one that doesn't, and the examples that people start from. Prints microseconds a file and rule.
  */
 import { examples } from '../scripts/examples.ts';
 import { toDate } from '../src/engagement/dates.ts';

@@ -150,7 +150,7 @@ function judgeWeekday(sides: readonly Side[], starts: readonly LocalStart[], wee
 function changeDays(meeting: Meeting, sides: readonly Side[]): number[] {
   const days = new Set<number>();
   const nights = Math.floor((meeting.at + meeting.minutes - 1) / DAY);
-  for (const clock of [meeting.clock, ...sides.map((side) => side.clock)]) {
+  for (const clock of new Set([meeting.clock, ...sides.map((side) => side.clock)])) {
     for (const { from } of clock) {
       if (from === Number.NEGATIVE_INFINITY) continue;
       const day = Math.floor((from + aheadAt(meeting.clock, from - 1)) / DAY);

@@ -50,7 +50,12 @@ export function settingOf(context: Context, meetings: readonly MeetingEntry[]): 
   const named = [...zones, ...meetings.map(({ timeZone }) => timeZone)].flatMap((zone) => zone?.toLowerCase() ?? []);
   const oneClock = new Set(named).size === 1;
   const horizon = horizonOf(context);
-  const clockOf = (zone: string) => (oneClock ? ONE_CLOCK : spellsOf(zone, horizon.first, horizon.last));
+  const asked = new Map<string, readonly Spell[]>();
+  const clockOf = (zone: string) => {
+    const clock = asked.get(zone) ?? (oneClock ? ONE_CLOCK : spellsOf(zone, horizon.first, horizon.last));
+    asked.set(zone, clock);
+    return clock;
+  };
 
   const clocks: Partial<Record<Who, readonly Spell[]>> = {};
   const judged: Who[] = [];
