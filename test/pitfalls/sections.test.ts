@@ -167,7 +167,13 @@ describe('the template of a section', () => {
         assert.notEqual(mended, text);
         const after = contextOf(mended);
         assert.deepEqual(messages(after.engagement.issues), messages(context.engagement.issues), mended);
-        assert.deepEqual(ownFindings(group, mended), [], mended);
+        // What a rule of the group says of the parties, no section mends.
+        const before = ownFindings(group, text);
+        assert.deepEqual(
+          ownFindings(group, mended).filter((message) => !before.includes(message)),
+          [],
+          mended,
+        );
         const order = SECTIONS.filter((key) => after.file[key] !== undefined);
         assert.deepEqual(Object.keys(after.file), order);
       });
