@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import type { Issue } from '../../src/engagement/model.ts';
 import { read } from '../../src/engagement/read.ts';
+import { DEFAULT_LIMITS } from '../../src/lint/settings.ts';
 import { RULES } from '../../src/pitfalls/index.ts';
 import { filesOf, type Rule, SEVERITIES } from '../../src/pitfalls/rule.ts';
 import { parse } from '../../src/yaml/parse.ts';
@@ -20,9 +21,15 @@ describe('the catalogue of rules', () => {
     );
   });
 
-  it('knows no rule that is not in the catalogue', () => {
+  it('has every rule of the catalogue, and no other', () => {
+    assert.deepEqual(RULES.map(({ id }) => id).sort(), [...CATALOGUE.keys()].sort());
+    assert.equal(RULES.length, 125);
+  });
+
+  it('looks at every limit that there is', () => {
+    const seen = new Set<string>(RULES.flatMap(({ options = [] }) => options));
     assert.deepEqual(
-      RULES.map(({ id }) => id).filter((id) => !CATALOGUE.has(id)),
+      Object.keys(DEFAULT_LIMITS).filter((name) => !seen.has(name)),
       [],
     );
   });
@@ -45,6 +52,27 @@ function checkRule(rule: Rule): void {
     const expected = CATALOGUE.get(rule.id);
     const settled = REGULATED_BY_PLACE.has(rule.id) ? { ...expected, regulated } : expected;
     assert.deepEqual({ severity, phase, pitfall, regulated }, settled);
+  });
+
+  it('says which limits it looks at', () => {
+    const seen = new Set<string>();
+    for (const example of [explanation.examples.bad, explanation.examples.good]) {
+      const [text = '', ...others] = filesOf(example);
+      const context = contextOf(text, { ...options, others });
+      const limits = new Proxy(context.limits, {
+        get: (target, name) => {
+          seen.add(String(name));
+          return Reflect.get(target, name);
+        },
+      });
+      assert.ok([...rule.check({ ...context, limits })]);
+    }
+    const told: readonly string[] = rule.options ?? [];
+    assert.deepEqual(
+      [...seen].filter((name) => !told.includes(name)),
+      [],
+    );
+    if (told.length) assert.ok(seen.size > 0, 'the examples show at least one of them');
   });
 
   it('explains itself', () => {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import type { Setting } from '../../lint/config/effective.ts';
+import { limitText } from '../../lint/rulePage.ts';
 import { printable } from '../printable.ts';
 import { print } from './json.ts';
 import { colors } from './terminal.ts';
@@ -37,6 +37,5 @@ export function configJson(report: ConfigReport): string {
 
 function shown(value: unknown): string {
   if (typeof value !== 'string') return printable(JSON.stringify(value));
-  const duration = value.startsWith('P') ? toDuration(value) : undefined;
-  return printable(duration ? formatDuration(duration) : value);
+  return printable(limitText(value));
 }

@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
-import { citation, profileSeverities } from '../../lint/rulePage.ts';
+import { citation, limits, profileSeverities } from '../../lint/rulePage.ts';
 import { pitfallTitle } from '../../pitfalls/names.ts';
 import type { Example, Rule, RuleSource } from '../../pitfalls/rule.ts';
 import { filesOf, PROFILES } from '../../pitfalls/rule.ts';
@@ -13,7 +13,9 @@ export function explanationText(rule: Rule): string {
   const sections = [
     `${colors.bold(rule.title)}\n${colors.dim(`${rule.id}${guards}`)}`,
     paragraph(what),
-    paragraph(`Its weight: ${PROFILES.map((profile) => `${profile} ${weights[profile]}`).join(', ')}. ${stage(rule)}`),
+    paragraph(
+      `Its weight: ${PROFILES.map((profile) => `${profile} ${weights[profile]}`).join(', ')}. ${stage(rule)} ${limits(rule)}`.trimEnd(),
+    ),
     section('Why it matters', paragraph(why)),
     section('How to fix it', paragraph(fix)),
     section('An example that it finds', code(examples.bad)),

@@ -2,7 +2,7 @@ import type { FileFormat } from '../../engagement/fileFormat.ts';
 import type { KeyTable, ObjectTable } from '../../engagement/keyTable.ts';
 import { type Issue, keyRange, mapOf, type Partially } from '../../engagement/model.ts';
 import type { Speller } from '../../engagement/near.ts';
-import { ask } from '../../engagement/phrases.ts';
+import { ask, joined, LONGEST_MESSAGE } from '../../engagement/phrases.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import { byHeading } from '../../pitfalls/headings.ts';
 import { RULES } from '../../pitfalls/index.ts';
@@ -22,7 +22,7 @@ export const CONFIG_FORMAT: FileFormat = {
   },
   validate,
   ownRules: new Set(),
-  check: unknownRules,
+  check: (file: Partially<ConfigFile>, speller) => [...unknownRules(file, speller), ...idleOptions(file)],
 };
 
 let objects: Readonly<Record<string, ObjectTable>> | undefined;
@@ -50,6 +50,26 @@ function withRules(): Readonly<Record<string, ObjectTable>> {
     ...others,
     rules: { title: rules.title, description: rules.description, keys: [...groups.values(), ...single] },
   };
+}
+
+/** Limits that are set for a rule, or a group, which doesn't look at them. */
+function* idleOptions({ rules = {} }: Partially<ConfigFile>): Generator<Issue> {
+  for (const [name, setting] of Object.entries(rules)) {
+    const members = RULES.filter(({ id }) => id === name || `${groupOf(id)}/*` === name);
+    if (typeof setting !== 'object' || !setting.options || !members.length) continue;
+    const used: readonly string[] = members.flatMap(({ options = [] }) => options);
+    for (const option of Object.keys(setting.options)) {
+      if (used.includes(option) || option.startsWith('x-')) continue;
+      const deed = used.length ? `it looks at ${joined([...new Set(used)], 'and')}` : 'remove it';
+      yield {
+        kind: 'unknown-key',
+        path: ['rules', name, 'options', option],
+        range: keyRange(setting.options, option as never),
+        message: excerptOf(`"${option}" changes nothing for ${name}: ${deed}.`, LONGEST_MESSAGE),
+        suggestions: [],
+      };
+    }
+  }
 }
 
 /** Names among the rules that are neither a rule nor a group. */

@@ -23,6 +23,7 @@ export const outsideWorkingHours: Rule = {
   pitfall: 'communication',
   severity: 'warning',
   phase: 'contracting',
+  options: ['meetingHorizon'],
   explanation: {
     what: 'A meeting that falls outside the working hours of either side on any of its dates in the next 12 months (the limit `meetingHorizon`), with all changes of the clocks counted. The message names the first such date and the local time of both sides. It needs the meeting’s `at` and `cadence`, a time zone, and `workingHours`; where the date is left open, every day on which it may be held has to lie outside.',
     why: 'A call that suits in November may fall into somebody’s evening in March, since countries change their clocks on different days, the two hemispheres in opposite directions, and many not at all. People who are asked to stay late every week come late, tired or no longer. Work across time zones holds where the few shared hours are planned and protected.',

@@ -15,6 +15,7 @@ export const singleContact: Rule = {
   pitfall: 'communication',
   severity: 'information',
   phase: 'contracting',
+  options: ['minContacts'],
   explanation: {
     what: 'The criticality is `high` or `critical`, and the provider has fewer than 2 `contacts` (the limit `minContacts`).',
     why: 'One contact means that a holiday, an illness or a new job cuts the line between the two companies, and it is seldom cut on a quiet day. A second name costs nothing while the first one is there to introduce it. Regulation (EU) 2024/2690 asks cloud, managed-service and similar providers to keep the contact points of their own suppliers on record (law for them, good practice for others).',

@@ -18,6 +18,7 @@ export const exitPlanUntested: Rule = {
   severity: 'off',
   regulated: 'warning',
   phase: 'contracting',
+  options: ['exitTestAge'],
   explanation: {
     what: 'In the profile `regulated`, with a criticality of `high` or `critical`: `exitPlan` or `continuity` has no `testedOn`, or the test is more than 12 months old (the limit `exitTestAge`).',
     why: 'A plan that was never tried is a guess, and its holes show on the day on which it is needed. A test, even one at a table with the people concerned, finds the account that nobody can open and the copy that nobody can read. Financial entities in the EU must test and review exit plans for critical services; for others it is good practice. The 12 months are this product’s own figure.',

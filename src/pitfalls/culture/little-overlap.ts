@@ -23,6 +23,7 @@ export const littleOverlap: Rule = {
   pitfall: 'culture',
   severity: 'warning',
   phase: 'contracting',
+  options: ['minOverlap', 'meetingHorizon'],
   explanation: {
     what: 'The `workingHours` of both sides overlap by less than 2 hours a day (the limit `minOverlap`) at some time of the next 12 months (`meetingHorizon`), on days on which both work. The message gives the overlap in January and in July, and in the weeks between two changes of the clocks where it is smaller still.',
     why: 'With no shared hours a question asked in the morning is answered on the next day, and a misunderstanding takes a week. What is planned around the overlap of winter may have none in summer, when clocks move apart. Research on teams across time zones has mixed results, so look at your own work: the more often one side waits for the other, the more shared hours it needs.',

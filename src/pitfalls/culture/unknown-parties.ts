@@ -23,6 +23,7 @@ export const unknownParties: Rule = {
   pitfall: 'culture',
   severity: 'information',
   phase: 'contracting',
+  options: ['meetingHorizon'],
   explanation: {
     what: 'The `country` of client or provider is missing; or the countries differ and a `timeZone` is missing. A country with one time all over it, all year, implies its time zone. In the profile `regulated` a missing country is told by `engagement/register-incomplete`.',
     why: 'Holidays, language, law and working hours follow from where the two sides sit. Without the country and the clock, nothing that compares them can speak: neither shared working hours, nor meetings at night, nor the transfer of personal data. Two words close that gap.',

@@ -13,6 +13,7 @@ export const noReferences: Rule = {
   pitfall: 'due-diligence',
   severity: 'warning',
   phase: 'contracting',
+  options: ['minReferences'],
   explanation: {
     what: 'Fewer than two references and assessed past works together (the limit `minReferences`). References count even where nobody has asked them yet: that is another finding.',
     why: 'One happy client may be a friend, and two of the same opinion seldom are. Earlier clients know what no offer says: whether dates were kept, and what happened when something went wrong. Financial entities in the EU must look at reputation and expertise before they sign for critical services; for others it is good practice.',

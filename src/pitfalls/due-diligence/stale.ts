@@ -15,6 +15,7 @@ export const stale: Rule = {
   pitfall: 'due-diligence',
   severity: 'warning',
   phase: 'contracting',
+  options: ['diligenceAge', 'diligenceAgeMedium'],
   explanation: {
     what: 'While the engagement is active, nobody has looked at the provider for longer than 12 months (high and critical, the limit `diligenceAge`) or 24 months (medium, `diligenceAgeMedium`). Never where the criticality is low.',
     why: 'Providers change: people leave, owners sell, money runs out. What was true at the signature protects nobody two years later, and the signs are there for whoever looks. Security standards ask for regular looks at suppliers without naming an interval; these are ours.',

@@ -16,6 +16,7 @@ export const noReviewPoint: Rule = {
   pitfall: 'flexibility',
   severity: 'information',
   phase: 'contracting',
+  options: ['reviewPointAfter'],
   explanation: {
     what: 'A term over 12 months (the limit `reviewPointAfter`) without `reviewPoints`, or with points that all lie before its start or after its end.',
     why: 'Prices, needs and people change, and terms that fitted once begin to chafe. Without a date on which both sides look at them, it takes a quarrel to open the talk. Good contract management reviews at set times whether the contract still fits.',

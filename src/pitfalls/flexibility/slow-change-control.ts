@@ -12,6 +12,7 @@ export const slowChangeControl: Rule = {
   pitfall: 'flexibility',
   severity: 'information',
   phase: 'contracting',
+  options: ['changeResponse'],
   explanation: {
     what: 'A `responseTime` of change control that is longer than 2 weeks (the limit `changeResponse`).',
     why: 'While a change waits for its answer, people either stop, which you pay for, or go on with what may be thrown away. The longer it takes, the more changes are made without asking. Good contract management deals with changes promptly.',

@@ -38,6 +38,7 @@ export const expiring: Rule = {
   pitfall: 'legal',
   severity: 'warning',
   phase: 'contracting',
+  options: ['noticeLead'],
   explanation: {
     what: 'A contract ends, or renews itself, within its notice period plus 30 days (the limit `noticeLead`). The message gives the last day to give notice and what happens if nobody does.',
     why: 'Contracts renew or end on a day that nobody looks at. Miss the last day for notice, and you are bound for another term, or stand without a provider. Good contract management keeps such dates and notice periods in sight (NAO framework, 3.3); DORA Art. 30(2)(h) asks that contracts on ICT services name the notice periods (law for financial entities in the EU, good practice for others).',

@@ -14,6 +14,7 @@ export const noIncidentNotification: Rule = {
   pitfall: 'legal',
   severity: 'warning',
   phase: 'contracting',
+  options: ['incidentNotification', 'incidentNotificationRegulated'],
   explanation: {
     what: 'Personal data are involved, or the criticality is `high` or `critical`, and `security` gives no `incidentNotification`; or it gives one that is longer than 48 hours (24 in the profile `regulated`).',
     why: 'While the provider looks into an incident alone, your customers are exposed and your own clock may already run. GDPR Art. 33(2) says that a processor tells its client “without undue delay” and names no hours; the 72 hours of Art. 33(1) are the client’s own, towards the authority, from the moment it knows. A period in the contract turns “without undue delay” into something that both sides can plan for. This is law where the GDPR or Regulation 2024/2690 binds you or your provider, and good practice for others; the 48 and 24 hours are this product’s own figures.',

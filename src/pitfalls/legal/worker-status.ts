@@ -16,6 +16,7 @@ export const workerStatus: Rule = {
   pitfall: 'legal',
   severity: 'information',
   phase: 'contracting',
+  options: ['workerStatusAfter'],
   explanation: {
     what: 'A freelancer or extra people work for you for more than three months (the limit `workerStatusAfter`), and `dueDiligence.checks` holds no check of kind `worker-status`. For a client in the United Kingdom or Germany it is a warning.',
     why: 'Someone who works for long in your team, on your instructions, may count as an employee, whatever the contract says. Then taxes and social contributions can be claimed from you for years back. The United Kingdom has rules of its own for off-payroll work (ITEPA 2003, Part 2, Chapter 10), and Germany limits how long people may be hired out to you (AÜG, 18 months); elsewhere an assessment is good practice.',

@@ -14,6 +14,7 @@ export const tooShort: Rule = {
   pitfall: 'onboarding',
   severity: 'warning',
   phase: 'contracting',
+  options: ['onboarding', 'onboardingTeam', 'onboardingService', 'onboardingShare'],
   explanation: {
     what: 'Onboarding lasts less than 1 week (the limit `onboarding`), 2 weeks for a dedicated team or extra people (`onboardingTeam`), 4 weeks for a managed service or a business process (`onboardingService`). It never asks for more than 10 % of the term (`onboardingShare`).',
     why: 'Accounts, introductions and a first piece of work take their time, whether it is planned or not. What is missing in the plan is taken from the first weeks of the work, where it costs the most and looks like bad performance. A service that is taken over needs longer, since knowledge moves from one team to another.',

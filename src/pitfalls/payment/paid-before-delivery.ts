@@ -17,6 +17,7 @@ export const paidBeforeDelivery: Rule = {
   pitfall: 'selection',
   severity: 'warning',
   phase: 'contracting',
+  options: ['paidBeforeDelivery'],
   explanation: {
     what: 'More than 30 % (the limit `paidBeforeDelivery`) is due before the first deliverable: instalments with a date before its `due`. Instalments without a date or a deliverable are left out.',
     why: 'Money that is paid before anything is accepted is your strongest argument, given away. If the result disappoints, or the provider fails, it is hard to get back. A small advance is fair, since the provider has costs before it delivers.',

@@ -21,6 +21,7 @@ export const backupOvercommitted: Rule = {
   pitfall: null,
   severity: 'information',
   phase: 'draft',
+  options: ['backupLoad'],
   explanation: {
     what: 'A backup provider that stands behind more than three engagements of the workspace (`limits.backupLoad`). Names are compared without case, punctuation and legal form.',
     why: 'A backup can take over one piece of work, and seldom four in the same week. When what fails is the market, a region or a common supplier, all plans call the same number.',

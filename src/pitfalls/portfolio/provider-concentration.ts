@@ -20,6 +20,7 @@ export const providerConcentration: Rule = {
   pitfall: null,
   severity: 'warning',
   phase: 'draft',
+  options: ['concentration'],
   explanation: {
     what: 'A provider that serves more than three engagements whose criticality is high or critical (`limits.concentration`). Names are compared without case, punctuation and legal form.',
     why: 'Each contract looks sound by itself, and one bankruptcy stops them all. What several teams bought one by one is a risk that none of them sees. Financial entities in the EU must weigh it for their IT services; for others it is good practice.',

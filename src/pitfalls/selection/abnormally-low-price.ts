@@ -14,6 +14,7 @@ export const abnormallyLowPrice: Rule = {
   pitfall: 'selection',
   severity: 'warning',
   phase: 'contracting',
+  options: ['lowPrice'],
   explanation: {
     what: 'The chosen price lies more than 30 % (the limit `lowPrice`) under the median of the other prices or under your own estimate (`shouldCost`), and there is no `rationale`. Where currencies differ, it says so instead (information).',
     why: 'A price far below all others often means that something was left out or misunderstood, and it comes back as extra charges or as poor work. Ask before you sign, while the answer is still free. Public buyers in the EU must have such a price explained (Directive 2014/24/EU, Art. 69), and in the UK they hear the bidder before they set it aside; no law of either sets a percentage, and for others it is good practice.',

@@ -10,6 +10,7 @@ export const costDominates: Rule = {
   pitfall: 'selection',
   severity: 'warning',
   phase: 'contracting',
+  options: ['costWeight'],
   explanation: {
     what: 'Criteria of kind `cost` that weigh more than half together (the limit `costWeight`, 50 %).',
     why: 'Where cost weighs more than half, the lowest price wins whatever else is offered. The cheapest often delivers less than is needed, and the repair costs more than was saved. No law caps the weight of cost; the UK Sourcing Playbook, written for public buyers, has a part on avoiding a bias towards low-cost bids.',

@@ -12,6 +12,7 @@ export const singleCandidate: Rule = {
   pitfall: 'selection',
   severity: 'information',
   phase: 'contracting',
+  options: ['minCandidates'],
   explanation: {
     what: 'A list of `candidates` with exactly one entry (fewer than the limit `minCandidates`), from `contracting` on, or once one is chosen.',
     why: 'Whoever compares nothing doesn’t know what the work should cost, nor what else could be had. A second offer takes some days, and it is also your best argument when the first one is negotiated. Public buyers in the UK may award without a competition on listed grounds only; for others a second offer is good practice.',

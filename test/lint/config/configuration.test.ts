@@ -102,6 +102,18 @@ x-why: Agreed in May
     ]);
   });
 
+  it('says which limits change nothing', () => {
+    assert.deepEqual(
+      messages(
+        'rules:\n  selection/cost-dominates: { options: { costWeight: 60, lowPrice: 20 } }\n  legal/no-nda: { options: { lowPrice: 20 } }\n  selection/*: { options: { lowPrice: 20 } }\n',
+      ),
+      [
+        '"lowPrice" changes nothing for selection/cost-dominates: it looks at costWeight.',
+        '"lowPrice" changes nothing for legal/no-nda: remove it.',
+      ],
+    );
+  });
+
   it('understands the words of other tools', () => {
     for (const [word, meant] of [
       ['warn', 'warning'],

@@ -58,7 +58,10 @@ describe('communication/outside-working-hours', () => {
     const file = text({ meeting: `${WEEKLY}, at: "08:00", timeZone: Europe/Madrid` });
     const [problem] = problemsOf(outsideWorkingHours, file);
     assert.deepEqual(
-      problem?.related?.map(({ range, message }) => [file.slice(range.start, range.end), message]),
+      problem?.related?.map((related) => [
+        'range' in related && file.slice(related.range.start, related.range.end),
+        related.message,
+      ]),
       [['workingHours', 'When the client works']],
     );
   });
