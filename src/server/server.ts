@@ -171,7 +171,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   /** Without an answer from the editor the other engagements stay unknown. */
-  const scan = () => void index.scan().catch(() => undefined);
+  const scan = () =>
+    void index
+      .scan()
+      .catch((error: Error) => connection.console.log(`Other engagements stay unknown: ${error.message}`));
 
   /** Files have come, gone or changed. */
   const lookAgain = () => {
