@@ -1,21 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type {
-  CodeAction,
-  CompletionItem,
-  Connection,
-  Hover,
-  InitializeParams,
-  InitializeResult,
-} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
 import { isEngagementName } from '../engagement/fileNames.ts';
-import { CODE_ACTION_KINDS, codeActions } from '../language/codeActions.ts';
-import { COMPLETION_TRIGGERS, completion } from '../language/completion.ts';
 import { diagnostics } from '../language/diagnostics.ts';
-import { hover } from '../language/hover.ts';
 import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
 import { Snapshot } from '../language/snapshot.ts';
@@ -23,6 +13,7 @@ import { isConfigName } from '../lint/config/configuration.ts';
 import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
+import { FEATURES, registerFeatures } from './features.ts';
 import type { ServerHost } from './host.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
 import type { FileParams, InitializationOptions, SchemaPeerParams } from './protocol.ts';
@@ -146,9 +137,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       serverInfo: { name: product.name, version: product.version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-        completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+        ...FEATURES,
         // An editor with commands of its own registers this one itself; two would clash.
         ...(features.commands ? {} : { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -206,21 +195,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     for (const document of documents.all()) validator.schedule(document.uri);
   });
 
-  connection.onHover(({ textDocument, position }): Hover | null => {
-    const snapshot = snapshotOf(textDocument.uri);
-    return (snapshot && hover(snapshot, position, features, peerOf(snapshot))) ?? null;
-  });
-
-  connection.onCodeAction(({ textDocument, range, context }): CodeAction[] => {
-    const snapshot = snapshotOf(textDocument.uri);
-    return snapshot ? codeActions(snapshot, { range, only: context.only }, features, peerOf(snapshot)) : [];
-  });
-
-  connection.onCompletion(({ textDocument, position }): CompletionItem[] => {
-    const snapshot = snapshotOf(textDocument.uri);
-    return snapshot ? completion(snapshot, position, features, peerOf(snapshot)) : [];
-  });
-
+  registerFeatures(connection, { snapshotOf, peerOf, features: () => features });
   registerExtras(connection, snapshotOf, () => features);
 
   documents.listen(connection);

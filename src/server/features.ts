@@ -1,0 +1,39 @@
+import type { CodeAction, CompletionItem, Connection, Hover, ServerCapabilities } from 'vscode-languageserver';
+import { CODE_ACTION_KINDS, codeActions } from '../language/codeActions.ts';
+import { COMPLETION_TRIGGERS, completion } from '../language/completion.ts';
+import { hover } from '../language/hover.ts';
+import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
+import type { Snapshot } from '../language/snapshot.ts';
+
+/** What features ask of the open documents. */
+export interface OpenDocuments {
+  /** The snapshot of a document's current version; undefined for a document that isn't open. */
+  snapshotOf(uri: string): Snapshot | undefined;
+  peerOf(snapshot: Snapshot): SchemaPeer;
+  features(): ClientFeatures;
+}
+
+/** The features of the protocol that are served, as the server declares them. */
+export const FEATURES: ServerCapabilities = {
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+};
+
+/** Answers the requests of the protocol about a document; for one that isn't open with nothing. */
+export function registerFeatures(connection: Connection, { snapshotOf, peerOf, features }: OpenDocuments): void {
+  connection.onHover(({ textDocument, position }): Hover | null => {
+    const snapshot = snapshotOf(textDocument.uri);
+    return (snapshot && hover(snapshot, position, features(), peerOf(snapshot))) ?? null;
+  });
+
+  connection.onCodeAction(({ textDocument, range, context }): CodeAction[] => {
+    const snapshot = snapshotOf(textDocument.uri);
+    return snapshot ? codeActions(snapshot, { range, only: context.only }, features(), peerOf(snapshot)) : [];
+  });
+
+  connection.onCompletion(({ textDocument, position }): CompletionItem[] => {
+    const snapshot = snapshotOf(textDocument.uri);
+    return snapshot ? completion(snapshot, position, features(), peerOf(snapshot)) : [];
+  });
+}
