@@ -9,6 +9,7 @@ export interface ClauseWords {
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly relativesAfterComma: ReadonlySet<string>;
+  readonly comparing: ReadonlySet<string>;
 }
 
 export function clauseWords(data: LanguageData): ClauseWords {
@@ -16,6 +17,7 @@ export function clauseWords(data: LanguageData): ClauseWords {
     conjunctions: new Set(data.conjunctions),
     relatives: new Set(data.relatives),
     relativesAfterComma: new Set(data.relativesAfterComma),
+    comparing: new Set(data.comparing),
   };
 }
 
@@ -53,11 +55,22 @@ function beginsClause(text: string, tokens: readonly Token[], at: number, words:
     if (before.text === '.') return !touches && endsSentence(text, tokens, at);
     if (before.text === ',' && (words.conjunctions.has(token.text) || isRelative(token, words))) return true;
   }
-  if (words.relatives.has(token.text)) return true;
+  if (words.relatives.has(token.text)) return !compares(tokens, at, words);
   // "…, mit dem …": a comma, a preposition, a relative word. The clause begins with the preposition.
   const comma = before.text === ',' && token.word;
   const next = tokens[at + 1];
   return comma && next !== undefined && isRelative(next, words) && token.text.length <= 5;
+}
+
+/** "más rápido que": the word that could begin a clause names what is compared with. */
+function compares(tokens: readonly Token[], at: number, { comparing }: ClauseWords): boolean {
+  if (comparing.size === 0) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const token = tokens[index];
+    if (!token?.word) return false;
+    if (comparing.has(token.text)) return true;
+  }
+  return false;
 }
 
 function isRelative(token: Token, words: ClauseWords): boolean {

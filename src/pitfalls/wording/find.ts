@@ -10,7 +10,7 @@ import type { Match } from './patterns.ts';
 import { Matcher } from './patterns.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
-import type { Language, LanguageData, QualityNouns, WordClass } from './types.ts';
+import type { Language, LanguageData, QualityNouns, Subject, WordClass } from './types.ts';
 
 /** A word or phrase that can't be verified. */
 export interface VagueWord {
@@ -20,6 +20,7 @@ export interface VagueWord {
   /** The words as they stand in the text. */
   readonly word: string;
   readonly class: WordClass;
+  readonly subject?: Subject;
 }
 
 export interface WordingOptions {
@@ -40,13 +41,13 @@ export function findVague(text: string, options: WordingOptions = {}): VagueWord
   if (found.length === 0) return [];
   const words: VagueWord[] = [];
   let targeted: boolean | undefined;
-  for (const { start, end, class: kind, comparative } of found) {
+  for (const { start, end, class: kind, comparative, subject } of found) {
     if (!isAlwaysVague(kind)) {
       if (comparative && options.baseline !== undefined && `${options.baseline}`.trim() !== '') continue;
       targeted ??= options.settledBy !== undefined && targetSettles(`${options.settledBy}`);
       if (targeted) continue;
     }
-    words.push({ start, end, class: kind, word: text.slice(start, end) });
+    words.push({ start, end, class: kind, subject, word: text.slice(start, end) });
   }
   return words;
 }
@@ -64,6 +65,7 @@ interface Found {
   readonly end: number;
   readonly class: WordClass;
   readonly comparative: boolean;
+  readonly subject?: Subject;
 }
 
 interface Lists {
@@ -71,10 +73,11 @@ interface Lists {
   readonly data: LanguageData;
   readonly clauses: ClauseWords;
   readonly comparatives: Matcher<true>;
-  readonly speed: Matcher<true>;
+  readonly subjects: Matcher<Subject>;
   readonly quality?: {
     readonly verbs: Matcher<true>;
     readonly followers?: ReadonlySet<string>;
+    readonly complementOf: ReadonlySet<string>;
     readonly verbLast: boolean;
   };
 }
@@ -107,14 +110,18 @@ function compileLists(data: LanguageData, known: boolean): Lists {
       .add(vague.adjective, 'adjective')
       .add(vague.adverb, 'adverb')
       .add(vague.quantity, 'quantity')
-      .add(vague.quality.nouns, 'quality-noun');
+      .add(vague.quality.nouns, 'quality-noun')
+      .add(vague.quality.phrases ?? [], 'quality-noun');
   }
   return {
     matcher,
     data,
     clauses: clauseWords(data),
     comparatives: new Matcher<true>(data.endings).add(data.comparatives, true),
-    speed: new Matcher<true>(data.endings).add(data.speed, true),
+    subjects: new Matcher<Subject>(data.endings)
+      .add(data.speed, 'speed')
+      .add(data.frequency, 'frequency')
+      .add(data.nearness, 'nearness'),
     quality: vague && compileQuality(vague.quality, data),
   };
 }
@@ -123,6 +130,7 @@ function compileQuality(quality: QualityNouns, data: LanguageData): Lists['quali
   return {
     verbs: new Matcher<true>(data.endings).add(quality.verbs, true),
     followers: quality.followers && new Set(quality.followers),
+    complementOf: new Set(quality.complementOf),
     verbLast: quality.verbLast,
   };
 }
@@ -231,11 +239,14 @@ function judge(text: string, tokens: readonly Token[], match: Match<WordClass>, 
   const first = tokens[match.first];
   const last = tokens[match.end - 1];
   if (!first || !last) return undefined;
+  // "faster", or "more" in front of "reliable".
+  const compares = (at: number): boolean => !lists.comparatives.at(tokens, at).next().done;
   const found: Found = {
     start: first.start,
     end: last.end,
     class: match.label,
-    comparative: !lists.comparatives.at(tokens, match.first).next().done,
+    comparative: compares(match.first) || compares(match.first - 1),
+    subject: [...lists.subjects.at(tokens, match.first)][0]?.label,
   };
   if (isAlwaysVague(match.label)) return found;
   if (!lists.data.hyphenJoins && isName(text, tokens, match)) return undefined;
@@ -245,8 +256,7 @@ function judge(text: string, tokens: readonly Token[], match: Match<WordClass>, 
   if (settles(around)) return undefined;
   const bracket = bracketBehind(text, tokens, match.end);
   if (bracket !== undefined && settles(bracket)) return undefined;
-  const speed = !lists.speed.at(tokens, match.first).next().done;
-  return !speed && namesSeverityClass(around) ? undefined : found;
+  return found.subject !== 'speed' && namesSeverityClass(around) ? undefined : found;
 }
 
 /**
@@ -282,6 +292,12 @@ function bracketBehind(text: string, tokens: readonly Token[], at: number): stri
   return undefined;
 }
 
+/** The word before a place; French writes its article with an apostrophe ("d'efficacité"). */
+function before(tokens: readonly Token[], at: number): string {
+  const last = tokens[at - 1];
+  return (last?.text === "'" ? tokens[at - 2]?.text : last?.text) ?? '';
+}
+
 /** How many words may stand between the verb and its object. */
 const reach = 8;
 
@@ -296,6 +312,9 @@ function isObject(
   const next = tokens[match.end];
   if (quality.followers && next?.word && !quality.followers.has(next.text)) return false;
   const isVerb = (at: number): boolean => !quality.verbs.at(tokens, at).next().done;
+  // A phrase brings its verb along.
+  if (match.end - match.first > 1 && isVerb(match.first)) return true;
+  if (quality.complementOf.has(before(tokens, match.first))) return false;
   for (let at = Math.max(clause.first, match.first - reach); at < match.first; at++) if (isVerb(at)) return true;
   if (!quality.verbLast) return false;
   for (let at = match.end; at < Math.min(clause.end, match.end + reach); at++) if (isVerb(at)) return true;

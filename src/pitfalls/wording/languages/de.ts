@@ -57,6 +57,8 @@ export const de: LanguageData = {
     'rechtzeitig',
     'kurzfristig',
   ],
+  frequency: ['regelmäßig~', 'häufig~', 'oft', 'laufend~', 'kontinuierlich~'],
+  nearness: ['circa', 'ca.', 'ungefähr~', 'annähernd~', 'nahezu', 'fast'],
   measures: {
     timeUnits: [
       'millisekunden?',

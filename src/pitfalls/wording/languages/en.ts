@@ -40,6 +40,17 @@ export const en: LanguageData = {
     'in due course',
     'at short notice',
   ],
+  frequency: [
+    'regularly',
+    'periodically',
+    'frequently',
+    'often',
+    'usually',
+    'typically',
+    'from time to time',
+    'on a regular basis',
+  ],
+  nearness: ['nearly', 'almost', 'approximately'],
   measures: {
     timeUnits: [
       'milliseconds?',
