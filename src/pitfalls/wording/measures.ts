@@ -43,7 +43,7 @@ const heads = {
   figure: lazy(() => figure, 'g'),
   number: lazy(() => `${wordBegin}${words('numbers')}${wordEnd}`, 'g'),
   article: lazy(() => `${wordBegin}${words('articles')}${wordEnd}`, 'g'),
-  comparison: lazy(() => `[≤≥<>=]\\s?|${wordBegin}${words('comparisons')}\\s`, 'g'),
+  comparison: lazy(() => `[≤≥<>=±]\\s?|${wordBegin}${words('comparisons')}\\s`, 'g'),
   frequency: lazy(() => `${wordBegin}${words('frequencyPrefixes')}\\s`, 'g'),
 };
 

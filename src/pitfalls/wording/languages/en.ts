@@ -2,7 +2,26 @@ import type { LanguageData } from '../types.ts';
 
 /** English. Long because it is a list of words, one a line, so that a change shows which one. */
 export const en: LanguageData = {
-  functionWords: ['the', 'and', 'of', 'to', 'with', 'for'],
+  functionWords: [
+    'the',
+    'and',
+    'of',
+    'to',
+    'with',
+    'for',
+    'in',
+    'is',
+    'are',
+    'be',
+    'by',
+    'on',
+    'or',
+    'that',
+    'shall',
+    'will',
+    'from',
+    'this',
+  ],
   endings: [''],
   hyphenJoins: false,
   conjunctions: [
@@ -106,6 +125,7 @@ export const en: LanguageData = {
       'times',
       'requests\\sper',
       'transactions\\sper',
+      'bar',
     ],
     unitPrefixes: [
       'calendar',
@@ -418,6 +438,8 @@ export const en: LanguageData = {
       'minimally',
       'typically',
       'cost-effectively',
+      'continually',
+      'constantly',
     ],
     quantity: [
       'some',
@@ -433,6 +455,7 @@ export const en: LanguageData = {
       'plenty of',
       'a (number|variety|range|couple) of',
       'most',
+      'a high (level|degree|standard) of',
     ],
     exceptions: [
       'fast-track',

@@ -2,7 +2,30 @@ import type { LanguageData } from '../types.ts';
 
 /** Polish. Long because it is a list of words, one a line, so that a change shows which one. */
 export const pl: LanguageData = {
-  functionWords: ['i', 'w', 'na', 'z', 'dla', 'oraz', 'się'],
+  functionWords: [
+    'i',
+    'w',
+    'na',
+    'z',
+    'dla',
+    'oraz',
+    'się',
+    'do',
+    'nie',
+    'jest',
+    'są',
+    'od',
+    'po',
+    'przez',
+    'lub',
+    'ze',
+    'we',
+    'za',
+    'o',
+    'być',
+    'będzie',
+    'zostanie',
+  ],
   // Those in `ie`, `ia`, `ią` belong to stems such as "odpowiedn" and "szybk", and `ie` makes adverbs.
   endings: [
     'y',
@@ -264,6 +287,8 @@ export const pl: LanguageData = {
       'dołoży [wszelkich] starań',
       'według [własnego|swojego] uznania',
       'wedle uznania',
+      'w granicach możliwości',
+      '(jeśli|jeżeli|gdy) uzna to za (konieczne|stosowne|potrzebne)',
     ],
     openEnd: [
       'itd.',
@@ -324,6 +349,10 @@ export const pl: LanguageData = {
       'dobr(y|e|ą|ego|emu|ej|ym|ych|ymi)',
       'innowacyjn~',
       'ergonomiczn~',
+      'spójn~',
+      'najnowocześniejsz~',
+      'najnowszej generacji',
+      'światowej klasy',
     ],
     adverb: [
       'szybko',
@@ -355,6 +384,7 @@ export const pl: LanguageData = {
       'skuteczniej',
       'lepiej',
       'dobrze',
+      'stale',
     ],
     quantity: [
       'kilka',
@@ -375,6 +405,8 @@ export const pl: LanguageData = {
       'większości',
       'szereg',
       'szeregu',
+      'wysoki poziom',
+      'wysokiego poziomu',
     ],
     exceptions: [
       'odpowiedn~ (środki|środków|środkami) techniczn~ i organizacyjn~',
