@@ -81,6 +81,7 @@ export interface MeasureWords {
 
 /** One language. */
 export interface LanguageData {
+  /** Words that any sentence is full of. One that two languages share stands in both, so that it decides nothing. */
   readonly functionWords: readonly string[];
   /** What `~` stands for. */
   readonly endings: readonly string[];

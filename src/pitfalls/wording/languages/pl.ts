@@ -19,12 +19,12 @@ export const pl: LanguageData = {
     'przez',
     'lub',
     'ze',
-    'we',
     'za',
     'o',
     'być',
     'będzie',
     'zostanie',
+    'we',
   ],
   // Those in `ie`, `ia`, `ią` belong to stems such as "odpowiedn" and "szybk", and `ie` makes adverbs.
   endings: [
@@ -110,7 +110,7 @@ export const pl: LanguageData = {
     'w krótkim czasie',
     'płynn~',
   ],
-  frequency: ['regularnie', 'okresowo', 'często', 'zazwyczaj', 'przeważnie', 'na bieżąco', 'typow~'],
+  frequency: ['regularnie', 'regularn~', 'okresowo', 'często', 'zazwyczaj', 'przeważnie', 'na bieżąco', 'typow~'],
   nearness: ['prawie', 'niemal', 'około', 'mniej więcej'],
   measures: {
     timeUnits: [
@@ -240,7 +240,8 @@ export const pl: LanguageData = {
       '(?:tak|równie)\\s\\p{L}+\\sjak\\s(?!to\\b|najszybciej)\\p{L}',
       '\\p{L}{3,}(?:sz[yaei]\\p{L}{0,3}|iej)\\sniż\\s(?:dziś|dzisiaj|obecn|teraz|w\\s|ten|dotychczas|system)',
       'w\\sporównaniu\\s(?:z|do)',
-      'względem\\s\\p{L}',
+      // Not "pod względem jakości".
+      '(?<!pod\\s)względem\\s\\p{L}',
     ],
     intensifiers: ['znacznie', 'dużo', 'znacząco', 'istotnie', 'wyraźnie'],
     tests: [
@@ -353,6 +354,12 @@ export const pl: LanguageData = {
       'najnowocześniejsz~',
       'najnowszej generacji',
       'światowej klasy',
+      'regularn~',
+      'nieodpowiedn~',
+      'niewystarczając~',
+      '(wysoka|wysoką|wysokiej) (wydajność|wydajności|elastyczność|elastyczności|niezawodność|niezawodności)',
+      'niskie opóźnienia',
+      'najwyższ~ (staranności|starannością|standardy|standardów|standardami)',
     ],
     adverb: [
       'szybko',
@@ -444,6 +451,9 @@ export const pl: LanguageData = {
         'efektywność',
         'niezawodność',
         'przejrzystość',
+        'skalowalność',
+        'elastyczność',
+        'stabilność',
       ],
       verbs: [
         'popraw(ić|i|ia|iać|iają|a|y|ę|ie)',
