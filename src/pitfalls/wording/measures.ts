@@ -140,7 +140,7 @@ export function comparesWithBaseline(text: string): boolean {
 
 /** A quick no for most texts: without one of these, none of the languages compares anything. */
 const mayCompare =
-  /\b(?:than|as|comparison|compared|relative|par|als|wie|verg|gegen|que|como|quanto|comparaci|comparad|compara|respecto|rela|jak|rapport|comparé|por)|qu'|niż|względem/u;
+  /\b(?:than|as|equal|superior|equivalent|identical|similar|comparison|compared|relative|par|als|wie|verg|gegen|que|como|quanto|comparaci|comparad|compara|respecto|rela|jak|rapport|comparé|por)|qu'|niż|względem/u;
 
 const settling = new Memo<boolean>();
 

@@ -95,6 +95,8 @@ export interface LanguageData {
   readonly relativesAfterComma: readonly string[];
   /** Close behind one of these, a relative word compares ("más rápido que hoy"), and no clause begins. */
   readonly comparing?: readonly string[];
+  /** Close behind a comma and a conjunction, these limit what was said before ("…, but no later than …"): no clause begins. */
+  readonly limiting: readonly string[];
   /** Comparatives that a stated baseline settles: "faster", with a baseline of 3 days. */
   readonly comparatives: readonly Pattern[];
   /** Words about speed: naming a class of severity doesn't settle them. */

@@ -49,6 +49,7 @@ export const en: LanguageData = {
   ],
   relatives: ['which', 'who', 'whom', 'whose', 'that', 'whereby'],
   relativesAfterComma: ['where'],
+  limiting: ['later', 'latest', 'most', 'least', 'longer', 'event', 'case', 'maximum'],
   comparatives: ['faster', 'quicker', 'easier', 'simpler', 'better', 'improved', 'more', 'less', 'fewer'],
   speed: [
     'fast',
@@ -59,6 +60,8 @@ export const en: LanguageData = {
     'rapidly',
     'responsive',
     'timely',
+    'swiftly',
+    'expeditiously',
     'quickly',
     'promptly',
     'soon',
@@ -278,6 +281,7 @@ export const en: LanguageData = {
       'compared\\s(?:with|to)\\s(?:today|the\\s|our\\s|last\\s|\\d)',
       'relative\\sto\\s(?:the|today|\\d)',
       'same\\s(?:\\p{L}+\\s)?as\\s(?:today|now\\b|the\\s|our\\s|last\\s|in\\s|before\\sthe\\s|at\\spresent)',
+      '(?:equal|superior|equivalent|identical|similar)(?:\\sor\\s\\p{L}+)?(?:\\squality)?\\sto\\s(?:the|that|those|today|our|its|their)',
     ],
     intensifiers: ['much', 'significantly', 'substantially', 'considerably', 'far', 'a\\slot', 'notably', 'markedly'],
     tests: [
@@ -327,6 +331,8 @@ export const en: LanguageData = {
       'best endeavors',
       '[commercially] reasonable endeavors',
       'to the extent practicable',
+      '(endeavour|endeavours|endeavor|endeavors|strive|strives) to',
+      '(make|makes) every effort',
     ],
     openEnd: [
       'and so (on|forth)',
@@ -336,6 +342,7 @@ export const en: LanguageData = {
       'including but not limited to',
       'including, but not limited to',
       'including without limitation',
+      '(and|or) similar$',
     ],
     placeholder: [
       'to be (determined|defined|decided|confirmed|agreed|specified)',
@@ -404,6 +411,15 @@ export const en: LanguageData = {
       'highest (quality|standard|standards)',
       'high (performance|reliability|flexibility)',
       'low latency',
+      'similar',
+      'greater',
+      'excellent',
+      'outstanding',
+      'first-class',
+      'proficient',
+      'frequent',
+      'continuous improvement',
+      'short (response|waiting|delivery|lead) times',
     ],
     adverb: [
       'quickly',
@@ -459,6 +475,9 @@ export const en: LanguageData = {
       'cost-effectively',
       'continually',
       'constantly',
+      'swiftly',
+      'expeditiously',
+      'in close (cooperation|collaboration|coordination)',
     ],
     quantity: [
       'some',
@@ -475,6 +494,7 @@ export const en: LanguageData = {
       'a (number|variety|range|couple) of',
       'most',
       'a high (level|degree|standard) of',
+      'a (large|great|small) (number|amount|variety) of',
     ],
     exceptions: [
       'fast-track',
