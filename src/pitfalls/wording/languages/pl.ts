@@ -377,6 +377,24 @@ export const pl: LanguageData = {
       'krótk~ (czas|czasie|czasu|termin|terminie|terminach)',
       'większ~ (wydajność|efektywność|bezpieczeństwo|elastyczność|przejrzystość)',
       'ciągł~ (doskonalenie|doskonalenia)',
+      'starann~',
+      'dokładn~',
+      'kompleksow~',
+      'estetyczn~',
+      'schludn~',
+      'atrakcyjn~',
+      'nadmiern~',
+      'idealn~',
+      'perfekcyjn~',
+      'nienagann~',
+      'normaln~',
+      'uprzejm~',
+      'życzliw~',
+      'kulturaln~',
+      'jasn~',
+      'odpowiednio (przeszkolon~|zabezpieczon~|przygotowan~|wykwalifikowan~|oznakowan~|wyposażon~)',
+      '(maksymaln~|pełn~) (jakość|wydajność|bezpieczeństwo|sprawność|sprawności|skuteczność)',
+      '(wszelkie|wszystkie|wszelkich|wszystkich) (niezbędn~|konieczn~|potrzebn~) (działania|działań|środki|środków|czynności|informacje|informacji|kroki|kroków)',
     ],
     adverb: [
       'szybko',
@@ -411,6 +429,9 @@ export const pl: LanguageData = {
       'stale',
       'w ścisłej współpracy',
       'w sposób ciągły',
+      'nadmiernie',
+      'ciągle',
+      'jasno',
     ],
     quantity: [
       'kilka',
@@ -460,6 +481,7 @@ export const pl: LanguageData = {
       // Here the word names a bound, which stands elsewhere.
       'minimaln~ (wymagania|wymagań|wymaganiami|wymaganiom|wymogi|wymogów|zakres|zakresu|liczba|liczbę|liczby|parametry|parametrów|okres|poziom|poziomu|wartość|wartości|czas|termin|ilość|wynagrodzenie|wynagrodzenia|wynagrodzeniu|konfiguracja|konfiguracji|funkcjonalność|funkcjonalności)',
       '(wymagania|wymagań|wymaganiami|parametry|parametrów|wynagrodzenie|wynagrodzenia) minimaln~',
+      'dokładn~ (adres|adresu|data|datę|nazwa|nazwę)',
     ],
     quality: {
       nouns: [
