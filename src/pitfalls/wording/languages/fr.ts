@@ -285,6 +285,8 @@ export const fr: LanguageData = {
       'ponctuellement',
       'à la (satisfaction|convenance) (de|du|des)',
       '(tentera|tenteront|essaiera|essaieront) de',
+      "en cas d'urgence",
+      '(cherche|cherchera|tâchera|veillera) à (garantir|maintenir|améliorer|offrir|résoudre|limiter)',
     ],
     openEnd: [
       'et ainsi de suite',
@@ -296,6 +298,7 @@ export const fr: LanguageData = {
       'sans toutefois se limiter',
       'sans que cette liste soit exhaustive',
       '(liste|énumération) non exhaustive',
+      '(comprend|comprennent|comprendra|comprenant|inclut|incluent|inclura|incluant) notamment',
     ],
     placeholder: [
       // Behind a verb these are ordinary speech ("s'engage à définir …"): only where nothing, or who and when, follows.
@@ -437,6 +440,22 @@ export const fr: LanguageData = {
       '(soutien|suivi|support|accompagnement) continu',
       '(personnel|équipe|interlocuteur|intervenants) compétent~',
       'évolutivité élevée',
+      '(assistance|support|maintenance|formation|connaissances|référencement|référencement naturel|fonctions|fonctionnalités) (de base|élémentaire~)',
+      'avancé~',
+      'notable~',
+      'modéré~',
+      'inutile~',
+      'dernières technologies',
+      '(disponibilité|sécurité|qualité|performance|flexibilité|efficacité) (maximale|maximum)',
+      'besoins (spécifiques|particuliers|réels|évolutifs|actuels)',
+      '(répond|répondre|répondent|répondant|répondra|répondront) aux besoins',
+      '(accompagnement|suivi|service|approche|conseil|conseils) personnalisé~',
+      '(informations|documents|actions|démarches|éléments|moyens humains|connaissances) nécessaires',
+      '(conseils|éléments|précisions|explications) utiles',
+      '(expertise|expérience|connaissance|connaissances|gamme) (étendu|approfondi|avéré)~',
+      'de (manière|façon) (détaillée|sécurisée|précise)',
+      'confortable~',
+      'réputé~',
     ],
     adverb: [
       'rapidement',
@@ -492,6 +511,7 @@ export const fr: LanguageData = {
       'durablement',
       'proactivement',
       'professionnellement',
+      'étroitement',
     ],
     quantity: [
       'plusieurs',
@@ -514,6 +534,7 @@ export const fr: LanguageData = {
       'un haut niveau de',
       'un large (éventail|choix)',
       'une grande variété',
+      'un certain (niveau|degré)',
     ],
     exceptions: [
       'mesures techniques et organisationnelles appropriées',
@@ -558,6 +579,7 @@ export const fr: LanguageData = {
       'développement durable',
       '(déchet|déchets) solide~',
       '(combustible|combustibles) solide~',
+      'signature électronique avancée',
     ],
     quality: {
       nouns: [
