@@ -322,6 +322,9 @@ export const de: LanguageData = {
       '(wird|werden) angestrebt',
       'in dringenden Fällen',
       '(versucht|versuchen)',
+      'best effort',
+      'best efforts',
+      'auf ein Minimum',
     ],
     openEnd: [
       'usw.',
@@ -518,6 +521,13 @@ export const de: LanguageData = {
       'vertrauenswürdig~',
       'seriös~',
       'eng~ (Zusammenarbeit|Abstimmung)',
+      '(erforderliche|erforderlichen|erforderlicher|notwendige|notwendigen|notwendiger|nötige|nötigen|benötigte|benötigten)',
+      'streng~',
+      'kostspielig~',
+      '(individuell~|spezifisch~|besonder~) (Anforderungen|Wünsche|Wünschen)',
+      'vertretbar~',
+      'detailliert~',
+      'systematisch~',
     ],
     adverb: [
       'regelmäßig~',
@@ -584,6 +594,7 @@ export const de: LanguageData = {
     ],
     exceptions: [
       'geeignet~ technisch~ und organisatorisch~ Maßnahmen',
+      '(erforderliche|erforderlichen|notwendige|notwendigen) technisch~ und organisatorisch~ Maßnahmen',
       '(geeignet~|hinreichend~) Garantien',
       'angemessen~ (Schutzniveau|Datenschutzniveau)',
       'beste[n] verfügbar~ Technik[en]',
@@ -603,6 +614,8 @@ export const de: LanguageData = {
       'nachhaltig~ (Entwicklung|Beschaffung)',
       '(hat|habe|haben) erfahren',
       'fortgeschritten~ elektronisch~ (Signatur|Signaturen|Siegel)',
+      'streng (vertraulich|verboten|untersagt)',
+      'gesetzlich (erforderliche|erforderlichen|notwendige|notwendigen)',
     ],
     quality: {
       nouns: [

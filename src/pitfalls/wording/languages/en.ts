@@ -348,6 +348,7 @@ export const en: LanguageData = {
       'as it sees fit',
       'in urgent cases',
       '(seek|seeks|aim|aims|try|tries) to (ensure|maintain|provide|improve|minimise|minimize|keep|achieve|resolve|respond|reduce)',
+      '(reduce|reduces|reduced|keep|keeps|kept) to a minimum',
     ],
     openEnd: [
       'and so (on|forth)',
@@ -358,6 +359,7 @@ export const en: LanguageData = {
       'including, but not limited to',
       'including without limitation',
       '(and|or) similar$',
+      '(include|includes)[,] but (are|is) not limited to',
     ],
     placeholder: [
       'to be (determined|defined|decided|confirmed|agreed|specified)',
@@ -521,6 +523,10 @@ export const en: LanguageData = {
       'versatile',
       'trustworthy',
       'reputable',
+      'necessary',
+      'rigorous',
+      'costly',
+      '(individual|special) requirements',
     ],
     adverb: [
       'quickly',
@@ -676,6 +682,8 @@ export const en: LanguageData = {
       'minor (version|versions|release|releases|incident|incidents|defect|defects|fault|faults|upgrade|upgrades)',
       '(long-term|short-term) (contract|contracts|rental|debt|lease)',
       'advanced electronic (signature|signatures|seal|seals)',
+      '(is|are|was|were|be|it|deem|deems|deemed|consider|considers|considered|strictly) necessary',
+      'necessary to',
     ],
     quality: {
       nouns: [

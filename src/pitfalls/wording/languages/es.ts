@@ -280,6 +280,9 @@ export const es: LanguageData = {
       'a (plena|entera|total) satisfacción',
       'en casos urgentes',
       '(busca|buscará|buscan|buscarán) (mantener|garantizar|asegurar|mejorar|ofrecer|atender)',
+      'best effort',
+      'best efforts',
+      '(reducir|reduce|reducirá|reduciendo) al mínimo',
     ],
     openEnd: [
       'etcétera',
@@ -474,6 +477,12 @@ export const es: LanguageData = {
       'cómod~',
       'ergonómic~',
       'estrecha colaboración',
+      'necesari~',
+      'riguros~',
+      'estrict~',
+      'costos~',
+      '(funcionalidades|prestaciones) básic~',
+      'con [suficiente] (antelación|antecedencia)',
     ],
     adverb: [
       'rápidamente',
@@ -603,6 +612,10 @@ export const es: LanguageData = {
       '(día|días|horas) (útil|útiles)',
       'firma electrónica avanzada',
       'firmas electrónicas avanzadas',
+      '(es|sea|sean|son|ser|será|serán|fuera|fuese|fuere|resulte|resulta|estrictamente|considere|estime|caso) necesari~',
+      'necesario que',
+      '(con) (antelación|antecedencia) (a|al|mínima)',
+      'estricto cumplimiento',
     ],
     quality: {
       nouns: [

@@ -287,6 +287,9 @@ export const fr: LanguageData = {
       '(tentera|tenteront|essaiera|essaieront) de',
       "en cas d'urgence",
       '(cherche|cherchera|tâchera|veillera) à (garantir|maintenir|améliorer|offrir|résoudre|limiter)',
+      'best effort',
+      'best efforts',
+      '(réduire|réduit|réduite|réduits|réduites|limiter|limité|limitée) au minimum',
     ],
     openEnd: [
       'et ainsi de suite',
@@ -456,6 +459,11 @@ export const fr: LanguageData = {
       'de (manière|façon) (détaillée|sécurisée|précise)',
       'confortable~',
       'réputé~',
+      'nécessaire~',
+      'strict~',
+      'coûteux',
+      'coûteuse~',
+      'décisions utiles',
     ],
     adverb: [
       'rapidement',
@@ -580,6 +588,9 @@ export const fr: LanguageData = {
       '(déchet|déchets) solide~',
       '(combustible|combustibles) solide~',
       'signature électronique avancée',
+      '(est|sont|soit|soient|serait|être|sera|seront|rend|rendu|rendue|rendus|jugé|jugée|estimé|strictement) nécessaire~',
+      'nécessaire de',
+      'strict respect',
     ],
     quality: {
       nouns: [

@@ -300,6 +300,9 @@ export const pl: LanguageData = {
       'ku zadowoleniu',
       'w pilnych (przypadkach|sytuacjach)',
       'możliwie',
+      'best effort',
+      'do minimum',
+      'najwyższ~ możliw~',
     ],
     openEnd: [
       'itd.',
@@ -451,6 +454,12 @@ export const pl: LanguageData = {
       'precyzyjn~',
       'praktyczn~',
       'ścisł~ (współpraca|współpracy|współpracę)',
+      'niezbędn~',
+      'rygorystyczn~',
+      'kosztown~',
+      'systematyczn~',
+      'niejasn~',
+      'niepożądan~',
     ],
     adverb: [
       'szybko',
@@ -501,6 +510,7 @@ export const pl: LanguageData = {
       'zauważalnie',
       'wyraźnie',
       'precyzyjnie',
+      'systematycznie',
     ],
     quantity: [
       'kilka',
@@ -558,6 +568,9 @@ export const pl: LanguageData = {
       'należyt~ (wykonania|wykonanie|wykonaniem|staranności|starannością|staranność)',
       'nienależyt~',
       'zaawansowan~ (podpis|podpisu|podpisem|pieczęć|pieczęci)',
+      '(jest|są|będzie|będą|było|to|okaże|ściśle) niezbędn~',
+      'niezbędne (jest|będzie)',
+      'niezbędn~ (minimum)',
     ],
     quality: {
       nouns: [

@@ -279,6 +279,9 @@ export const pt: LanguageData = {
       'de acordo com a conveniência',
       'em casos urgentes',
       '(busca|buscará|buscam|buscarão) (manter|garantir|assegurar|melhorar|oferecer|atender|alcançar)',
+      'best effort',
+      'best efforts',
+      '(reduzir|reduz|reduzindo) ao mínimo',
     ],
     openEnd: [
       'e assim por diante',
@@ -475,6 +478,12 @@ export const pt: LanguageData = {
       'ergonômic~',
       'ergonómic~',
       'estreita colaboração',
+      'necessári~',
+      'rigoros~',
+      'estrit~',
+      '(funcionalidades|funções) básic~',
+      'com [suficiente] antecedência',
+      'determinad~ padrões',
     ],
     adverb: [
       'rapidamente',
@@ -589,6 +598,10 @@ export const pt: LanguageData = {
       'desenvolvimento sustentável',
       '(resíduos|resíduo|combustível|combustíveis) sólid~',
       'assinatura (eletrônica|eletrónica) avançada',
+      '(é|seja|sejam|são|ser|será|serão|for|forem|fosse|fizer|fizerem|estritamente|julgar|considerar|caso|mostrar) necessári~',
+      'necessário que',
+      'com antecedência (a|ao|mínima)',
+      'estrito cumprimento',
     ],
     quality: {
       nouns: [
