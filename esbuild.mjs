@@ -46,6 +46,9 @@ const bundles = [
     entryPoints: ['src/server/node.ts'],
     outfile: 'dist/server.main.cjs',
     format: 'cjs',
+    // A library in it asks for the place of its own module, which CommonJS calls otherwise.
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [lazyBuiltins],
   },
   {

@@ -5,45 +5,62 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { generateDocs } from './generate/docs.ts';
 import type { GeneratedFile } from './generate/files.ts';
-import { generateFormatPage } from './generate/formatPage.ts';
-import { readSchema } from './generate/json-schema.ts';
-import { generateReadme } from './generate/readme.ts';
-import { generateRulePages, RULE_PAGES } from './generate/rulePages.ts';
-import { generateSnippets } from './generate/snippets.ts';
+import { readSources } from './generate/sources.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidator } from './generate/validator.ts';
 
 const root = new URL('../', import.meta.url);
 
-async function generate(): Promise<GeneratedFile[]> {
-  const schema = await readSchema(new URL('schemas/outsource.schema.json', root));
+/** What the sources import themselves: it comes first, so that all else is made from the new schemas in the same run. */
+async function code(): Promise<GeneratedFile[]> {
+  const files = (await readSources(root)).map(async (source) => [
+    await generateTypes(source),
+    ...generateValidator(source),
+    generateDocs(source),
+  ]);
+  return (await Promise.all(files)).flat();
+}
+
+/** What is made with the help of the sources, loaded only now. */
+async function texts(): Promise<GeneratedFile[]> {
+  const { generateConfigSchema } = await import('./generate/configSchema.ts');
+  const { generateSnippets } = await import('./generate/snippets.ts');
+  const { generateFormatPages } = await import('./generate/formatPages.ts');
+  const { generateRulePages } = await import('./generate/rulePages.ts');
+  const { generateReadme } = await import('./generate/readme.ts');
   return [
-    await generateTypes(schema),
-    ...generateValidator(schema),
-    generateDocs(schema),
+    await generateConfigSchema(root),
     generateSnippets(),
-    generateFormatPage(schema),
+    ...generateFormatPages(await readSources(root)),
     ...generateRulePages(),
     await generateReadme(new URL('README.md', root)),
   ];
 }
 
-const check = process.argv.includes('--check');
-const files = await generate();
-let drifted = 0;
-for (const file of files) {
-  const url = new URL(file.path, root);
-  const before = await readFile(url, 'utf8').catch(() => undefined);
-  if (before === file.text) continue;
-  if (check) {
-    drifted += 1;
-    console.error(`${file.path} has drifted: run "node scripts/generate.ts"`);
-  } else {
-    await mkdir(new URL('./', url), { recursive: true });
-    await writeFile(url, file.text);
-    console.log(`wrote ${file.path}`);
+/** Writes what differs, or names it. Returns how many files have drifted. */
+async function settle(files: readonly GeneratedFile[]): Promise<number> {
+  let drifted = 0;
+  for (const file of files) {
+    const url = new URL(file.path, root);
+    const before = await readFile(url, 'utf8').catch(() => undefined);
+    if (before === file.text) continue;
+    if (check) {
+      drifted += 1;
+      console.error(`${file.path} has drifted: run "node scripts/generate.ts"`);
+    } else {
+      await mkdir(new URL('./', url), { recursive: true });
+      await writeFile(url, file.text);
+      console.log(`wrote ${file.path}`);
+    }
   }
+  return drifted;
 }
+
+const check = process.argv.includes('--check');
+let drifted = await settle(await code());
+const files = await texts();
+drifted += await settle(files);
+const { RULE_PAGES } = await import('./generate/rulePages.ts');
 // The page of a rule that is gone goes with it.
 for await (const name of glob(`${RULE_PAGES}**/*.md`, { cwd: root })) {
   const path = name.replaceAll('\\', '/');

@@ -1,5 +1,5 @@
 import type { GeneratedFile } from './files.ts';
-import { definitionName, type JsonSchema } from './json-schema.ts';
+import { definitionName, headerOf, type JsonSchema, type SchemaSource } from './json-schema.ts';
 
 /** How `src/engagement/schema.ts` finds the root among the objects. */
 const ROOT = 'file';
@@ -20,7 +20,8 @@ interface Shape {
 }
 
 /** What people are told about each key, as a table that is small enough to be carried along. */
-export function generateDocs(schema: JsonSchema): GeneratedFile {
+export function generateDocs(source: SchemaSource): GeneratedFile {
+  const { schema } = source;
   const definitions = schema.definitions ?? {};
 
   function shapeOf(wrapper: JsonSchema): Shape {
@@ -63,12 +64,12 @@ export function generateDocs(schema: JsonSchema): GeneratedFile {
     ...Object.entries(definitions).map(([name, object]) => [name, objectOf(object)]),
   ]);
   const text = [
-    '// Generated from schemas/outsource.schema.json by scripts/generate.ts: do not edit.',
-    "import type { ObjectTable } from '../keyTable.ts';",
+    headerOf(source),
+    `import type { ObjectTable } from '${source.engagement}/keyTable.ts';`,
     '',
     ...Object.entries(table).map(([name, object]) => `const ${name}: ObjectTable = ${JSON.stringify(object)};\n`),
     `export const OBJECTS: Readonly<Record<string, ObjectTable>> = { ${Object.keys(table).join(', ')} };`,
     '',
   ].join('\n');
-  return { path: 'src/engagement/generated/docs.ts', text };
+  return { path: `${source.folder}/docs.ts`, text };
 }

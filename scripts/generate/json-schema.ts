@@ -20,6 +20,24 @@ export interface JsonSchema {
   readonly definitions?: { readonly [name: string]: JsonSchema };
 }
 
+/** A schema and where its derived files stand. */
+export interface SchemaSource {
+  readonly schema: JsonSchema;
+  /** The schema's own file. */
+  readonly from: string;
+  /** The folder of the derived files. */
+  readonly folder: string;
+  /** The way from there to `src/engagement`. */
+  readonly engagement: string;
+  /** The name of the type of a whole file. */
+  readonly type: string;
+}
+
+/** The first line of a file that is derived from a schema. */
+export function headerOf({ from }: SchemaSource): string {
+  return `// Generated from ${from} by scripts/generate.ts: do not edit.`;
+}
+
 /** Reads a JSON Schema. */
 export async function readSchema(url: URL): Promise<JsonSchema> {
   return JSON.parse(await readFile(url, 'utf8')) as JsonSchema;

@@ -1,9 +1,9 @@
 import { profileSeverities, prose, rulePage } from '../../src/lint/rulePage.ts';
 import { groupOf } from '../../src/lint/severity.ts';
+import { byHeading } from '../../src/pitfalls/headings.ts';
 import { RULES } from '../../src/pitfalls/index.ts';
-import { pitfallTitle } from '../../src/pitfalls/names.ts';
-import type { Pitfall, Rule } from '../../src/pitfalls/rule.ts';
-import { PITFALLS, PROFILES } from '../../src/pitfalls/rule.ts';
+import type { Rule } from '../../src/pitfalls/rule.ts';
+import { PROFILES } from '../../src/pitfalls/rule.ts';
 import type { GeneratedFile } from './files.ts';
 import { generatedFrom, table } from './markdown.ts';
 
@@ -23,17 +23,8 @@ export function pagePath(rule: Rule): string {
   return `${RULE_PAGES}${rule.id}.md`;
 }
 
-/** A heading for each pitfall that has rules, with what belongs to none of them before. */
-export function rulesByPitfall(): { heading: string; rules: readonly Rule[] }[] {
-  const of = (pitfall: Pitfall | null) => RULES.filter((rule) => rule.pitfall === pitfall);
-  return [
-    { heading: 'The file itself', rules: of(null) },
-    ...PITFALLS.map((pitfall, at) => ({ heading: `${at + 1} ${pitfallTitle(pitfall)}`, rules: of(pitfall) })),
-  ].filter(({ rules }) => rules.length > 0);
-}
-
 function index(): string {
-  const sections = rulesByPitfall().map(({ heading, rules }) => {
+  const sections = byHeading(RULES).map(({ heading, rules }) => {
     const rows = rules.map((rule) => {
       const weights = profileSeverities(rule);
       const page = pagePath(rule).slice(RULE_PAGES.length);

@@ -2,9 +2,7 @@ import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { formats } from '../../src/engagement/formats.ts';
 import type { GeneratedFile } from './files.ts';
-import { type JsonSchema, without } from './json-schema.ts';
-
-const HEADER = '// Generated from schemas/outsource.schema.json by scripts/generate.ts: do not edit.\n';
+import { headerOf, type SchemaSource, without } from './json-schema.ts';
 
 /** A text's form is decided by its format alone; the patterns beside formats are for tools that don't know these. */
 function withoutPatternsBesideFormats(schema: unknown): unknown {
@@ -21,8 +19,8 @@ function withoutPatternsBesideFormats(schema: unknown): unknown {
  * The validator as a module of its own: nothing is compiled at run time, which strict content security policies
  * forbid and which would cost the start.
  */
-export function generateValidator(schema: JsonSchema): GeneratedFile[] {
-  const plain = without(schema, ['title', 'description', 'examples', 'enumDescriptions']);
+export function generateValidator(source: SchemaSource): GeneratedFile[] {
+  const plain = without(source.schema, ['title', 'description', 'examples', 'enumDescriptions', 'anyOf']);
   const ajv = new Ajv({
     allErrors: true,
     // Our own messages stand in messages.ts.
@@ -40,15 +38,17 @@ export function generateValidator(schema: JsonSchema): GeneratedFile[] {
   const validate = ajv.compile(withoutPatternsBesideFormats(plain) as object);
   const code = standalone.default(ajv, validate);
   if (/\brequire\(/.test(code)) throw new Error('The validator needs a module at run time: see the options of ajv');
-  const text = `${HEADER}${withoutCopying(code.replace('"use strict";', PRELUDE))}\n`;
+  const header = `${headerOf(source)}\n`;
+  const prelude = `import { formats } from '${source.engagement}/formats.ts';\n${APPEND}`;
+  const declaration = `import type { Validate } from '${source.engagement}/fileFormat.ts';\n\nexport declare const validate: Validate;\n`;
+  const text = `${header}${withoutCopying(code.replace('"use strict";', prelude))}\n`;
   return [
-    { path: 'src/engagement/generated/validator.js', text },
-    { path: 'src/engagement/generated/validator.d.ts', text: DECLARATION },
+    { path: `${source.folder}/validator.js`, text },
+    { path: `${source.folder}/validator.d.ts`, text: `${header}${declaration}` },
   ];
 }
 
-const PRELUDE = `import { formats } from '../formats.ts';
-function append(list, more) {
+const APPEND = `function append(list, more) {
 if (list === null) return more;
 for (const one of more) list.push(one);
 return list;
@@ -65,19 +65,3 @@ function withoutCopying(code: string): string {
     throw new Error('The code that collects errors has changed: look at it');
   return text;
 }
-
-const DECLARATION = `${HEADER}
-/** What the validator says of one place. */
-export interface RawError {
-  /** JSON pointer to the value. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: { readonly [name: string]: unknown };
-}
-
-/** Holds plain data against the format; the errors of the last call stand in \`errors\`. */
-export declare const validate: {
-  (data: unknown): boolean;
-  errors: readonly RawError[] | null;
-};
-`;

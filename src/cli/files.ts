@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
+import { isEngagementName } from '../engagement/fileNames.ts';
 import { printable } from './printable.ts';
-import { isEngagementName, searchFolder, searchPattern } from './search.ts';
+import { searchFolder, searchPattern } from './search.ts';
 import { UsageError } from './usageError.ts';
 
 /** A file's text, or why there is none. */
@@ -22,7 +23,8 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 
 async function expand(given: string): Promise<string[]> {
   const kind = kindOf(given);
-  if (kind === 'folder') return isEngagementName(given) ? [given] : searchFolder(given);
+  // A folder that can't be looked into is reported as a file that can't be read: it may hold engagements.
+  if (kind === 'folder') return isEngagementName(given) || !isReadable(given) ? [given] : searchFolder(given);
   if (kind === 'file') return [given];
   if (!isDynamicPattern(given)) throw new UsageError(`there is no file or folder ${printable(given)}.`);
   const found = await searchPattern(given, process.cwd());
@@ -38,6 +40,15 @@ function kindOf(given: string): 'file' | 'folder' | undefined {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return 'file';
     // A link that leads nowhere is there; what can't be looked at is reported when it is read.
     return lstatSync(given, { throwIfNoEntry: false }) ? 'file' : undefined;
+  }
+}
+
+function isReadable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -73,7 +84,7 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'EACCES':
     case 'EPERM':
-      return 'This file may not be read: check its permissions.';
+      return 'This may not be read: check its permissions.';
     case 'ELOOP':
       return 'This file is a link that leads back to itself.';
     case 'EISDIR':
@@ -98,7 +109,8 @@ export function documentExists(engagementFile: string, document: string): boolea
   return isWithin(target, root) ? existsSync(target) : undefined;
 }
 
-function isWithin(target: string, root: string): boolean {
+/** Whether a path leads to a folder or to something in it. Both are absolute. */
+export function isWithin(target: string, root: string): boolean {
   const way = path.relative(root, target);
   return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
 }

@@ -76,6 +76,17 @@ program
   });
 
 program
+  .command('config')
+  .description('say what holds for an engagement file: profile, rules, limits')
+  .requiredOption('--print <path>', 'the engagement file')
+  .addOption(format())
+  .addHelpText('after', '\nExample:\n  outsource config --print vendors/support.outsource.yaml')
+  .action(async ({ print, ...options }: { readonly print: string; readonly format: 'text' | 'json' }) => {
+    const { configCommand } = await import('./commands/config.ts');
+    configCommand(print, options);
+  });
+
+program
   .command('lsp')
   .description('serve an editor by the Language Server Protocol')
   .requiredOption('--stdio', 'talk over standard input and output')

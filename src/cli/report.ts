@@ -1,12 +1,8 @@
-import { read } from '../engagement/read.ts';
+import type { Health } from '../lint/health.ts';
 import type { Finding } from '../lint/run.ts';
-import { lint } from '../lint/run.ts';
-import type { LintSettings } from '../lint/settings.ts';
 import type { Severity } from '../pitfalls/rule.ts';
 import { SEVERITIES } from '../pitfalls/rule.ts';
-import { LineIndex } from '../yaml/lines.ts';
-import { parse } from '../yaml/parse.ts';
-import { documentExists, readText } from './files.ts';
+import type { LineIndex } from '../yaml/lines.ts';
 
 /** What a run found in one file. */
 export interface FileReport {
@@ -17,7 +13,11 @@ export interface FileReport {
   readonly title?: string;
   readonly lines?: LineIndex;
   readonly text?: string;
+  /** Null where the file can't be parsed. */
+  readonly health: Health | null;
   readonly findings: readonly Finding[];
+  /** It is a configuration of rules, not an engagement. */
+  readonly isConfiguration?: boolean;
 }
 
 /** How many files a run looked at, and what it found in them. */
@@ -29,23 +29,6 @@ export interface LintReport {
   readonly today: string;
   readonly files: readonly FileReport[];
   readonly summary: Summary;
-}
-
-/** Reads and judges files; accepted findings are counted, and kept where `showAccepted` asks for them. */
-export function lintFiles(paths: readonly string[], settings: LintSettings, showAccepted: boolean): LintReport {
-  const summary: Summary = { files: 0, error: 0, warning: 0, information: 0, hint: 0, accepted: 0 };
-  const files = paths.map((path): FileReport => {
-    summary.files += 1;
-    const content = readText(path);
-    if ('error' in content) return { path, error: content.error, findings: [] };
-    const { text } = content;
-    const engagement = read(parse(text));
-    const all = lint(engagement, { ...settings, fileExists: (document) => documentExists(path, document) });
-    for (const finding of all) summary[finding.accepted ? 'accepted' : finding.severity] += 1;
-    const findings = showAccepted ? all : all.filter((finding) => !finding.accepted);
-    return { path, title: engagement.file.engagement?.title, text, lines: new LineIndex(text), findings };
-  });
-  return { today: settings.today.toString(), files, summary };
 }
 
 /** Whether a run found something as heavy as the bar, or heavier. */

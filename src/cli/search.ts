@@ -1,15 +1,7 @@
 import { type Dirent, readdir, statSync } from 'node:fs';
 import path from 'node:path';
 import { type FileSystemAdapter, glob } from 'tinyglobby';
-
-/** The names that engagement files have. */
-const ENGAGEMENT_FILES = '**/*.outsource.{yaml,yml}';
-const NEVER_SEARCHED = ['**/node_modules/**', '**/.git/**'];
-
-/** Whether a name is one that engagement files have. */
-export function isEngagementName(file: string): boolean {
-  return /\.outsource\.ya?ml$/.test(file);
-}
+import { ENGAGEMENT_FILES, isEngagementName, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 
 /** The engagement files in a folder and below, as absolute paths. Links to folders aren't followed. */
 export function searchFolder(folder: string): Promise<string[]> {
@@ -25,7 +17,7 @@ export function searchPattern(pattern: string, cwd: string): Promise<string[]> {
     absolute: true,
     expandDirectories: false,
     followSymbolicLinks: false,
-    ignore: NEVER_SEARCHED,
+    ignore: [...NEVER_SEARCHED],
   });
 }
 

@@ -57,6 +57,12 @@ export function formatDate(date: Temporal.PlainDate): string {
   return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
 }
 
+/** A date of a file for people; the text itself where it is no date. */
+export function formatDateText(text: string): string {
+  const date = toDate(text);
+  return date ? formatDate(date) : text;
+}
+
 /**
  * The date that lies a duration after another. Months and years keep the day of the month, or take the month's last
  * day where it is shorter (31 Jan and a month: 28 Feb). Hours count once they make whole days.

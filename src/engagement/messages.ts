@@ -58,7 +58,7 @@ function issueOf(fault: Fault, speller: Speller): Issue | undefined {
   const { kind, path } = fault;
   if (kind === 'unknown-key') return unknownKey(fault, speller);
   if (kind === 'missing') return missing([fault]);
-  const doc = describe(path);
+  const doc = describe(path, fault.format);
   if (!doc) return undefined;
   const text = textOf(fault);
   const { message, suggestions = [], impossible } = wrongValue(fault, doc, text, speller);
@@ -82,7 +82,9 @@ function wrongValue(fault: Fault, doc: KeyDoc, text: string | undefined, speller
   if (doc.types.includes('array')) return { message: `"${doc.name}" is a list: begin each entry with "- ".` };
   if (text !== undefined && doc.values) return wrongChoice(doc, text, speller);
   if (text !== undefined && doc.format) return wrongForm(doc, text, typeof fault.value === 'string', speller);
-  if (fault.kind === 'pattern') return wrongId(text ?? '');
+  // In quotes, a number would still be no id.
+  const isOddId = doc.name === 'id' && text !== undefined && toId(text) !== text;
+  if (fault.kind === 'pattern' || isOddId) return wrongId(text ?? '', fault);
   if (fault.kind === 'limit')
     return { message: `${subject(doc)} is ${expected(doc)}, not ${shown(fault)}: correct it.` };
   return wrongType(fault, doc, text);
@@ -91,7 +93,7 @@ function wrongValue(fault: Fault, doc: KeyDoc, text: string | undefined, speller
 function wrongType(fault: Fault, doc: KeyDoc, text: string | undefined): Words {
   const { types } = doc;
   if (types.includes('object') && !types.includes('string')) {
-    const keys = keyOrder(fault.path).slice(0, 2).join(' and ');
+    const keys = keyOrder(fault.path, fault.format).slice(0, 2).join(' and ');
     const such = keys && `, such as ${keys}`;
     return { message: `${subject(doc)} has keys of its own${such}: write them indented below it.` };
   }
@@ -119,7 +121,7 @@ function likeChoice(doc: KeyDoc, text: string, values: readonly string[], spelle
   if (/^-?\d/.test(text)) return [];
   const word = text.trim().toLowerCase().replace(/\.$/, '');
   const longer = word.length >= 3 ? values.filter((value) => value.startsWith(word)) : [];
-  return longer.length === 1 ? longer : speller.near(text, values, `values of ${doc.pitfall}/${doc.name}`);
+  return longer.length === 1 ? longer : speller.near(text, values, `values of ${doc.pitfalls.join()}/${doc.name}`);
 }
 
 /** A day is one of seven names or of 31 numbers, which nobody wants to read. */
@@ -148,12 +150,13 @@ const FORMS: Readonly<Record<string, string>> = {
   'language-tag': 'a language code such as en or de',
   'time-zone': 'a time zone such as Europe/Lisbon',
   'time-of-day': 'a time of day such as "09:30"',
+  severity: 'error, warning, information, hint or off',
 };
 
 function wrongForm(doc: KeyDoc, text: string, isText: boolean, speller: Speller): Words {
   const format = doc.format ?? '';
   if (format === 'date' && isDateShaped(text)) return impossibleDate(text);
-  const suggestions = suggestForm(format, text, speller);
+  const suggestions = suggestForm(format, text, speller, doc.sample);
   const given = isText ? quote(text) : excerptOf(text);
   return { message: `${subject(doc)} is ${expected(doc)}, not ${given}${ask(suggestions)}`, suggestions };
 }
@@ -168,8 +171,10 @@ function impossibleDate(text: string): Words {
   return { message: `${date} doesn't exist${deed}`, suggestions: last ? [last] : [], impossible: true };
 }
 
-function wrongId(text: string): Words {
-  const id = toId(text);
+/** A number becomes an id by the name of what bears it: `objective-1`. */
+function wrongId(text: string, { path, format }: Fault): Words {
+  const bearer = describe(path.slice(0, -1), format)?.title ?? '';
+  const id = toId(text) ?? (/^\d+$/.test(text) ? toId(`${bearer} ${text}`) : undefined);
   const fact = `An id has only lower-case letters, digits and hyphens, and starts with a letter`;
   return { message: `${fact}: ${id ? `write "${id}".` : 'change it.'}`, suggestions: id ? [id] : [] };
 }
@@ -177,9 +182,9 @@ function wrongId(text: string): Words {
 /** Says what one object lacks; the issue's suggestions are the keys. */
 function missing(faults: readonly [Fault, ...Fault[]]): Issue {
   const [first, ...others] = faults;
-  const holder = describe(first.path.slice(0, -1));
+  const holder = describe(first.path.slice(0, -1), first.format);
   const keys = faults.map(({ step }) => String(step));
-  const [example = ''] = describe(first.path)?.examples ?? [];
+  const [example = ''] = describe(first.path, first.format)?.examples ?? [];
   const sample = others.length === 0 && example.length <= 25 ? `, for example ${example}` : '';
   const deed = `: add ${others.length > 0 ? 'them' : 'it'}${sample}.`;
   if (first.path[0] === 'version' && others.length === 0) {

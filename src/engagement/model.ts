@@ -1,8 +1,11 @@
 import type { MapNode, Node, Pair, Range, SeqNode, Tree } from '../yaml/tree.ts';
 import { keyText, resolve } from '../yaml/tree.ts';
+import type { FileFormat } from './fileFormat.ts';
 import type { OutsourceFile } from './generated/types.ts';
+import type { Issue } from './issue.ts';
 
 export type { OutsourceFile } from './generated/types.ts';
+export type { Issue, Path, Related } from './issue.ts';
 
 /** Everything may be missing: what a half-written or partly wrong file still says. */
 export type Partially<T> = T extends readonly (infer Item)[]
@@ -13,42 +16,17 @@ export type Partially<T> = T extends readonly (infer Item)[]
 
 export type EngagementFile = Partially<OutsourceFile>;
 
-/** One step into the file: a key, or the zero-based index of a list item. */
-export type Path = readonly (string | number)[];
-
-/** A place that doesn't hold what the format asks for. */
-export interface Issue {
-  readonly kind:
-    | 'syntax'
-    | 'documents'
-    | 'schema'
-    | 'unknown-key'
-    | 'duplicate-key'
-    | 'duplicate-id'
-    | 'unknown-reference'
-    | 'impossible-date';
-  readonly range: Range;
-  readonly message: string;
-  /** The place as a path, where it has one. */
-  readonly path?: Path;
-  /** What was probably meant, best first: keys, values or ids that exist. */
-  readonly suggestions?: readonly string[];
-  readonly related?: readonly Related[];
-}
-
-/** Another place that explains a finding: the earlier definition, the date that disagrees. */
-export interface Related {
-  readonly range: Range;
-  readonly message: string;
-}
-
-/** What one text says about an engagement, with the way back from every value to its place. */
-export interface Engagement {
+/** What one text says, with the way back from every value to its place. */
+export interface ReadFile<File extends object> {
   readonly tree: Tree;
+  readonly format: FileFormat;
   /** The values that conform to the format; what doesn't is left out (and stands in `issues`). */
-  readonly file: EngagementFile;
+  readonly file: Partially<File>;
   readonly issues: readonly Issue[];
 }
+
+/** What one text says about an engagement. */
+export type Engagement = ReadFile<OutsourceFile>;
 
 const source = Symbol('source');
 

@@ -80,5 +80,10 @@ export function isSlip(word: string, meant: string): boolean {
   const distance = leven(a, b);
   if (distance === 0) return true;
   if (b.length < 4 || distance > 2) return false;
-  return distance === 1 || b.length >= 8 || [...a].sort().join('') === [...b].sort().join('');
+  return distance === 1 || b.length >= 8 || sameLetters(a, b);
+}
+
+/** Whether two words are made of the same letters, so that one is the other with some of them in another order. */
+export function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }

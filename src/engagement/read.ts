@@ -1,12 +1,13 @@
 import type { MapNode, Tree } from '../yaml/tree.ts';
 import { keyText, resolve } from '../yaml/tree.ts';
+import { ENGAGEMENT_FORMAT } from './engagementFormat.ts';
+import type { FileFormat } from './fileFormat.ts';
 import { issuesOf } from './messages.ts';
-import type { Engagement, EngagementFile, Issue } from './model.ts';
+import type { Engagement, Issue, Partially, ReadFile } from './model.ts';
 import { isEmpty, setSource, sourceOf } from './model.ts';
 import { Speller } from './near.ts';
 import { Bag, type OddPair, toPlain } from './plain.ts';
 import { quote } from './quote.ts';
-import { duplicateIds, unknownReferences } from './references.ts';
 import { type Fault, findFaults } from './validate.ts';
 
 /**
@@ -18,6 +19,11 @@ import { type Fault, findFaults } from './validate.ts';
  * at all, one issue says so and nothing seems to be missing from `file`.
  */
 export function read(tree: Tree): Engagement {
+  return readAs(tree, ENGAGEMENT_FORMAT);
+}
+
+/** Reads a located tree by a format, in the same way as an engagement. Never throws. */
+export function readAs<File extends object>(tree: Tree, format: FileFormat): ReadFile<File> {
   const issues: Issue[] = tree.problems.map(({ kind, range, message }) => ({
     kind: kind === 'documents' ? 'documents' : 'syntax',
     range,
@@ -25,41 +31,46 @@ export function read(tree: Tree): Engagement {
   }));
   const root = resolve(tree.root);
   if (root?.kind !== 'map') {
-    if (!issues.some(({ kind }) => kind === 'syntax')) issues.push(noEngagement(tree));
-    return { tree, file: unreadable(), issues };
+    const isEmptyFile = !root || isEmpty(root);
+    if (isEmptyFile && !format.emptyMessage) return { tree, format, file: new Bag() as Partially<File>, issues };
+    if (!issues.some(({ kind }) => kind === 'syntax')) issues.push(noContent(tree, format));
+    return { tree, format, file: unreadable(), issues };
   }
   const plain = toPlain(root);
-  issues.push(...plain.oddPairs.map(oddPairIssue));
-  const faults = findFaults(plain.root);
+  const faults = findFaults(plain.root, format);
   const speller = new Speller();
-  issues.push(...issuesOf(faults, speller));
+  const wrong = issuesOf(faults, speller);
   leaveOut(faults);
   for (const { bag, key } of plain.empty) delete bag[key];
   // The validator has looked at all that is left.
-  const file = plain.root as EngagementFile;
-  issues.push(...duplicateIds(file), ...unknownReferences(file, speller));
-  issues.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  return { tree, file, issues };
+  const result = plain.root as Partially<File>;
+  const all = [...issues, ...plain.oddPairs.map(oddPairIssue), ...wrong, ...format.check(result, speller)].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  return { tree, format, file: result, issues: all };
 }
 
-/** What stands in for a file that holds no engagement: an object of which nobody can say what it lacks. */
-function unreadable(): EngagementFile {
+/** What stands in for a file that holds nothing of its kind: an object of which nobody can say what it lacks. */
+function unreadable<File extends object>(): Partially<File> {
   const file = new Bag();
   const node: MapNode = { kind: 'map', flow: false, pairs: [], range: { start: 0, end: 0 }, damaged: true };
   setSource(file, { node });
-  return file as EngagementFile;
+  return file as Partially<File>;
 }
 
-function noEngagement({ root, text }: Tree): Issue {
+function noContent({ root, text }: Tree, { noun, firstKeys, emptyMessage: message = '' }: FileFormat): Issue {
   if (!root || isEmpty(root)) {
-    const message = 'This file is empty: start with "version: 1", or insert the template.';
     return { kind: 'schema', path: [], range: { start: 0, end: 0 }, message };
   }
   const { start, end } = root.range;
   const lineEnd = /[\r\n]/.exec(text.slice(start, end))?.index ?? end - start;
   const what = resolve(root)?.kind === 'seq' ? 'a list' : 'plain text';
-  const message = `An engagement file begins with keys such as "version" and "engagement": this one holds ${what}.`;
-  return { kind: 'schema', path: [], range: { start, end: start + lineEnd }, message };
+  return {
+    kind: 'schema',
+    path: [],
+    range: { start, end: start + lineEnd },
+    message: `${noun} begins with keys such as ${firstKeys}: this one holds ${what}.`,
+  };
 }
 
 function oddPairIssue({ kind, map, index, first }: OddPair): Issue {

@@ -1,10 +1,11 @@
-import { OBJECTS } from './generated/docs.ts';
+import { ENGAGEMENT_FORMAT } from './engagementFormat.ts';
+import type { FileFormat } from './fileFormat.ts';
 import type { KeyTable, ObjectTable, ShapeTable, ValueShape } from './keyTable.ts';
 import type { Path } from './model.ts';
 
 export type { ValueDoc, ValueType } from './keyTable.ts';
 
-/** The sections that answer a pitfall. `client` and `provider` answer two. */
+/** The pitfalls that sections answer. */
 export type AnsweredPitfall =
   | 'objectives'
   | 'selection'
@@ -32,31 +33,33 @@ export interface KeyDoc extends ValueShape {
   readonly required: boolean;
   /** It stands for an item of the list `name`. */
   readonly item: boolean;
-  /** The pitfall that its section answers. */
-  readonly pitfall?: AnsweredPitfall;
+  /** The pitfalls that its section answers. */
+  readonly pitfalls: readonly AnsweredPitfall[];
 }
 
-const PITFALLS: Readonly<Record<string, AnsweredPitfall>> = {
-  objectives: 'objectives',
-  scope: 'objectives',
-  selection: 'selection',
-  payment: 'selection',
-  dueDiligence: 'due-diligence',
-  communication: 'communication',
-  culture: 'culture',
-  monitoring: 'monitoring',
-  flexibility: 'flexibility',
-  contingency: 'contingency',
-  contracts: 'legal',
-  security: 'legal',
-  onboarding: 'onboarding',
+const PITFALLS: Readonly<Record<string, readonly AnsweredPitfall[]>> = {
+  client: ['communication', 'culture'],
+  provider: ['communication', 'culture'],
+  objectives: ['objectives'],
+  scope: ['objectives'],
+  selection: ['selection'],
+  payment: ['selection'],
+  dueDiligence: ['due-diligence'],
+  communication: ['communication'],
+  culture: ['culture'],
+  monitoring: ['monitoring'],
+  flexibility: ['flexibility'],
+  contingency: ['contingency'],
+  contracts: ['legal'],
+  security: ['legal'],
+  onboarding: ['onboarding'],
 };
 
 const ROOT: ShapeTable = { types: ['object'], object: 'file' };
 const byName = new WeakMap<ObjectTable, ReadonlyMap<string, KeyTable>>();
 
 /** What the format says about the value at a path: a key, or an item of a list. Undefined where it knows none. */
-export function describe(path: Path): KeyDoc | undefined {
+export function describe(path: Path, format = ENGAGEMENT_FORMAT): KeyDoc | undefined {
   let shape = ROOT;
   let key: KeyTable | undefined;
   for (const step of path) {
@@ -64,41 +67,40 @@ export function describe(path: Path): KeyDoc | undefined {
       if (!shape.items) return undefined;
       shape = shape.items;
     } else {
-      key = keyTable(shape, step);
+      key = keyTable(shape, step, format);
       if (!key) return undefined;
       shape = key;
     }
   }
   if (!key) return undefined;
-  const pitfall = PITFALLS[String(path[0])];
-  return shape === key ? keyDoc(key, path, pitfall) : itemDoc(key, shape, path, pitfall);
+  return shape === key ? keyDoc(key, path) : itemDoc(key, shape, path, format);
 }
 
 /** The keys of the object at a path, in their usual order; empty where the format has no object there. */
-export function keysAt(path: Path): readonly KeyDoc[] {
-  const table = objectAt(path);
-  const pitfall = PITFALLS[String(path[0])];
-  return table ? table.keys.map((key) => keyDoc(key, [...path, key.name], pitfall ?? PITFALLS[key.name])) : [];
+export function keysAt(path: Path, format = ENGAGEMENT_FORMAT): readonly KeyDoc[] {
+  const table = objectAt(path, format);
+  return table ? table.keys.map((key) => keyDoc(key, [...path, key.name])) : [];
 }
 
 /** The names of the keys of the object at a path, in their usual order; empty where the format has no object there. */
-export function keyOrder(path: Path): readonly string[] {
-  return objectAt(path)?.keys.map(({ name }) => name) ?? [];
+export function keyOrder(path: Path, format = ENGAGEMENT_FORMAT): readonly string[] {
+  return objectAt(path, format)?.keys.map(({ name }) => name) ?? [];
 }
 
 /** Where in the format a key is known: the paths of the top-level sections that have it. */
-export function sectionsWith(name: string): readonly string[] {
-  return (OBJECTS.file?.keys ?? []).filter((section) => keyTable(section, name)).map((section) => section.name);
+export function sectionsWith(name: string, format = ENGAGEMENT_FORMAT): readonly string[] {
+  const sections = format.objects().file?.keys ?? [];
+  return sections.filter((section) => keyTable(section, name, format)).map((section) => section.name);
 }
 
-function objectAt(path: Path): ObjectTable | undefined {
+function objectAt(path: Path, format: FileFormat): ObjectTable | undefined {
   let shape: ShapeTable | undefined = ROOT;
-  for (const step of path) shape = shape && (typeof step === 'number' ? shape.items : keyTable(shape, step));
-  return shape?.object === undefined ? undefined : OBJECTS[shape.object];
+  for (const step of path) shape = shape && (typeof step === 'number' ? shape.items : keyTable(shape, step, format));
+  return shape?.object === undefined ? undefined : format.objects()[shape.object];
 }
 
-function keyTable(shape: ShapeTable, name: string): KeyTable | undefined {
-  const object = shape.object === undefined ? undefined : OBJECTS[shape.object];
+function keyTable(shape: ShapeTable, name: string, format: FileFormat): KeyTable | undefined {
+  const object = shape.object === undefined ? undefined : format.objects()[shape.object];
   if (!object) return undefined;
   let keys = byName.get(object);
   if (!keys) {
@@ -108,7 +110,7 @@ function keyTable(shape: ShapeTable, name: string): KeyTable | undefined {
   return keys.get(name) ?? (name.startsWith('x-') ? undefined : object.others);
 }
 
-function keyDoc(key: KeyTable, path: Path, pitfall: AnsweredPitfall | undefined): KeyDoc {
+function keyDoc(key: KeyTable, path: Path): KeyDoc {
   return {
     ...shapeDoc(key),
     name: key.name || String(path.at(-1)),
@@ -118,12 +120,12 @@ function keyDoc(key: KeyTable, path: Path, pitfall: AnsweredPitfall | undefined)
     sample: key.examples[0],
     required: key.required ?? false,
     item: false,
-    pitfall,
+    pitfalls: PITFALLS[String(path[0])] ?? [],
   };
 }
 
-function itemDoc(key: KeyTable, shape: ShapeTable, path: Path, pitfall: AnsweredPitfall | undefined): KeyDoc {
-  const object = shape.object === undefined ? undefined : OBJECTS[shape.object];
+function itemDoc(key: KeyTable, shape: ShapeTable, path: Path, format: FileFormat): KeyDoc {
+  const object = shape.object === undefined ? undefined : format.objects()[shape.object];
   const samples = key.examples.flatMap((example) => (Array.isArray(example) ? example : []));
   return {
     ...shapeDoc(shape),
@@ -134,7 +136,7 @@ function itemDoc(key: KeyTable, shape: ShapeTable, path: Path, pitfall: Answered
     sample: samples[0],
     required: false,
     item: true,
-    pitfall,
+    pitfalls: PITFALLS[String(path[0])] ?? [],
   };
 }
 

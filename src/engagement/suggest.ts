@@ -2,25 +2,25 @@ import { CADENCES } from './cadences.ts';
 import { countryCode } from './countries.ts';
 import { isDateShaped, toDate } from './dates.ts';
 import { toDuration } from './durations.ts';
-import { formats } from './formats.ts';
+import { formats, SEVERITIES } from './formats.ts';
 import type { Speller } from './near.ts';
 import type { ValueType } from './schema.ts';
-import { isTimeZone } from './zones.ts';
+import { isTimeZone, zoneNames } from './zones.ts';
 
 /** Longer texts aren't a misspelt value. */
 const LONGEST = 60;
 
 /**
  * What a text was probably meant to be where the format asks for a date, a duration and so on: best first, all of them
- * valid. Empty where nobody can tell.
+ * valid. Empty where nobody can tell. `sample`: a usual value of the key, for what has two readings.
  */
-export function suggestForm(format: string, text: string, speller: Speller): readonly string[] {
+export function suggestForm(format: string, text: string, speller: Speller, sample?: unknown): readonly string[] {
   if (text.length > LONGEST) return [];
   switch (format) {
     case 'date':
       return some(dateOf(text.trim()));
     case 'calendar-duration':
-      return some(durationOf(text.trim()));
+      return some(durationOf(text.trim(), sample));
     case 'cadence':
       return CADENCE_WORDS.has(bare(text))
         ? some(CADENCE_WORDS.get(bare(text)))
@@ -35,6 +35,10 @@ export function suggestForm(format: string, text: string, speller: Speller): rea
       return some(LANGUAGES.get(text.trim().toLowerCase()) ?? tagOf(text.trim()));
     case 'time-zone':
       return zonesLike(text, speller);
+    case 'severity':
+      return SEVERITY_WORDS.has(bare(text))
+        ? some(SEVERITY_WORDS.get(bare(text)))
+        : speller.near(text, SEVERITIES, 'severities');
     case 'time-of-day':
       return some(timeOf(text.trim()));
     default:
@@ -42,8 +46,12 @@ export function suggestForm(format: string, text: string, speller: Speller): rea
   }
 }
 
+/** Longer texts, in UTF-16 units, are no number and no yes or no that anybody would write. */
+const LONGEST_VALUE = 100;
+
 /** What a value was probably meant to be where the format asks for another type; texts of values of that type. */
 export function suggestType(types: readonly ValueType[], text: string): readonly string[] {
+  if (text.length > LONGEST_VALUE) return [];
   const word = text.trim().toLowerCase();
   if (types.includes('boolean')) {
     if (['yes', 'y', 'on', 'true', '1'].includes(word)) return ['true'];
@@ -96,10 +104,11 @@ export function lastDayOf(text: string): string | undefined {
   return undefined;
 }
 
-/** `2weeks`, `4 hrs`, `a month`, `3 mo`, `72h`. */
-function durationOf(text: string): string | undefined {
+/** `2weeks`, `4 hrs`, `a month`, `3 mo`, `72h`; `3m` are months where the key's values usually are, else minutes. */
+function durationOf(text: string, sample: unknown): string | undefined {
   const match = /^(\d{1,5}|an?|one)\s*-?\s*([a-z]{1,9})\.?$/i.exec(text);
-  const unit = DURATION_UNITS.get(match?.[2]?.toLowerCase() ?? '');
+  const letters = match?.[2]?.toLowerCase() ?? '';
+  const unit = letters === 'm' && toDuration(sample)?.months ? 'month' : DURATION_UNITS.get(letters);
   if (!match?.[1] || !unit) return undefined;
   const count = /^\d/.test(match[1]) ? Number(match[1]) : 1;
   const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
@@ -126,7 +135,7 @@ let zones: { readonly names: readonly string[]; readonly byCity: ReadonlyMap<str
 
 function zonesLike(text: string, speller: Speller): readonly string[] {
   if (!zones) {
-    const names = Intl.supportedValuesOf('timeZone');
+    const names = zoneNames();
     zones = { names, byCity: new Map(names.map((name) => [bare(name.slice(name.lastIndexOf('/') + 1)), name])) };
   }
   const underscored = text.trim().replace(/\s+/g, '_');
@@ -148,6 +157,21 @@ const CADENCE_WORDS: ReadonlyMap<string, string> = new Map([
   ['every year', 'yearly'],
   ['annually', 'yearly'],
   ['annual', 'yearly'],
+]);
+
+/** What other linters call them. */
+const SEVERITY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['err', 'error'],
+  ['2', 'error'],
+  ['warn', 'warning'],
+  ['1', 'warning'],
+  ['info', 'information'],
+  ['note', 'information'],
+  ['none', 'off'],
+  ['ignore', 'off'],
+  ['disabled', 'off'],
+  ['false', 'off'],
+  ['0', 'off'],
 ]);
 
 const DURATION_UNITS: ReadonlyMap<string, string> = new Map(

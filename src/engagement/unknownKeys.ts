@@ -1,3 +1,4 @@
+import type { FileFormat } from './fileFormat.ts';
 import type { Issue, Path } from './model.ts';
 import type { Speller } from './near.ts';
 import { ask, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
@@ -7,20 +8,22 @@ import type { Fault } from './validate.ts';
 
 /** What to say of a key that the format doesn't know. */
 export function unknownKey(fault: Fault, speller: Speller): Issue | undefined {
-  const { path, pair, parent, alias } = fault;
+  const { path, pair, parent, alias, format } = fault;
   if (!pair) return undefined;
   const holder = path.slice(0, -1);
   const key = String(fault.step);
   const place = holder.filter((step) => typeof step === 'string').join('/');
-  const suggestions = speller
-    .near(key, keyOrder(holder), `keys of ${place}`)
-    .filter((name) => !Object.hasOwn(parent, name));
+  // What is spelt as a key of one section stands at the wrong place, whatever it resembles here.
+  const isElsewhere = holder.length === 0 && sectionsWith(key, format).length === 1;
+  const suggestions = isElsewhere
+    ? []
+    : speller.near(key, keyOrder(holder, format), `keys of ${place}`).filter((name) => !Object.hasOwn(parent, name));
   const range = alias?.range ?? nonEmpty(pair.key.range, pair.value.range);
   const issue = { kind: 'unknown-key', path, range, suggestions } as const;
-  return { ...issue, message: unknownKeyMessage(key, holder, suggestions) };
+  return { ...issue, message: unknownKeyMessage(key, holder, suggestions, format) };
 }
 
-function unknownKeyMessage(key: string, holder: Path, suggestions: readonly string[]): string {
+function unknownKeyMessage(key: string, holder: Path, suggestions: readonly string[], format: FileFormat): string {
   if (key === '') return 'This value has no key: write one before the colon.';
   if (key === '<<') return 'The format has no merge key "<<": write the keys out.';
   const fact = `The format has no key ${quote(key)} here`;
@@ -31,10 +34,11 @@ function unknownKeyMessage(key: string, holder: Path, suggestions: readonly stri
     return both.length <= LONGEST_MESSAGE ? both : `${fact}${ask(suggestions)}`;
   }
   const [around] = holder;
-  if (around !== undefined && holder.every((step) => typeof step === 'string') && keyOrder([]).includes(key)) {
+  if (around !== undefined && holder.every((step) => typeof step === 'string') && keyOrder([], format).includes(key)) {
     return `"${key}" is a section of its own, not a part of "${around}": move it to the left.`;
   }
-  const [section, ...others] = around === undefined ? sectionsWith(key) : [];
+  const [section, ...others] = around === undefined ? sectionsWith(key, format) : [];
   if (section && others.length === 0) return `"${key}" belongs under "${section}": move it there.`;
-  return `${fact}: remove it, or write "${own}" to keep your own.`;
+  const deed = `${fact}: remove it, or write "${own}" to keep your own.`;
+  return deed.length <= LONGEST_MESSAGE ? deed : `${fact}: remove it, or put "x-" before it to keep your own.`;
 }

@@ -1,6 +1,6 @@
 import type { AliasNode, MapNode, Node, Pair } from '../yaml/tree.ts';
 import { keyText, resolve } from '../yaml/tree.ts';
-import { type RawError, validate } from './generated/validator.js';
+import type { FileFormat, RawError } from './fileFormat.ts';
 import { isEmpty, itemNode, mapOf, type Path, sourceOf } from './model.ts';
 import type { Bag } from './plain.ts';
 import { describe } from './schema.ts';
@@ -11,6 +11,7 @@ export type FaultKind = 'missing' | 'unknown-key' | 'type' | 'enum' | 'format' |
 /** A place that doesn't conform to the format. */
 export interface Fault {
   readonly kind: FaultKind;
+  readonly format: FileFormat;
   /** The place, with the file's own indexes; for `missing` the object's path and the key that it lacks. */
   readonly path: Path;
   /** The object or list that holds the value. */
@@ -25,9 +26,6 @@ export interface Fault {
   /** The first alias on the way: the fault lies in what is repeated here. */
   readonly alias?: AliasNode;
 }
-
-/** These four are reported by rules of their own where they are missing or empty. */
-const OWN_RULES: ReadonlySet<string> = new Set(['objectives', 'contracts', 'monitoring', 'monitoring/cadence']);
 
 const KINDS: Readonly<Record<string, FaultKind>> = {
   required: 'missing',
@@ -45,10 +43,11 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
  * Holds a file, read as plain data, against the format: one fault for each wrong place. An optional key without a value
  * is a silent one, since someone is about to write it; so is all that lies in an unreadable place.
  */
-export function findFaults(root: Bag): Fault[] {
+export function findFaults(root: Bag, format: FileFormat): Fault[] {
+  const { validate } = format;
   if (validate(root)) return [];
   const faults = new Map<string, Fault>();
-  const finder = new Finder(root);
+  const finder = new Finder(root, format);
   for (const error of validate.errors ?? []) {
     const fault = finder.faultOf(error);
     if (!fault) continue;
@@ -62,11 +61,13 @@ export function findFaults(root: Bag): Fault[] {
 
 class Finder {
   private readonly root: Bag;
+  private readonly format: FileFormat;
   private readonly pairs = new WeakMap<MapNode, ReadonlyMap<string, Pair>>();
   private readonly indexes = new WeakMap<object, ReadonlyMap<Node, number>>();
 
-  constructor(root: Bag) {
+  constructor(root: Bag, format: FileFormat) {
     this.root = root;
+    this.format = format;
   }
 
   faultOf({ instancePath, keyword, params }: RawError): Fault | undefined {
@@ -99,8 +100,9 @@ class Finder {
         value = (parent as Bag)[name];
       }
     }
-    const kind = kindOf(KINDS[keyword] ?? 'type', keyword, path, parent, node);
-    return { kind, path, parent, step, value, node, pair, alias };
+    const { format } = this;
+    const kind = kindOf({ kind: KINDS[keyword] ?? 'type', format, path, parent, node }, keyword);
+    return { kind, format, path, parent, step, value, node, pair, alias };
   }
 
   /** The pair of an object's key, found fast in objects with thousands of keys too. */
@@ -131,15 +133,25 @@ class Finder {
   }
 }
 
-function kindOf(kind: FaultKind, keyword: string, path: Path, parent: object, node: Node | undefined): FaultKind {
-  if (OWN_RULES.has(path.join('/')) && (!node || isEmpty(node))) return 'silent';
+function kindOf(
+  { kind, format, path, parent, node }: Pick<Fault, 'kind' | 'format' | 'path' | 'parent' | 'node'>,
+  keyword: string,
+): FaultKind {
+  if (format.ownRules.has(path.join('/')) && (!node || isEmpty(node))) return 'silent';
   if (node && !isReadable(node)) return 'silent';
-  if (kind === 'missing' && !node) return mapOf(parent)?.damaged ? 'silent' : 'missing';
+  if (kind === 'missing' && !node) {
+    return mapOf(parent)?.damaged || isEmptyOption(parent, path.slice(0, -1), format) ? 'silent' : 'missing';
+  }
   if (!node || kind === 'unknown-key' || !isEmpty(node)) return kind;
-  if (describe(path)?.required) return 'missing';
+  if (describe(path, format)?.required) return 'missing';
   // A key without a value is being written; an empty text, list or object stands there on purpose.
   const target = resolve(node);
   return target?.kind === 'scalar' && (target.value === null || keyword === 'minLength') ? 'silent' : kind;
+}
+
+/** An optional key with an empty object (`provider: {}`) says as little as one without a value. */
+function isEmptyOption(object: object, path: Path, format: FileFormat): boolean {
+  return mapOf(object)?.pairs.length === 0 && typeof path.at(-1) === 'string' && !describe(path, format)?.required;
 }
 
 function isReadable(node: Node): boolean {

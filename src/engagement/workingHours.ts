@@ -5,6 +5,12 @@ export type Weekday = (typeof DAYS)[number];
 /** The weekdays, Monday first. */
 export const WEEKDAYS: readonly Weekday[] = DAYS;
 
+/** The name of a weekday for people, by its place in the week: `Monday` for 0. */
+export function weekdayName(index: number): string {
+  const name = DAYS[index] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 const WORKDAYS: readonly Weekday[] = DAYS.slice(0, 5);
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
@@ -60,12 +66,6 @@ export function hoursPerWeek(hours: WorkingHours | undefined): number | undefine
   return minutes === undefined ? undefined : minutes / 60;
 }
 
-/** Whether a moment, in minutes since Monday 00:00 of the same clock, lies within working hours; the end doesn't. */
-export function isWorking(shifts: readonly Shift[], minute: number): boolean {
-  const at = ((minute % WEEK) + WEEK) % WEEK;
-  return shifts.some(({ start, end }) => (at >= start && at < end) || (at + WEEK >= start && at + WEEK < end));
-}
-
 /** The longest stretch of the week without work, and when it begins; both in minutes, the latter since Monday 00:00. */
 export function longestGap(shifts: readonly Shift[]): { readonly start: number; readonly length: number } {
   let longest = { start: 0, length: 0 };
@@ -74,4 +74,47 @@ export function longestGap(shifts: readonly Shift[]): { readonly start: number; 
     if (next - end > longest.length) longest = { start: end % WEEK, length: next - end };
   });
   return longest;
+}
+
+/** Whether a stretch of time lies within working hours from its start, in minutes since Monday 00:00, to its end. */
+export function isWorkingThrough(shifts: readonly Shift[], start: number, minutes: number): boolean {
+  const from = ((start % WEEK) + WEEK) % WEEK;
+  const until = from + minutes;
+  let at = from;
+  // Shifts that follow one another without a break count as one; after so many, the whole week is worked.
+  for (let count = 0; count <= shifts.length && at < until; count += 1) {
+    const end = endOfWork(shifts, at % WEEK);
+    if (end === undefined) return false;
+    at += end;
+  }
+  return true;
+}
+
+/** How many minutes the shift goes on that a minute of the week lies in. */
+function endOfWork(shifts: readonly Shift[], minute: number): number | undefined {
+  for (const { start, end } of shifts) {
+    if (minute >= start && minute < end) return end - minute;
+    if (minute + WEEK >= start && minute + WEEK < end) return end - minute - WEEK;
+  }
+  return undefined;
+}
+/**
+ * The minutes that a shift of one side shares with the hours of another, in the week's best shift: what the two have of
+ * each other on a day on which both work.
+ * @param ahead minutes by which the other side's clock is ahead of this side's; less than two days.
+ */
+export function sharedMinutes(shifts: readonly Shift[], others: readonly Shift[], ahead: number): number {
+  let most = 0;
+  for (const { start, end } of shifts) {
+    let shared = 0;
+    for (const other of others) {
+      for (const weeks of [-WEEK, 0, WEEK]) {
+        const from = Math.max(start, other.start - ahead + weeks);
+        const until = Math.min(end, other.end - ahead + weeks);
+        shared += Math.max(0, until - from);
+      }
+    }
+    most = Math.max(most, shared);
+  }
+  return most;
 }

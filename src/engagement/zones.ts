@@ -10,10 +10,23 @@ const WITHOUT_SLASH: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Current names that some engines leave out of their own list, which still has the older ones. */
-const RENAMED =
-  'Africa/Asmara America/Argentina/Buenos_Aires America/Atikokan America/Nuuk Asia/Ho_Chi_Minh Asia/Kathmandu ' +
-  'Asia/Kolkata Asia/Yangon Atlantic/Faroe Etc/GMT Etc/UTC Europe/Kyiv Pacific/Chuuk Pacific/Kanton Pacific/Pohnpei';
+/** Current names that some engines leave out of their own list, each with the older one that they list instead. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['Africa/Asmara', 'Africa/Asmera'],
+  ['America/Argentina/Buenos_Aires', 'America/Buenos_Aires'],
+  ['America/Atikokan', 'America/Coral_Harbour'],
+  ['America/Nuuk', 'America/Godthab'],
+  ['Asia/Ho_Chi_Minh', 'Asia/Saigon'],
+  ['Asia/Kathmandu', 'Asia/Katmandu'],
+  ['Asia/Kolkata', 'Asia/Calcutta'],
+  ['Asia/Yangon', 'Asia/Rangoon'],
+  ['Atlantic/Faroe', 'Atlantic/Faeroe'],
+  ['Europe/Kyiv', 'Europe/Kiev'],
+  ['Pacific/Chuuk', 'Pacific/Truk'],
+  ['Pacific/Kanton', 'Pacific/Enderbury'],
+  ['Pacific/Pohnpei', 'Pacific/Ponape'],
+]);
+const UNIVERSAL = ['Etc/GMT', 'Etc/UTC'];
 
 const SHAPE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z][A-Za-z0-9_+-]*)*$/;
 const LONGEST = 64;
@@ -39,9 +52,19 @@ export function isTimeZone(id: unknown): id is string {
 function lookUp(id: string): boolean {
   if (!SHAPE.test(id) || /^(?:systemv|posix|right)\//i.test(id)) return false;
   if (!id.includes('/')) return WITHOUT_SLASH.has(id.toLowerCase());
+  return listedZones().has(id) || isKnownToEngine(id);
+}
+
+/** The names of all time zones as people write them today, sorted. */
+export function zoneNames(): readonly string[] {
+  const older = new Set(RENAMED.values());
+  return [...listedZones()].filter((name) => !older.has(name)).sort();
+}
+
+function listedZones(): ReadonlySet<string> {
   // The engine's list costs a tenth of the first `Intl.DateTimeFormat`, and nearly every file gets by with it.
-  listed ??= new Set([...Intl.supportedValuesOf('timeZone'), ...RENAMED.split(' ')]);
-  return listed.has(id) || isKnownToEngine(id);
+  listed ??= new Set([...Intl.supportedValuesOf('timeZone'), ...RENAMED.keys(), ...UNIVERSAL]);
+  return listed;
 }
 
 function isKnownToEngine(id: string): boolean {

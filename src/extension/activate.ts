@@ -1,19 +1,20 @@
 import { type ExtensionContext, extensions, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { ENGAGEMENT_FILES } from '../engagement/fileNames.ts';
 import { ACCEPT_COMMAND, EXPLAIN_COMMAND } from '../language/options.ts';
 import type { InitializationOptions, SchemaPeerParams } from '../server/protocol.ts';
 import { SCHEMA_PEER } from '../server/protocol.ts';
 import { acceptRisk } from './acceptRisk.ts';
 import { explainRule, RulePages } from './explainRule.ts';
-import { answerFileExists } from './fileExists.ts';
+import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
 import { registerCommands } from './registerCommands.ts';
 
 /** The extension that serves the format's schema for documents of the language `yaml`, where it is installed. */
 const YAML_EXTENSION = 'redhat.vscode-yaml';
 
-/** Engagement files that a user keeps under the language `yaml`. */
-const ENGAGEMENT_FILES = '**/*.outsource.{yaml,yml}';
+/** What a team has decided about the rules. */
+const CONFIG_NAME = 'outsource.config.yaml';
 
 /**
  * What is the same in every host. Starting the server isn't waited for: the editor goes on meanwhile.
@@ -49,13 +50,18 @@ async function startClient(
   await new Promise((resolve) => setTimeout(resolve));
   const initializationOptions: InitializationOptions = { commands: true, schemaPeerFor: schemaPeerLanguages() };
   const client = await createClient({
-    documentSelector: [{ language: 'outsource' }, { language: 'yaml', pattern: ENGAGEMENT_FILES }],
+    documentSelector: [
+      { language: 'outsource' },
+      { language: 'outsource-config' },
+      { language: 'yaml', pattern: ENGAGEMENT_FILES },
+      { language: 'yaml', pattern: `**/${CONFIG_NAME}` },
+    ],
     initializationOptions,
     // Links in hovers may run this one command and no other.
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_COMMAND] } },
   });
   context.subscriptions.push(client);
-  answerFileExists(client);
+  answerAboutFiles(client);
   // Requests wait for the start by themselves.
   void client.start();
   return client;

@@ -4,6 +4,8 @@ import type { EngagementFile } from '../engagement/model.ts';
 import { mapOf, pairOf } from '../engagement/model.ts';
 import { keyOrder } from '../engagement/schema.ts';
 import type { Finding } from '../lint/run.ts';
+import { entriesOf, isAbout } from '../pitfalls/accepted-risk/entries.ts';
+import { personName } from '../pitfalls/people.ts';
 import type { Change } from '../yaml/change.ts';
 import { slot } from '../yaml/template.ts';
 import type { Node, Range } from '../yaml/tree.ts';
@@ -20,15 +22,9 @@ export interface Decision {
 /** Nobody accepts a risk for longer than this at one stroke. */
 const LONGEST = { months: 12 };
 
-/** Whether a finding may be accepted at all: what the file itself gets wrong can only be mended. */
-export function canBeAccepted(finding: Finding): boolean {
-  return !finding.ruleId.startsWith('format/') && !finding.ruleId.startsWith('internal/');
-}
-
 /** The person who is asked to accept: the engagement's owner, or empty. */
 export function proposedAccepter(file: EngagementFile): string {
-  const owner = file.engagement?.owner;
-  return (typeof owner === 'string' ? owner : owner?.name) ?? '';
+  return personName(file.engagement?.owner) ?? '';
 }
 
 /** A date that a decision may hold until, with what it stands for. */
@@ -64,19 +60,26 @@ function nextOf(dates: readonly (string | undefined)[], today: Temporal.PlainDat
     .sort((a, b) => (isBefore(a, b) ? -1 : 1))[0];
 }
 
-/** The change that writes a decision into the file. Without one, the entry asks for it in tab stops. */
+/**
+ * The change that writes a decision into the file; one about the same place whose time is over is renewed. Without a
+ * decision, the entry asks for it in tab stops.
+ */
 export function acceptChanges(snapshot: Snapshot, finding: Finding, decision?: Decision): Change[] {
   const { file } = snapshot.engagement;
   const root = mapOf(file);
   if (!root) return [];
   const at = placeName(snapshot, finding.range);
-  const entry = {
-    rule: finding.ruleId,
-    ...(at === undefined ? {} : { at }),
+  const words = {
     reason: decision?.reason ?? slot('Why this is acceptable'),
     acceptedBy: decision?.acceptedBy ?? slot(proposedAccepter(file) || 'Name'),
     until: decision?.until ?? slot(snapshot.today.add({ months: 3 }).toString()),
   };
+  const earlier = entriesOf(snapshot.engagement).find(
+    (each) => each.risk.at === at && isAbout(each, finding.ruleId, finding.range),
+  );
+  const map = earlier && mapOf(earlier.risk);
+  if (map) return Object.entries(words).map(([key, value]) => ({ kind: 'set', map, key, value }));
+  const entry = { rule: finding.ruleId, ...(at === undefined ? {} : { at }), ...words };
   const list = resolve(pairOf(file, 'acceptedRisks')?.value);
   if (list?.kind === 'seq' && list.items.length) return [{ kind: 'append', seq: list, value: entry }];
   return [{ kind: 'set', map: root, key: 'acceptedRisks', value: [entry], order: keyOrder([]) }];

@@ -1,11 +1,12 @@
 import type { CodeAction, CodeActionKind, Diagnostic, Range as LspRange } from 'vscode-languageserver-types';
 import type { Finding } from '../lint/run.ts';
+import { canBeAccepted } from '../pitfalls/accepted-risk/entries.ts';
 import { findRule } from '../pitfalls/find.ts';
 import type { Fix } from '../pitfalls/rule.ts';
 import { SEVERITIES } from '../pitfalls/rule.ts';
 import type { Change } from '../yaml/change.ts';
 import type { Range } from '../yaml/tree.ts';
-import { acceptChanges, canBeAccepted } from './acceptRisk.ts';
+import { acceptChanges } from './acceptRisk.ts';
 import { shownFindings, toDiagnostic } from './diagnostics.ts';
 import { toWorkspaceEdit } from './edits.ts';
 import type { ClientFeatures, SchemaPeer } from './options.ts';
@@ -21,7 +22,7 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [QUICK_FIX, FIX_ALL_
 /** The best way to mend a finding, and up to three others. */
 const MAX_FIXES = 4;
 
-/** The most fixes that are offered at one place. */
+/** The most entries that a menu has at one place: fixes, explanation and acceptance. */
 const MAX_OFFERED = 6;
 
 /** Somebody who selects a whole file asks about none of its findings in particular: the heaviest are looked at. */
@@ -87,20 +88,26 @@ function quickFixes(
   features: ClientFeatures,
 ): CodeAction[] {
   const fixesEach = here.length === 1 ? MAX_FIXES : 1;
+  const explained = explain(snapshot, here);
+  const room = MAX_OFFERED - explained.length - (here.some(({ ruleId }) => canBeAccepted(ruleId)) ? 1 : 0);
   const fixes: CodeAction[] = [];
+  const rules = new Set<string>();
   for (const finding of here) {
     // Each edit is tried out on the whole text: none is made that nobody will see.
-    if (fixes.length >= MAX_OFFERED) break;
+    if (fixes.length >= room) break;
     const diagnostics = [toDiagnostic(snapshot, finding)];
     fixes.push(
       ...finding
         .fixes()
         .slice(0, fixesEach)
         .flatMap((fix, index) => quickFix(snapshot, fix, diagnostics, features, index === 0) ?? []),
-      ...fixAllOfOneRule(snapshot, finding, all, diagnostics, features),
+      // Several findings of one rule at a place have this in common.
+      ...(rules.has(finding.ruleId) ? [] : fixAllOfOneRule(snapshot, finding, all, diagnostics, features)),
     );
+    rules.add(finding.ruleId);
   }
-  return [...fixes.slice(0, MAX_OFFERED), ...explain(snapshot, here), ...accept(snapshot, here, features)];
+  const offered = [...fixes.slice(0, room), ...explained];
+  return [...offered, ...accept(snapshot, here, features, MAX_OFFERED - offered.length)];
 }
 
 function quickFix(
@@ -130,9 +137,12 @@ function explain(snapshot: Snapshot, here: readonly Finding[]): CodeAction[] {
   ];
 }
 
-/** The acceptance of the findings at one place: by a dialogue where the editor has one, else as an edit for each. */
-function accept(snapshot: Snapshot, here: readonly Finding[], features: ClientFeatures): CodeAction[] {
-  const findings = here.filter(canBeAccepted);
+/**
+ * The acceptance of the findings at one place: by a dialogue where the editor has one, else as an edit for each, as far
+ * as there is room for entries.
+ */
+function accept(snapshot: Snapshot, here: readonly Finding[], features: ClientFeatures, room: number): CodeAction[] {
+  const findings = here.filter(({ ruleId }) => canBeAccepted(ruleId));
   if (!findings.length) return [];
   if (features.commands) {
     const title = findings.length === 1 ? 'Accept this risk…' : 'Accept one of these risks…';
@@ -151,7 +161,7 @@ function accept(snapshot: Snapshot, here: readonly Finding[], features: ClientFe
       },
     ];
   }
-  return findings.slice(0, MAX_OFFERED).flatMap((finding) => {
+  return findings.slice(0, room).flatMap((finding) => {
     const edit = toWorkspaceEdit(snapshot, acceptChanges(snapshot, finding), features);
     const title = findings.length === 1 ? 'Accept this risk…' : `Accept this risk: ${finding.ruleId}`;
     return edit ? [{ title, kind: QUICK_FIX, diagnostics: [toDiagnostic(snapshot, finding)], edit }] : [];

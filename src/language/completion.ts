@@ -1,16 +1,19 @@
 import type { CompletionItem, CompletionItemKind, Position } from 'vscode-languageserver-types';
-import type { KeyDoc, ValueDoc } from '../engagement/schema.ts';
+import type { KeyDoc } from '../engagement/schema.ts';
 import { describe, keysAt } from '../engagement/schema.ts';
 import { prose } from '../lint/rulePage.ts';
 import { isSection } from '../pitfalls/sections.ts';
 import { sectionTemplate } from '../pitfalls/templates.ts';
 import { printMap } from '../yaml/print.ts';
-import type { Cursor } from './cursor.ts';
+import { askedFor } from './askedFor.ts';
+import type { Cursor, Quote } from './cursor.ts';
 import { cursorAt } from './cursor.ts';
+import { firstSentences } from './hover.ts';
 import { inlineCode } from './markdown.ts';
 import type { ClientFeatures, SchemaPeer } from './options.ts';
 import { referencesAt } from './references.ts';
 import type { Snapshot } from './snapshot.ts';
+import { proposedValues } from './values.ts';
 
 /** Besides words: behind a dash, a space, an opening bracket or a comma there is something to propose. */
 export const COMPLETION_TRIGGERS: readonly string[] = [' ', '-', '[', '{', ','];
@@ -23,7 +26,10 @@ const KIND: Record<'key' | 'section' | 'value' | 'reference', CompletionItemKind
 };
 const SNIPPET_FORMAT = 2;
 
-/** What may stand at a place: keys that are still free, values with their meaning, ids of the file. */
+/**
+ * What may stand at a place: keys that are still free (first those that the format needs, then those that a finding asks
+ * for), values with their meaning, ids and names of the file.
+ */
 export function completion(
   snapshot: Snapshot,
   position: Position,
@@ -32,32 +38,36 @@ export function completion(
 ): CompletionItem[] {
   const cursor = cursorAt(snapshot.text, snapshot.offsetAt(position));
   if (!cursor) return [];
-  const items = cursor.kind === 'key' ? keyItems(snapshot, cursor, features, peer) : valueItems(snapshot, cursor, peer);
   // An item of a list may be a plain value: `covers:` with `- conf` below it.
-  if (cursor.kind === 'key' && typeof cursor.path.at(-1) === 'number')
-    items.push(...valueItems(snapshot, cursor, peer));
+  const mayBeValue = cursor.kind === 'value' || typeof cursor.path.at(-1) === 'number';
+  const items = [
+    ...(cursor.kind === 'key' ? keyItems(snapshot, cursor, features, peer) : []),
+    ...(mayBeValue ? valueItems(snapshot, cursor, peer) : []),
+  ];
   const range = snapshot.toLspRange(cursor.word);
   return items.map(({ insertText, ...item }, index) => ({
     ...item,
     sortText: String(index).padStart(4, '0'),
-    filterText: item.label,
+    filterText: item.filterText ?? item.label,
     textEdit: { range, newText: `${cursor.needsSpace ? ' ' : ''}${insertText ?? item.label}` },
   }));
 }
 
 function keyItems(snapshot: Snapshot, cursor: Cursor, features: ClientFeatures, peer: SchemaPeer): CompletionItem[] {
   if (peer === 'active') return [];
-  const free = keysAt(cursor.path).filter(({ name }) => !cursor.siblings.has(name));
-  const ordered = [...free.filter(({ required }) => required), ...free.filter(({ required }) => !required)];
+  const free = keysAt(cursor.path, snapshot.format).filter(({ name }) => !cursor.siblings.has(name));
+  const asked = askedFor(snapshot, cursor.path, cursor.word.start);
+  const rank = ({ required, name }: KeyDoc) => (required ? 0 : asked.has(name) ? 1 : 2);
+  const ordered = free.toSorted((a, b) => rank(a) - rank(b));
   const atTop = cursor.path.length === 0 && !cursor.flow;
-  const hanging = ' '.repeat(cursor.column - indentationAt(snapshot, cursor.word.start));
+  const hanging = cursor.flow ? '' : ' '.repeat(cursor.column - indentationAt(snapshot, cursor.word.start));
   const withTemplate = atTop && features.snippetCompletion && !cursor.hasColon;
   return ordered.map((doc): CompletionItem => {
     const section = withTemplate ? sectionSnippet(snapshot, doc.name) : undefined;
     return {
       label: doc.name,
       kind: section ? KIND.section : KIND.key,
-      detail: doc.title,
+      detail: purpose(doc).replaceAll('`', ''),
       documentation: { kind: 'markdown', value: documentation(doc) },
       insertText: section ?? (cursor.hasColon ? doc.name : withColon(doc, cursor, hanging)),
       ...(section ? { insertTextFormat: SNIPPET_FORMAT } : {}),
@@ -88,9 +98,15 @@ function indentationAt({ lines, text }: Snapshot, offset: number): number {
   return line.length - line.trimStart().length;
 }
 
+function purpose(doc: KeyDoc): string {
+  return firstSentences(doc.description, 1);
+}
+
+/** What the purpose leaves to say, and an example. */
 function documentation(doc: KeyDoc): string {
   const example = doc.examples[0];
-  const lines = [prose(doc.description)];
+  const more = doc.description.slice(purpose(doc).length).trim();
+  const lines = more ? [prose(more)] : [];
   if (example !== undefined) lines.push(`Example: ${inlineCode(`${doc.name}: ${example}`)}`);
   return lines.join('\n\n');
 }
@@ -101,33 +117,28 @@ function valueItems(snapshot: Snapshot, cursor: Cursor, peer: SchemaPeer): Compl
       label: value,
       kind: KIND.reference,
       detail: description,
-      insertText: asScalar(value),
+      insertText: asScalar(value, cursor.quote),
     }),
   );
   if (peer === 'active') return references;
-  const values = possibleValues(describe(cursor.path)).map(
-    ({ value, description }): CompletionItem => ({ label: String(value), kind: KIND.value, detail: description }),
+  const values = proposedValues(snapshot, describe(cursor.path, snapshot.format)).map(
+    ({ value, description, words }): CompletionItem => ({
+      label: value,
+      kind: KIND.value,
+      detail: description,
+      // Whoever types "port" means PT.
+      filterText: words,
+    }),
   );
   return [...references, ...values];
 }
 
-/** A text of the file as a value: in quotes where YAML would read something else. A JSON string is a YAML one. */
-function asScalar(text: string): string {
+/**
+ * A text of the file as a value: in quotes where YAML would read something else, and as what lies between quotes that
+ * stand there already. A JSON string is a YAML one.
+ */
+function asScalar(text: string, quote: Quote | undefined): string {
+  if (quote) return quote === "'" ? text.replaceAll("'", "''") : JSON.stringify(text).slice(1, -1);
   const isPlain = /^\p{L}[\p{L}\p{N} &'()./_-]*$/u.test(text) && text === text.trim();
   return isPlain && !/^(true|false|null)$/i.test(text) ? text : JSON.stringify(text);
-}
-
-const CADENCES: readonly ValueDoc[] = [
-  { value: 'daily', description: 'Every day' },
-  { value: 'weekly', description: 'Every week' },
-  { value: 'biweekly', description: 'Every two weeks' },
-  { value: 'monthly', description: 'Every month' },
-  { value: 'quarterly', description: 'Every three months' },
-  { value: 'yearly', description: 'Every year' },
-];
-
-function possibleValues(doc: KeyDoc | undefined): readonly ValueDoc[] {
-  if (doc?.values) return doc.values;
-  if (doc?.format === 'cadence') return CADENCES;
-  return doc?.types.includes('boolean') ? [{ value: 'true' }, { value: 'false' }] : [];
 }

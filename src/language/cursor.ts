@@ -1,4 +1,6 @@
 import type { Path } from '../engagement/model.ts';
+import { LONGEST_SCALAR } from '../yaml/limits.ts';
+import { withoutLoneReturns } from '../yaml/lines.ts';
 import type { Range } from '../yaml/tree.ts';
 
 /** What a user is about to write. Found in the text itself, since half-typed text has no tree to look at. */
@@ -18,7 +20,12 @@ export interface Cursor {
   readonly flow: boolean;
   /** Directly behind a dash or a colon, so that a space has to come first. */
   readonly needsSpace: boolean;
+  /** The quotation mark that the word stands behind; `word` is then what lies between the marks. */
+  readonly quote?: Quote;
 }
+
+/** A quotation mark of YAML. */
+export type Quote = '"' | "'";
 
 interface Line {
   /** Columns of the dashes, from left to right. */
@@ -29,14 +36,17 @@ interface Line {
 }
 
 /** A key at the start of a line's content, plain or quoted. */
-const KEY = /^("[^"\\]*"|'[^']*'|[^\s#&*!|>'"%@`,[\]{}?:-][^:#]*?)\s*:(?=\s|$)\s*/;
+const KEY = /^(?:("[^"\\]*"|'[^']*')\s*|([^\s#&*!|>'"%@`,[\]{}?:-][^:#]*)):(?=\s|$)\s*/;
 
-/** Texts in quotes. */
-const QUOTED = /(?<=^|[\s[{,:])("(?:[^"\\]|\\.)*"|'[^']*')/g;
+/** Texts in quotes. A choice for each character would exhaust the stack where they are long. */
+const QUOTED = /(?<=^|[\s[{,:])("[^"\\]*(?:\\.[^"\\]*)*"|'[^']*')/g;
 
 /** What stands at an offset; undefined where nothing can be proposed: in a comment, a text block or a foreign form. */
-export function cursorAt(text: string, offset: number): Cursor | undefined {
+export function cursorAt(original: string, offset: number): Cursor | undefined {
+  const text = withoutLoneReturns(original);
   const start = lineStart(text, offset);
+  // Nobody writes in a line that holds more than the longest value that is read.
+  if (offset - start > LONGEST_SCALAR) return undefined;
   const line = readLine(text.slice(start, offset));
   if (/(^|\s)#/.test(line.content.replace(QUOTED, ''))) return undefined;
   if (line.column > offset - start) return undefined;
@@ -46,10 +56,13 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   if (!parent) return undefined;
   const contentStart = start + line.column;
   if (key) {
-    const path = [...parent.path, unquote(key[1])];
+    const path = [...parent.path, keyOf(key)];
     return valueCursor(text, contentStart + key[0].length, offset, path);
   }
   if (/^[[{]/.test(line.content)) return flowCursor(text, contentStart, offset, parent.path);
+  // In quotes stands a value of a list; nobody writes a key of the format like that.
+  if (/^["']/.test(line.content))
+    return typeof parent.path.at(-1) === 'number' ? quotedCursor(text, contentStart, offset, parent.path) : undefined;
   const end = wordEnd(text, offset);
   const siblings = new Set([...parent.siblings, ...siblingsBelow(text, offset, line.column)]);
   const word = { start: contentStart, end };
@@ -69,9 +82,20 @@ function valueCursor(text: string, start: number, offset: number, path: Path): C
   const typed = text.slice(start, offset);
   if (/^[|>]/.test(typed)) return undefined;
   if (/^[[{]/.test(typed)) return flowCursor(text, start, offset, path);
+  if (/^\s*["']/.test(typed)) return quotedCursor(text, start + typed.search(/["']/), offset, path);
   const word = { start: start + (/^\s*/.exec(typed)?.[0].length ?? 0), end: wordEnd(text, offset) };
   const needsSpace = isTight(text, word.start);
   return { kind: 'value', path, word, siblings: new Set(), column: 0, hasColon: false, flow: false, needsSpace };
+}
+
+/** A value in quotes that begin at `start`; undefined behind them. */
+function quotedCursor(text: string, start: number, offset: number, path: Path, flow = false): Cursor | undefined {
+  const quote: Quote = text.charAt(start) === "'" ? "'" : '"';
+  if (text.slice(start + 1, offset).includes(quote)) return undefined;
+  const line = /^.*/.exec(text.slice(offset))?.[0] ?? '';
+  const close = line.indexOf(quote);
+  const word = { start: start + 1, end: close < 0 ? wordEnd(text, offset) : offset + close };
+  return { kind: 'value', path, word, siblings: new Set(), column: 0, hasColon: false, flow, needsSpace: false, quote };
 }
 
 /** Whether a word would begin directly behind a dash or a colon, which would then be a part of it. */
@@ -83,13 +107,13 @@ function isTight(text: string, start: number): boolean {
 function flowCursor(text: string, start: number, offset: number, base: Path): Cursor | undefined {
   interface Level {
     readonly map: boolean;
-    readonly path: Path;
     key?: string;
     keys: string[];
     from: number;
   }
   const levels: Level[] = [];
   let quote = '';
+  let quotedFrom = start;
   /** The character before, white space aside: a quote opens only where a key or a value begins. */
   let before = '';
   for (let at = start; at < offset; at++) {
@@ -100,10 +124,11 @@ function flowCursor(text: string, start: number, offset: number, base: Path): Cu
     if (quote) {
       if (character === '\\' && quote === '"') at += 1;
       else if (character === quote) quote = '';
-    } else if (opens && (character === '"' || character === "'")) quote = character;
-    else if (character === '[' || character === '{') {
-      const path: Path = level ? [...level.path, level.map ? (level.key ?? '') : 0] : base;
-      levels.push({ map: character === '{', path, keys: [], from: at + 1 });
+    } else if (opens && (character === '"' || character === "'")) {
+      quote = character;
+      quotedFrom = at;
+    } else if (character === '[' || character === '{') {
+      levels.push({ map: character === '{', keys: [], from: at + 1 });
     } else if (character === ']' || character === '}') levels.pop();
     else if (level && character === ',') {
       level.key = undefined;
@@ -115,16 +140,21 @@ function flowCursor(text: string, start: number, offset: number, base: Path): Cu
     }
   }
   const level = levels.at(-1);
-  if (!level || quote) return undefined;
+  if (!level) return undefined;
+  const asKey = level.map && level.key === undefined;
+  const steps = levels.map(({ map, key }) => (map ? (key ?? '') : 0));
+  const path = [...base, ...(asKey ? steps.slice(0, -1) : steps)];
+  if (quote) return asKey ? undefined : quotedCursor(text, quotedFrom, offset, path, true);
   const gap = /^\s*/.exec(text.slice(level.from, offset))?.[0].length ?? 0;
   const word = { start: level.from + gap, end: wordEnd(text, offset) };
+  // Behind a value in quotes, which is complete.
+  if (/^["']/.test(text.slice(word.start, offset))) return undefined;
   const hasColon = /^\s*:/.test(text.slice(word.end, word.end + 2));
   const common = { word, column: 0, flow: true, hasColon, needsSpace: isTight(text, word.start) };
-  const asKey = level.map && level.key === undefined;
   return {
     ...common,
     kind: asKey ? 'key' : 'value',
-    path: asKey ? level.path : [...level.path, level.map ? (level.key ?? '') : 0],
+    path,
     siblings: new Set(level.keys),
   };
 }
@@ -137,7 +167,8 @@ function pathOf(
   above: Iterable<Line>,
   current: Line,
 ): { readonly path: Path; readonly siblings: readonly string[] } | undefined {
-  const path: (string | number)[] = [];
+  /** From the inside out. */
+  const steps: (string | number)[] = [];
   const siblings: string[] = [];
   let column = current.column;
   let own = current.dashes.length === 0;
@@ -145,7 +176,7 @@ function pathOf(
   /** From the first line of an item to its list: in `- - x` there are two of them. */
   const leaveItems = ({ dashes }: Line) => {
     for (const dash of [...dashes].reverse()) {
-      path.unshift(0);
+      steps.push(0);
       column = dash;
       inList = true;
     }
@@ -153,7 +184,7 @@ function pathOf(
   leaveItems(current);
   for (const line of above) {
     if (line.column > column || line.dashes.includes(column)) continue;
-    const key = unquote(KEY.exec(line.content)?.[1]);
+    const key = keyOf(KEY.exec(line.content));
     if (line.content === '') {
       // A dash alone: its item stands below.
       own = false;
@@ -167,19 +198,19 @@ function pathOf(
       continue;
     }
     if (!key || !isOpen(line.content)) return undefined;
-    path.unshift(key);
+    steps.push(key);
     own = false;
     inList = false;
     column = line.column;
     leaveItems(line);
     if (column === 0 && !inList) break;
   }
-  return { path, siblings };
+  return { path: steps.reverse(), siblings };
 }
 
 /** Whether a key's line leaves its value to the lines below. */
 function isOpen(content: string): boolean {
-  const rest = content.slice(KEY.exec(content)?.[0].length ?? content.length).replace(/(^|\s)#.*$/, '');
+  const rest = content.slice(KEY.exec(content)?.[0].length ?? content.length).replace(/(^|\s)#[\s\S]*$/, '');
   return rest.trim() === '' || /^[&!]\S+\s*$/.test(rest);
 }
 
@@ -202,7 +233,7 @@ function* siblingsBelow(text: string, offset: number, column: number): Generator
     at = next;
     if (isBlank(line)) continue;
     if (line.column < column || (line.dashes.length && (line.dashes[0] ?? 0) < column)) return;
-    const key = unquote(KEY.exec(line.content)?.[1]);
+    const key = keyOf(KEY.exec(line.content));
     if (line.column === column && key) yield key;
   }
 }
@@ -232,6 +263,11 @@ function wordEnd(text: string, offset: number): number {
   return offset + rest.length;
 }
 
-function unquote(key: string | undefined): string {
-  return key?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
+/** The key that `KEY` found, without its quotes; empty where it found none. */
+function keyOf(match: RegExpExecArray | null): string {
+  return unquote(match?.[1] ?? match?.[2]?.trimEnd() ?? '');
+}
+
+function unquote(key: string): string {
+  return key.replace(/^(["'])(.*)\1$/, '$2');
 }

@@ -49,9 +49,12 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding): Diagnostic {
   if (finding.ruleId !== INTERNAL_RULE_ID) diagnostic.codeDescription = { href: ruleUrl(finding.ruleId) };
   if (finding.tags.length) diagnostic.tags = finding.tags.map((tag) => LSP_TAG[tag]);
   if (finding.related.length) {
-    diagnostic.relatedInformation = finding.related.map(({ range, message }) => ({
-      location: { uri: snapshot.uri, range: snapshot.toLspRange(range) },
-      message,
+    diagnostic.relatedInformation = finding.related.map((related) => ({
+      location:
+        'elsewhere' in related
+          ? { uri: related.elsewhere.path, range: { start: related.elsewhere.start, end: related.elsewhere.end } }
+          : { uri: snapshot.uri, range: snapshot.toLspRange(related.range) },
+      message: related.message,
     }));
   }
   return diagnostic;

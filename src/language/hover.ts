@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { formatDate, toDate } from '../engagement/dates.ts';
+import { formatDateText } from '../engagement/dates.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import type { KeyDoc } from '../engagement/schema.ts';
 import { describe } from '../engagement/schema.ts';
@@ -21,6 +21,8 @@ const MAX_NAMED = 2;
 
 /** How many values of a key have a line of their own; more stand in one line, so that the hover stays short. */
 const MAX_VALUE_LINES = 8;
+
+type Values = NonNullable<KeyDoc['values']>;
 
 /** How much of a reason is shown, in UTF-16 units. */
 const LONGEST_REASON = 200;
@@ -44,10 +46,11 @@ export function hover(
     index ? aboutFindingInShort(finding, features) : aboutFinding(finding, features),
   );
   const place = peer === 'active' ? undefined : nodeAt(snapshot.tree, offset);
-  const doc = place && describe(place.path);
+  const doc = place && describe(place.path, snapshot.format);
+  const values = doc?.values ?? (place && describe([...place.path, 0], snapshot.format)?.values) ?? [];
   const range = findings[0]?.range ?? (place?.onKey ? place.pair?.key.range : place?.pair?.value.range);
   // A finding's explanation is long enough; the key beneath it then gets its purpose alone.
-  if (doc) explained.push(explained.length ? aboutKeyInShort(doc) : aboutKey(doc));
+  if (doc) explained.push(explained.length ? aboutKeyInShort(doc) : aboutKey(doc, values));
   const parts = explained.filter((part) => part !== '');
   if (!parts.length) return undefined;
   return {
@@ -82,8 +85,7 @@ function aboutFindingInShort(finding: Finding, features: ClientFeatures): string
 }
 
 function acceptedNote(accepted: NonNullable<Finding['accepted']>): string {
-  const until = toDate(accepted.until);
-  const date = until ? formatDate(until) : accepted.until;
+  const date = formatDateText(accepted.until);
   const [by, reason] = [excerptOf(accepted.by), excerptOf(accepted.reason, LONGEST_REASON)];
   return `Accepted by ${escapeMarkdown(by)} until ${escapeMarkdown(date)}: ${escapeMarkdown(reason)}`;
 }
@@ -103,7 +105,7 @@ function firstSource(rule: Rule): string[] {
 /** The first sentences of a text of our own. */
 export function firstSentences(text: string, count: number): string {
   return text
-    .split(/(?<=[.!?])\s+(?=[A-Z“"])/)
+    .split(/(?<=[.!?])\s+(?=[A-Z“"`])/)
     .slice(0, count)
     .join(' ');
 }
@@ -117,12 +119,13 @@ function steps(fix: string): string[] {
     .slice(0, 3);
 }
 
-function aboutKey(doc: KeyDoc): string {
+/** What a key or an item means; `values` are those that it, or an item of its list, may have. */
+function aboutKey(doc: KeyDoc, values: Values): string {
   const lines = [`**${escapeMarkdown(doc.title)}**`, prose(doc.description)];
-  if (doc.values?.length) lines.push(aboutValues(doc.values));
+  if (values.length) lines.push(aboutValues(values));
   const example = doc.examples?.[0];
-  if (example !== undefined) lines.push(`Example: ${inlineCode(`${doc.name}: ${example}`)}`);
-  if (doc.pitfall) lines.push(`*Guards against: ${escapeMarkdown(pitfallTitle(doc.pitfall))}*`);
+  if (example !== undefined) lines.push(`Example: ${inlineCode(`${doc.item ? '-' : `${doc.name}:`} ${example}`)}`);
+  if (doc.pitfalls.length) lines.push(`*Guards against: ${escapeMarkdown(doc.pitfalls.map(pitfallTitle).join('; '))}*`);
   return lines.join('\n\n');
 }
 
@@ -130,7 +133,7 @@ function aboutKeyInShort(doc: KeyDoc): string {
   return `**${escapeMarkdown(doc.title)}**: ${prose(firstSentences(doc.description, 1))}`;
 }
 
-function aboutValues(values: NonNullable<KeyDoc['values']>): string {
+function aboutValues(values: Values): string {
   if (values.length <= MAX_VALUE_LINES) return values.map(describeValue).join('\n');
   return values.map(({ value }) => inlineCode(String(value))).join(', ');
 }

@@ -1,6 +1,11 @@
 import type { Range as LspRange, Position } from 'vscode-languageserver-types';
+import type { FileFormat } from '../engagement/fileFormat.ts';
 import type { Engagement } from '../engagement/model.ts';
 import { read } from '../engagement/read.ts';
+import { CONFIG_FORMAT } from '../lint/config/configFormat.ts';
+import { isConfigName, type ReadConfig, readConfig } from '../lint/config/configuration.ts';
+import { judgeFormat } from '../lint/config/judge.ts';
+import { type Health, healthOf } from '../lint/health.ts';
 import type { Finding } from '../lint/run.ts';
 import { contextOf, lint } from '../lint/run.ts';
 import type { LintSettings } from '../lint/settings.ts';
@@ -8,6 +13,14 @@ import type { Context } from '../pitfalls/rule.ts';
 import { LineIndex } from '../yaml/lines.ts';
 import { parse } from '../yaml/parse.ts';
 import type { Range, Tree } from '../yaml/tree.ts';
+
+/** What a host knows of a document beside its text. */
+export interface Role {
+  /** The configuration leaves the file out: nothing is found in it. */
+  readonly excluded?: boolean;
+  /** A configuration, as it was read with the files that it builds on. */
+  readonly config?: ReadConfig;
+}
 
 /**
  * One version of one text, with all that is known of it. Every feature that asks about that version shares one parse,
@@ -19,16 +32,22 @@ export class Snapshot {
   readonly languageId: string;
   readonly text: string;
   private readonly settings: LintSettings;
+  private readonly role: Role;
   private lineIndex?: LineIndex;
   private readEngagement?: Engagement;
   private allFindings?: readonly Finding[];
 
-  constructor(document: { uri: string; version: number; languageId: string; text: string }, settings: LintSettings) {
+  constructor(
+    document: { uri: string; version: number; languageId: string; text: string },
+    settings: LintSettings,
+    role: Role = {},
+  ) {
     this.uri = document.uri;
     this.version = document.version;
     this.languageId = document.languageId;
     this.text = document.text;
     this.settings = settings;
+    this.role = role;
   }
 
   get lines(): LineIndex {
@@ -36,9 +55,17 @@ export class Snapshot {
     return this.lineIndex;
   }
 
+  /** A configuration is read by its own format; what rules look for isn't in it. */
   get engagement(): Engagement {
-    this.readEngagement ??= read(parse(this.text));
+    this.readEngagement ??= isConfigName(this.uri)
+      ? ((this.role.config ?? readConfig(this.text)) as unknown as Engagement)
+      : read(parse(this.text));
     return this.readEngagement;
+  }
+
+  /** What a file of this kind may hold. */
+  get format(): FileFormat {
+    return this.engagement.format;
   }
 
   get tree(): Tree {
@@ -47,8 +74,20 @@ export class Snapshot {
 
   /** All findings, accepted ones included. */
   get findings(): readonly Finding[] {
-    this.allFindings ??= lint(this.engagement, this.settings);
+    this.allFindings ??= this.look();
     return this.allFindings;
+  }
+
+  private look(): readonly Finding[] {
+    if (this.role.excluded) return [];
+    return this.format === CONFIG_FORMAT
+      ? judgeFormat(this.engagement, this.settings.today)
+      : lint(this.engagement, this.settings);
+  }
+
+  /** How the engagement stands to the ten pitfalls; null where the text can't be parsed. */
+  get health(): Health | null {
+    return healthOf(this.context, this.findings);
   }
 
   /** What rules and templates may look at. */

@@ -1,6 +1,8 @@
+import { formatDuration, toDuration } from '../engagement/durations.ts';
 import { pitfallTitle } from '../pitfalls/names.ts';
-import type { Profile, Rule, RuleSource, Severity } from '../pitfalls/rule.ts';
-import { PITFALLS, PROFILES } from '../pitfalls/rule.ts';
+import type { Example, Profile, Rule, RuleSource, Severity } from '../pitfalls/rule.ts';
+import { filesOf, PITFALLS, PROFILES } from '../pitfalls/rule.ts';
+import { DEFAULT_LIMITS } from './settings.ts';
 import { severityInProfile } from './severity.ts';
 
 /** The weight of a rule in each profile, before conditions of a place and the stage change it. */
@@ -49,15 +51,33 @@ function weights(rule: Rule): string {
     rule.phase === 'draft'
       ? 'It counts at every stage.'
       : `It counts in full from the stage \`${rule.phase}\` on; before, it is shown as information.`;
-  return `| ${PROFILES.join(' | ')} |\n| --- | --- | --- |\n| ${row} |\n\n${note}`;
+  return [`| ${PROFILES.join(' | ')} |\n| --- | --- | --- |\n| ${row} |`, note, limits(rule)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The limits that a rule looks at, with their defaults; empty where it has none. */
+export function limits({ options = [] }: Rule): string {
+  if (!options.length) return '';
+  const named = options.map((name) => `\`${name}\` (${limitText(DEFAULT_LIMITS[name])})`);
+  return `${named.length === 1 ? 'Its limit' : 'Its limits'}: ${named.join(', ')}. The configuration may set another.`;
+}
+
+/** A limit as people write it. */
+export function limitText(limit: string | number): string {
+  const duration = typeof limit === 'string' ? toDuration(limit) : undefined;
+  return duration ? formatDuration(duration) : String(limit);
 }
 
 function paragraphs(text: string): string {
   return text.split('\n').map(prose).join('\n\n');
 }
 
-function yaml(text: string): string {
-  return `\`\`\`yaml\n${text.trim()}\n\`\`\``;
+/** A block for each file of an example. */
+function yaml(example: Example): string {
+  return filesOf(example)
+    .map((text) => `\`\`\`yaml\n${text.trim()}\n\`\`\``)
+    .join('\n\n');
 }
 
 function cite(source: RuleSource): string {

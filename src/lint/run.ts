@@ -1,13 +1,13 @@
 import type { Engagement, Related } from '../engagement/model.ts';
 import { anchorRange, mapOf } from '../engagement/model.ts';
 import { RULES } from '../pitfalls/index.ts';
-import type { Context, Fix, Pitfall, Problem, Profile, Rule, Severity } from '../pitfalls/rule.ts';
+import type { Context, Fix, Pitfall, Problem, Profile, RelatedElsewhere, Rule, Severity } from '../pitfalls/rule.ts';
 import type { Range } from '../yaml/tree.ts';
 import type { Acceptance } from './acceptance.ts';
 import { Acceptances, withExpiry } from './acceptance.ts';
 import type { LintSettings } from './settings.ts';
 import { DEFAULT_LIMITS } from './settings.ts';
-import { isOff, severityOf, speaksAt } from './severity.ts';
+import { isOff, ownLimits, severityOf, speaksAt } from './severity.ts';
 
 /** One thing to look at in an engagement file. */
 export interface Finding {
@@ -16,7 +16,7 @@ export interface Finding {
   readonly message: string;
   readonly pitfall: Pitfall | null;
   readonly range: Range;
-  readonly related: readonly Related[];
+  readonly related: readonly (Related | RelatedElsewhere)[];
   readonly tags: readonly ('unnecessary' | 'deprecated')[];
   /** Whether an edit can mend it. */
   readonly fixable: boolean;
@@ -25,6 +25,9 @@ export interface Finding {
   /** Who accepted it; hosts leave an accepted finding out unless asked. */
   readonly accepted?: Acceptance;
 }
+
+const RULE_IDS = RULES.map(({ id }) => id);
+const PORTFOLIO_IDS = RULE_IDS.filter((id) => id.startsWith('portfolio/'));
 
 /** The id of the finding that stands for a rule that failed. */
 export const INTERNAL_RULE_ID = 'internal/rule-failed';
@@ -44,6 +47,9 @@ export function contextOf(engagement: Engagement, settings: LintSettings): Conte
     status: engagement.file.engagement?.status ?? 'draft',
     limits: { ...DEFAULT_LIMITS, ...settings.configuration?.limits },
     fileExists: settings.fileExists ?? (() => undefined),
+    run: { ruleIds: RULE_IDS, found: [], unsure: new Set() },
+    path: settings.path,
+    portfolio: settings.portfolio,
   };
 }
 
@@ -52,21 +58,37 @@ export function contextOf(engagement: Engagement, settings: LintSettings): Conte
  * same findings in the same order (by place, then by rule).
  */
 export function lint(engagement: Engagement, settings: LintSettings): Finding[] {
-  const context = contextOf(engagement, settings);
+  const findings: Finding[] = [];
+  const unsure = new Set<string>(settings.portfolio ? [] : PORTFOLIO_IDS);
+  let running = '';
+  const given = contextOf(engagement, settings);
+  const context: Context = {
+    ...given,
+    fileExists: (path) => {
+      const exists = given.fileExists(path);
+      // Nobody can answer, so nobody can tell what the rule would find.
+      if (exists === undefined) unsure.add(running);
+      return exists;
+    },
+    run: { ruleIds: RULE_IDS, found: findings, unsure },
+  };
   const { status } = context;
   const acceptances = new Acceptances(engagement, settings.today);
   const readable = mapOf(engagement.file) !== undefined;
-  const findings: Finding[] = [];
   for (const rule of settings.rules ?? RULES) {
     if (!speaksAt(rule, status) || isOff(rule, context.profile, settings.configuration)) continue;
     // Where there is no engagement to read, the reason for that is the one finding.
     if (!readable && !rule.id.startsWith('format/')) continue;
+    running = rule.id;
     try {
-      for (const problem of rule.check(context)) {
+      const limits = ownLimits(rule, settings.configuration);
+      const own = limits ? { ...context, limits: { ...context.limits, ...limits } } : context;
+      for (const problem of rule.check(own)) {
         const severity = severityOf(rule, problem, context.profile, status, settings.configuration);
         if (severity !== 'off') findings.push(decide(toFinding(rule, problem, severity), acceptances));
       }
     } catch {
+      unsure.add(rule.id);
       findings.push(failure(rule, engagement));
     }
   }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Portfolio } from '../pitfalls/portfolio/facts.ts';
 import type { Limits, Profile, Rule, Severity } from '../pitfalls/rule.ts';
 
 /** The thresholds of the catalogue. All are defaults of this product: no law or standard sets them. */
@@ -30,12 +31,27 @@ export const DEFAULT_LIMITS: Limits = {
   backupLoad: 3,
 };
 
-/** What a team has decided about the rules; every part may be left out. */
+/** What a team has decided about the rules (`outsource.config.yaml`); every part may be left out. */
 export interface Configuration {
   readonly profile?: Profile;
-  /** Severities by rule id (`legal/no-nda`) or group (`culture/*`); a rule's own entry wins over its group's. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** By rule id (`legal/no-nda`) or group (`culture/*`); a rule's own entry wins over its group's. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly limits?: Partial<Limits>;
+  /** The engagement files that are looked at, and those that aren't. */
+  readonly include?: Patterns;
+  readonly exclude?: Patterns;
+}
+
+/** A severity, or a severity and limits that hold for the rule alone. */
+export type RuleSetting =
+  | Severity
+  | 'off'
+  | { readonly severity?: Severity | 'off'; readonly options?: Partial<Limits> };
+
+/** Patterns of paths, counted from the folder of the file in which they stand. */
+export interface Patterns {
+  readonly from: string;
+  readonly patterns: readonly string[];
 }
 
 /** What a host hands to a run. */
@@ -47,6 +63,10 @@ export interface LintSettings {
   readonly configuration?: Configuration;
   /** Whether a file stands at a path relative to the engagement's own; undefined where nobody can tell. */
   readonly fileExists?: (path: string) => boolean | undefined;
+  /** The file's own name in `portfolio`. */
+  readonly path?: string;
+  /** All engagements of the workspace or the run, this one included; left out where nobody knows them. */
+  readonly portfolio?: Portfolio;
   /** The rules to run; all of them if left out. */
   readonly rules?: readonly Rule[];
 }

@@ -1,6 +1,6 @@
-import type { Problem, Profile, Rule, Severity, Status } from '../pitfalls/rule.ts';
+import type { Limits, Problem, Profile, Rule, Severity, Status } from '../pitfalls/rule.ts';
 import { STATUSES } from '../pitfalls/rule.ts';
-import type { Configuration } from './settings.ts';
+import type { Configuration, RuleSetting } from './settings.ts';
 
 /** The groups that a small, short job hears of as hints only. */
 const LIGHT_IN_ESSENTIAL = new Set([
@@ -56,7 +56,26 @@ export function isOff(rule: Rule, profile: Profile, configuration: Configuration
 }
 
 function configuredSeverity(rule: Rule, configuration: Configuration | undefined): Severity | 'off' | undefined {
-  return configuration?.rules?.[rule.id] ?? configuration?.rules?.[`${groupOf(rule.id)}/*`];
+  for (const setting of settingsOf(rule, configuration)) {
+    const severity = typeof setting === 'string' ? setting : setting.severity;
+    if (severity) return severity;
+  }
+  return undefined;
+}
+
+/** What the configuration says of a rule: its own entry first, then its group's. */
+function settingsOf({ id }: Rule, configuration: Configuration | undefined): readonly RuleSetting[] {
+  const rules = configuration?.rules;
+  return rules ? [rules[id], rules[`${groupOf(id)}/*`]].filter((setting) => setting !== undefined) : [];
+}
+
+/** The limits that hold for one rule alone; undefined where it shares those of all rules. */
+export function ownLimits(rule: Rule, configuration: Configuration | undefined): Partial<Limits> | undefined {
+  const options = settingsOf(rule, configuration).flatMap((setting) =>
+    typeof setting === 'object' && setting.options ? [setting.options] : [],
+  );
+  // The rule's own come first in the list, and win.
+  return options.length ? Object.assign({}, ...options.toReversed()) : undefined;
 }
 
 /** The weight of one problem before anyone accepts it: by its conditions, the profile, the configuration, the stage. */

@@ -1,39 +1,64 @@
 import type { Temporal } from 'temporal-polyfill';
+import { impliedZone } from '../engagement/countryZones.ts';
+import { addDuration } from '../engagement/dates.ts';
+import { toDayNumber } from '../engagement/dayNumbers.ts';
+import { toDuration } from '../engagement/durations.ts';
+import type { Days } from '../engagement/meetings.ts';
+import { type EngagementFile, sourceOf } from '../engagement/model.ts';
+import { type Difference, differencesBetween } from '../engagement/offsets.ts';
+import { type Shift, shiftsOf } from '../engagement/workingHours.ts';
 import { isTimeZone } from '../engagement/zones.ts';
+import type { Context } from './rule.ts';
+import { isAbsent } from './sections.ts';
 
-const MINUTE = 60_000_000_000;
-const HORIZON = { months: 12 };
+type Party = NonNullable<EngagementFile['client'] | EngagementFile['provider']>;
 
-const MEMORY = 200;
-const known = new Map<string, readonly number[]>();
+/** Where the limit can't be read. */
+const USUAL_HORIZON = { months: 12 };
+/** Nobody plans meetings for longer, and each change of a clock has to be looked up once. */
+const LONGEST_HORIZON = 3660;
 
-/**
- * By how many minutes the clock of one zone runs ahead of another's at noon on the days of the next 12 months, each
- * difference once: two clocks may drift apart for some weeks when one side changes to summer time earlier. Undefined
- * where a name isn't a zone.
- */
-export function clockDifferences(
-  zone: string | undefined,
-  other: string | undefined,
-  today: Temporal.PlainDate,
-  everyDays = 7,
-): readonly number[] | undefined {
-  if (!isTimeZone(zone) || !isTimeZone(other)) return undefined;
-  if (zone.toLowerCase() === other.toLowerCase()) return [0];
-  const key = `${zone} ${other} ${today.toString()} ${everyDays}`;
-  const found = known.get(key);
-  if (found) return found;
-  const differences = new Set<number>();
-  const end = today.add(HORIZON);
-  for (let day = today; day.until(end).days > 0; day = day.add({ days: everyDays })) {
-    differences.add(offsetAtNoon(day, zone) - offsetAtNoon(day, other));
-  }
-  if (known.size >= MEMORY) known.clear();
-  const result = [...differences];
-  known.set(key, result);
-  return result;
+/** The days that rules about clocks look at: from today on, as long as the limit `meetingHorizon` says. */
+export function horizonOf({ today, limits }: Context): Days {
+  const first = toDayNumber(today);
+  const length = toDuration(limits.meetingHorizon);
+  const last = toDayNumber(dayAfter(today, length)) - 1;
+  return { first, last: Math.min(Math.max(first, last), first + LONGEST_HORIZON) };
 }
 
-function offsetAtNoon(day: Temporal.PlainDate, timeZone: string): number {
-  return day.toZonedDateTime({ timeZone, plainTime: '12:00' }).offsetNanoseconds / MINUTE;
+function dayAfter(today: Temporal.PlainDate, length: Temporal.Duration | undefined): Temporal.PlainDate {
+  return length ? addDuration(today, length) : today.add(USUAL_HORIZON);
+}
+
+/** The time zone of a party: its own, or the one that its country implies; undefined where nobody can tell. */
+export function zoneOf(context: Context, party: Party | undefined): string | undefined {
+  if (!party) return undefined;
+  if (isTimeZone(party.timeZone)) return party.timeZone;
+  if (!party.country || !isAbsent(context, party, 'timeZone')) return undefined;
+  return impliedZone(party.country, horizonOf(context));
+}
+
+/** When a party works; undefined where the file doesn't say, or says it in part only so that it can be read. */
+export function workOf(context: Context, party: Party | undefined): readonly Shift[] | undefined {
+  const hours = party?.workingHours;
+  if (!hours) return undefined;
+  // A day that can't be read may be any day.
+  if (hours.days ? !isWhole(hours.days) : !isAbsent(context, hours, 'days')) return undefined;
+  return shiftsOf(hours);
+}
+
+/** Whether all items of a list could be read. */
+export function isWhole(list: readonly unknown[]): boolean {
+  const from = sourceOf(list);
+  return from?.node.kind !== 'seq' || from.node.items.length === list.length;
+}
+
+/**
+ * By how much the provider's clock runs ahead of the client's on the days that rules look at; undefined where nobody
+ * can tell.
+ */
+export function clockDifferences(context: Context): readonly Difference[] | undefined {
+  const { client, provider } = context.file;
+  const [ours, theirs] = [zoneOf(context, client), zoneOf(context, provider)];
+  return ours && theirs ? differencesBetween(theirs, ours, horizonOf(context)) : undefined;
 }

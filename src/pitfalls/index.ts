@@ -1,3 +1,4 @@
+import { rules as acceptedRisk } from './accepted-risk/index.ts';
 import { rules as communication } from './communication/index.ts';
 import { rules as contingency } from './contingency/index.ts';
 import { rules as culture } from './culture/index.ts';
@@ -9,15 +10,18 @@ import { rules as legal } from './legal/index.ts';
 import { rules as monitoring } from './monitoring/index.ts';
 import { rules as objectives } from './objectives/index.ts';
 import { rules as onboarding } from './onboarding/index.ts';
+import { rules as payment } from './payment/index.ts';
+import { rules as portfolio } from './portfolio/index.ts';
 import type { Rule } from './rule.ts';
 import { rules as selection } from './selection/index.ts';
 
-/** All rules: those on the file itself, then pitfall by pitfall in their order. */
+/** All rules: those on the file itself, then pitfall by pitfall in their order, then those across files and on decisions. */
 export const RULES: readonly Rule[] = [
   ...format,
   ...engagement,
   ...objectives,
   ...selection,
+  ...payment,
   ...dueDiligence,
   ...communication,
   ...culture,
@@ -26,4 +30,7 @@ export const RULES: readonly Rule[] = [
   ...contingency,
   ...legal,
   ...onboarding,
+  ...portfolio,
+  // Last, since they look at what the others have found.
+  ...acceptedRisk,
 ];

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Engagement, EngagementFile, Related } from '../engagement/model.ts';
 import type { Change } from '../yaml/change.ts';
 import type { Range } from '../yaml/tree.ts';
+import type { Elsewhere, Portfolio } from './portfolio/facts.ts';
 
 /** The ten pitfalls, in their order. */
 export const PITFALLS = [
@@ -38,6 +39,14 @@ export interface RuleSource {
   readonly url: string;
 }
 
+/** An engagement file, or several that belong together. */
+export type Example = string | readonly string[];
+
+/** The files of an example. */
+export function filesOf(example: Example): readonly string[] {
+  return typeof example === 'string' ? [example] : example;
+}
+
 /** What people are told about a rule, the same on every surface. Plain text, with `code` in backticks. */
 export interface Explanation {
   /** What it finds: one or two sentences. */
@@ -48,8 +57,11 @@ export interface Explanation {
   readonly fix: string;
   /** When it is wrong, and what to do then. */
   readonly falsePositives: string;
-  /** Two engagement files (they may be partial): the first raises the rule, the second doesn't. Read at `EXAMPLE_DAY`. */
-  readonly examples: { readonly bad: string; readonly good: string };
+  /**
+   * Two engagement files (they may be partial): the first raises the rule, the second doesn't. Read at `EXAMPLE_DAY`.
+   * For rules across files two lists of files, of which the first is looked at.
+   */
+  readonly examples: { readonly bad: Example; readonly good: Example };
   readonly sources: readonly RuleSource[];
 }
 
@@ -65,6 +77,12 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
+/** A place in another file that explains a finding. */
+export interface RelatedElsewhere {
+  readonly elsewhere: Elsewhere;
+  readonly message: string;
+}
+
 /** One place where a rule finds something. */
 export interface Problem {
   readonly range: Range;
@@ -74,7 +92,7 @@ export interface Problem {
   readonly severity?: Severity;
   /** The weight of this place in the profile `regulated`, where the catalogue marks the place, not the rule, with R: final. */
   readonly regulated?: Severity;
-  readonly related?: readonly Related[];
+  readonly related?: readonly (Related | RelatedElsewhere)[];
   readonly tags?: readonly ('unnecessary' | 'deprecated')[];
   /** The best fix first; at most four. Computed when someone asks. */
   readonly fixes?: () => readonly Fix[];
@@ -109,6 +127,16 @@ export interface Limits {
   readonly backupLoad: number;
 }
 
+/** What is known of a run of rules while it goes on, for rules about its findings. */
+export interface Run {
+  /** The ids of all rules. */
+  readonly ruleIds: readonly string[];
+  /** What the rules before this one have found. */
+  readonly found: readonly { readonly ruleId: string; readonly range: Range }[];
+  /** Rules of which nobody can tell what they would find: they failed, or lack what they need to know. */
+  readonly unsure: ReadonlySet<string>;
+}
+
 /** All that a rule may look at. */
 export interface Context {
   readonly engagement: Engagement;
@@ -121,6 +149,11 @@ export interface Context {
   readonly limits: Limits;
   /** Whether a file stands at a path relative to the engagement's own; undefined where nobody can tell. */
   readonly fileExists: (path: string) => boolean | undefined;
+  readonly run: Run;
+  /** The file's own name in `portfolio`. */
+  readonly path?: string;
+  /** All engagements of the workspace, this one included; undefined where nobody knows them. */
+  readonly portfolio?: Portfolio;
 }
 
 /** A rule: what it looks for, how heavy it is and when, and what people are told about it. */
@@ -137,6 +170,8 @@ export interface Rule {
   readonly regulated?: Severity;
   /** The stage from which it counts in full; before, an error or a warning is shown as information. */
   readonly phase: Status;
+  /** The limits that it looks at: they may be set for it alone. */
+  readonly options?: readonly (keyof Limits)[];
   readonly explanation: Explanation;
   check(context: Context): Iterable<Problem>;
 }

@@ -141,20 +141,39 @@ export function freeId(file: EngagementFile, wish: string): string {
 
 /** Gives ids that nothing in the file bears yet, and none of them twice. */
 export function idGiver(file: EngagementFile): (wish: string) => string {
-  const lists = [
-    file.objectives,
-    file.scope?.deliverables,
-    file.monitoring?.kpis,
-    file.contingency?.risks,
-    file.contracts,
-  ];
-  const taken = new Set(lists.flatMap((list) => (list ?? []).map(({ id }) => id)));
+  const ids = idsOf(file);
+  const given = new Set<string>();
+  const lastNumbers = new Map<string, number>();
   return (wish) => {
-    let id = wish;
-    for (let number = 2; taken.has(id); number += 1) id = `${wish}-${number}`;
-    taken.add(id);
+    let number = lastNumbers.get(wish) ?? 1;
+    let id = number === 1 ? wish : `${wish}-${number}`;
+    while (ids.has(id) || given.has(id)) {
+      number += 1;
+      id = `${wish}-${number}`;
+    }
+    lastNumbers.set(wish, number);
+    given.add(id);
     return id;
   };
+}
+
+const idsByFile = new WeakMap<EngagementFile, ReadonlySet<string | undefined>>();
+
+/** All ids of a file. Found once: each of thousands of findings may ask for a free one. */
+function idsOf(file: EngagementFile): ReadonlySet<string | undefined> {
+  let ids = idsByFile.get(file);
+  if (!ids) {
+    const lists = [
+      file.objectives,
+      file.scope?.deliverables,
+      file.monitoring?.kpis,
+      file.contingency?.risks,
+      file.contracts,
+    ];
+    ids = new Set(lists.flatMap((list) => (list ?? []).map(({ id }) => id)));
+    idsByFile.set(file, ids);
+  }
+  return ids;
 }
 
 /** A piece of the file's text for a message, on one line, of at most `max` (up to 40) UTF-16 units. */

@@ -7,4 +7,6 @@ const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   today: () => localDate(new Date()),
   fileExists: () => undefined,
+  readText: () => undefined,
+  listEngagements: () => undefined,
 });

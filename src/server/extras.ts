@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { acceptChanges, canBeAccepted, proposedAccepter, proposedDates } from '../language/acceptRisk.ts';
+import { acceptChanges, proposedAccepter, proposedDates } from '../language/acceptRisk.ts';
 import { toWorkspaceEdit } from '../language/edits.ts';
 import { newEngagement } from '../language/newEngagement.ts';
 import type { ClientFeatures } from '../language/options.ts';
@@ -7,6 +7,7 @@ import { EXPLAIN_COMMAND } from '../language/options.ts';
 import type { Snapshot } from '../language/snapshot.ts';
 import { rulePage, rulePlainText } from '../lint/rulePage.ts';
 import type { Finding } from '../lint/run.ts';
+import { canBeAccepted } from '../pitfalls/accepted-risk/entries.ts';
 import { findRule } from '../pitfalls/find.ts';
 import { RULES } from '../pitfalls/index.ts';
 import type {
@@ -40,7 +41,7 @@ export function registerExtras(
     const snapshot = snapshotOf(uri);
     if (!snapshot) return [];
     return snapshot.findings
-      .filter((finding) => !finding.accepted && canBeAccepted(finding))
+      .filter((finding) => !finding.accepted && canBeAccepted(finding.ruleId))
       .map(({ ruleId, message, range }) => ({ uri, ruleId, message, position: snapshot.toLspRange(range).start }));
   });
 

@@ -6,4 +6,8 @@ export interface ServerHost {
   today(): Temporal.PlainDate;
   /** Whether a file stands at a URI; undefined where this host can't look itself and the editor has to be asked. */
   fileExists(uri: string): boolean | undefined;
+  /** The text of a file; null where there is none, or it isn't text; undefined where the editor has to be asked. */
+  readText(uri: string): string | null | undefined;
+  /** The engagement files in a folder and below, as URIs; undefined where the editor has to be asked. */
+  listEngagements(folder: string): Promise<readonly string[]> | undefined;
 }

@@ -1,13 +1,47 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { localDate } from '../engagement/dates.ts';
+import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 import { startServer } from './server.ts';
 
 /** Only local paths: looking at a network share would send its name to another machine. */
-function fileExists(uri: string): boolean | undefined {
+function localPath(uri: string): string | undefined {
   const { scheme, authority, fsPath } = URI.parse(uri);
-  return scheme === 'file' && authority === '' ? existsSync(fsPath) : undefined;
+  return scheme === 'file' && authority === '' ? fsPath : undefined;
 }
 
-startServer(createConnection(ProposedFeatures.all), { today: () => localDate(new Date()), fileExists });
+function fileExists(uri: string): boolean | undefined {
+  const path = localPath(uri);
+  return path === undefined ? undefined : existsSync(path);
+}
+
+function readText(uri: string): string | null | undefined {
+  const path = localPath(uri);
+  if (path === undefined) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch {
+    return null;
+  }
+}
+
+/** The same files as on the command line. */
+function listEngagements(folder: string): Promise<readonly string[]> | undefined {
+  const path = localPath(folder);
+  return path === undefined ? undefined : search(path);
+}
+
+async function search(path: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const options = { cwd: path, dot: true, absolute: true, expandDirectories: false, followSymbolicLinks: false };
+  const found = await glob(ENGAGEMENT_FILES, { ...options, ignore: [...NEVER_SEARCHED] });
+  return found.map((file) => URI.file(file).toString());
+}
+
+startServer(createConnection(ProposedFeatures.all), {
+  today: () => localDate(new Date()),
+  fileExists,
+  readText,
+  listEngagements,
+});

@@ -68,6 +68,12 @@ export interface NewEngagementParams {
 
 /** Server to client, request: whether a file stands at a URI (for hosts without a file system of their own). */
 export const FILE_EXISTS = 'outsource/fileExists';
-export interface FileExistsParams {
+export interface FileParams {
   readonly uri: string;
 }
+
+/** Server to client, request: the engagement files of the workspace as URIs (for hosts without a file system). */
+export const LIST_ENGAGEMENTS = 'outsource/listEngagements';
+
+/** Server to client, request: the text of a file in the workspace, or null (for hosts without a file system of their own). */
+export const READ_TEXT = 'outsource/readText';

@@ -7,11 +7,14 @@ const FRAME = 16;
  */
 export class Validator {
   private readonly validate: (uri: string) => void;
+  private readonly onFailure: (uri: string, error: unknown) => void;
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly lastTook = new Map<string, number>();
 
-  constructor(validate: (uri: string) => void) {
+  /** @param onFailure Hears of a validation that threw: one document must not end the service of all others. */
+  constructor(validate: (uri: string) => void, onFailure: (uri: string, error: unknown) => void) {
     this.validate = validate;
+    this.onFailure = onFailure;
   }
 
   schedule(uri: string): void {
@@ -22,7 +25,11 @@ export class Validator {
       setTimeout(() => {
         this.timers.delete(uri);
         const began = performance.now();
-        this.validate(uri);
+        try {
+          this.validate(uri);
+        } catch (error) {
+          this.onFailure(uri, error);
+        }
         this.lastTook.set(uri, performance.now() - began);
       }, delay),
     );

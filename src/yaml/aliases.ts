@@ -7,7 +7,11 @@ import type { MapNode, Node, ScalarNode, SeqNode, SyntaxProblem } from './tree.t
  */
 export const MOST_ADDED_NODES = 100_000;
 
-const SHOWN_NAME = 30;
+/** How much of a name a message shows, in UTF-16 units. One of them shows it twice. */
+const SHOWN_NAME = 29;
+
+/** What moves, hides or reorders the text around it; a name may hold any of it. */
+const INVISIBLE = /[\p{C}\p{Z}]+/gu;
 
 type Target = ScalarNode | MapNode | SeqNode;
 
@@ -49,7 +53,7 @@ class Linker {
 
   #follow(alias: OpenAlias): number {
     const target = this.#named.get(alias.name);
-    const name = alias.name.length > SHOWN_NAME ? `${alias.name.slice(0, SHOWN_NAME)}…` : alias.name;
+    const name = shownName(alias.name);
     if (target === undefined) {
       if (!this.#unknown.has(alias.name)) {
         this.#unknown.add(alias.name);
@@ -89,4 +93,9 @@ class Linker {
   #report(alias: OpenAlias, kind: SyntaxProblem['kind'], message: string): void {
     this.#problems.push({ range: alias.range, kind, message });
   }
+}
+
+function shownName(name: string): string {
+  const start = name.slice(0, SHOWN_NAME).replace(INVISIBLE, ' ');
+  return name.length > SHOWN_NAME ? `${start}…` : start;
 }

@@ -209,16 +209,23 @@ export class Block {
     if (sameLine && !block) return this.replaceInline(head, begin, end, rendered);
     const last = lineEnd(text, trimBack(text, begin, block ? this.after(index) : end));
     if (sameLine) return [{ start: head, end: last, pieces: this.joined(rendered) }];
+    // The comment behind a value that stands on a line of its own.
+    const behind = block ? '' : text.slice(end, last).trim();
     if (rendered.head.length === 0) {
       const [first = [], ...rest] = rendered.rest;
-      return [{ start: lineStart(text, begin), end: last, pieces: this.joined({ head: first, rest }) }];
+      const head = behind ? [...first, ` ${behind}`] : first;
+      return [{ start: lineStart(text, begin), end: last, pieces: this.joined({ head, rest }) }];
     }
     if (rendered.rest.length === 0) {
+      const line = lineStart(text, begin);
+      const movesUp = behind !== '' && text.slice(head, lineEnd(text, head)).trim() === '';
+      const stays = behind && !movesUp ? [text.slice(line, begin), behind, this.layout.eol] : [];
       return [
-        { start: head, end: head, pieces: rendered.head },
-        { start: lineStart(text, begin), end: nextLine(text, last), pieces: [] },
+        { start: head, end: head, pieces: movesUp ? [...rendered.head, ` ${behind}`] : rendered.head },
+        { start: line, end: nextLine(text, last), pieces: stays },
       ];
     }
+    if (behind) return undefined;
     const comment = text.slice(head, lineEnd(text, head));
     return [{ start: head, end: last, pieces: this.joined({ ...rendered, head: [...rendered.head, comment] }) }];
   }
@@ -277,7 +284,7 @@ function propertiesEnd(text: string, offset: number): number {
 function headerComment(text: string, node: Node): string[] {
   if (node.kind !== 'scalar' || (node.style !== 'literal' && node.style !== 'folded')) return [];
   const header = text.slice(node.range.start, lineEnd(text, node.range.start));
-  return /[ \t]+#.*$/.exec(header)?.slice(0, 1) ?? [];
+  return /(?<![ \t])[ \t]+#[\s\S]*$/.exec(header)?.slice(0, 1) ?? [];
 }
 
 function lastLeaf(node: Node): Node {

@@ -1,3 +1,4 @@
+import { addAll } from './addAll.ts';
 import { Block, type RawEdit } from './block-edits.ts';
 import type { Change, TextEdit } from './change.ts';
 import { Flow } from './flow-edits.ts';
@@ -37,7 +38,7 @@ export function toTextEdits(tree: Tree, changes: readonly Change[], options: { s
   for (const plan of plans) {
     const edits = new Editor(tree, nodes, layouts, plan).edits();
     if (!edits) return [];
-    raw.push(...edits);
+    addAll(raw, edits);
   }
   const found = merged(raw);
   if (!found) return [];
@@ -158,9 +159,9 @@ class Editor {
     const values = this.values(stays, (index, value, context) => flow.replaceValue(index, value, context));
     if (!values) return undefined;
     const edits: (RawEdit | DeepEdit)[] = [...values];
-    if (removed.length > 0) edits.push(...flow.remove(removed.map((entry) => entry.index)));
+    if (removed.length > 0) addAll(edits, flow.remove(removed.map((entry) => entry.index)));
     for (const [index, run] of this.runs()) {
-      edits.push(...(index < 0 ? flow.insertAtStart(run) : flow.insertAfter(index, run)));
+      addAll(edits, index < 0 ? flow.insertAtStart(run) : flow.insertAfter(index, run));
     }
     return edits;
   }
@@ -177,7 +178,10 @@ class Editor {
       const old = node.kind === 'map' ? node.pairs[index]?.value : node.items[index];
       const found = replace(index, value, { style: quotesOf(old) });
       if (!found) return undefined;
-      edits.push(...found.map((edit) => ({ ...edit, depth: this.depth + 1 })));
+      addAll(
+        edits,
+        found.map((edit) => ({ ...edit, depth: this.depth + 1 })),
+      );
     }
     return edits;
   }

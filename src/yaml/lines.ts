@@ -70,3 +70,8 @@ function lineStarts(text: string): number[] {
   }
   return starts;
 }
+
+/** YAML counts a lone `\r` as a line break, as editors do; a `\n` in its place keeps every offset. */
+export function withoutLoneReturns(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}

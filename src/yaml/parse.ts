@@ -1,10 +1,12 @@
 import { YAMLException } from 'js-yaml';
+import { addAll } from './addAll.ts';
 import { linkAliases } from './aliases.ts';
 import { fromYaml } from './composed.ts';
 import type { FirstDocument } from './documents.ts';
 import { firstDocument } from './documents.ts';
 import { fromEvents } from './events.ts';
 import { BeyondLimit, LONGEST_SALVAGE, requireShallow, screen, tooDeep } from './limits.ts';
+import { withoutLoneReturns } from './lines.ts';
 import { markDamaged } from './pieces.ts';
 import type { Recovered } from './recover.ts';
 import { recover } from './recover.ts';
@@ -26,10 +28,13 @@ export function parse(text: string): Tree {
   const document = firstDocument(source);
   try {
     const read = readDocument(source, document);
-    problems.push(...read.problems);
+    addAll(problems, read.problems);
     // A place that can't be read may hold what an alias refers to.
     const links = read.root !== undefined && read.aliases.length > 0 ? linkAliases(read.root) : [];
-    problems.push(...links.filter((link) => link.kind === 'limit' || read.problems.length === 0));
+    addAll(
+      problems,
+      links.filter((link) => link.kind === 'limit' || read.problems.length === 0),
+    );
     // What stays open at the end of a document seems to end where the next begins.
     if (document.second !== undefined && read.brokenUntil < document.end)
       problems.push(secondDocument(source, document.second));
@@ -69,11 +74,6 @@ function salvageAll(text: string, end: number, at: number): Recovered {
   if (root !== undefined) markDamaged(root);
   const problem = flaw === undefined ? unreadable : flawProblem(text, flaw, 0, end);
   return { root, aliases, problems: [problem], brokenUntil: end };
-}
-
-/** YAML counts a lone `\r` as a line break, as editors do; a `\n` in its place keeps every offset. */
-function withoutLoneReturns(text: string): string {
-  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 function secondDocument(text: string, at: number): SyntaxProblem {

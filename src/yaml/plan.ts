@@ -1,3 +1,4 @@
+import { addAll } from './addAll.ts';
 import type { Change } from './change.ts';
 import { isList, isScalar } from './render.ts';
 import type { Template } from './template.ts';
@@ -67,7 +68,7 @@ export class Nodes {
           children.push(item);
         });
       }
-      open.push(...children.reverse());
+      addAll(open, children.reverse());
     }
   }
 
@@ -110,16 +111,21 @@ export class Nodes {
 export function plansOf(nodes: Nodes, changes: readonly Change[]): Plan[] | undefined {
   const known = new Set<Collection>(nodes.collections);
   const plans = new Map<Collection, Plan>();
+  /** What stands in the file, by its index: new entries come between these in the plan. */
+  const standing = new Map<Collection, readonly Kept[]>();
   const planOf = (node: Collection): Plan | undefined => {
     if (!known.has(node)) return undefined;
+    const made = plans.get(node);
+    if (made) return made;
     const count = node.kind === 'map' ? node.pairs.length : node.items.length;
-    const entries = () => Array.from({ length: count }, (_, index): Entry => ({ index, removed: false }));
-    const plan = plans.get(node) ?? { node, entries: entries() };
+    const kept = Array.from({ length: count }, (_, index): Kept => ({ index, removed: false }));
+    const plan = { node, entries: [...kept] };
+    standing.set(node, kept);
     plans.set(node, plan);
     return plan;
   };
   const keptIn = (node: Collection | undefined, index: number): Kept | undefined =>
-    node && planOf(node)?.entries.find((entry): entry is Kept => isKept(entry) && entry.index === index);
+    node && planOf(node) && standing.get(node)?.[index];
 
   for (const change of changes) {
     if (change.kind === 'set') {

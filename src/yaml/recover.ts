@@ -1,4 +1,5 @@
 import { YAMLException } from 'js-yaml';
+import { addAll } from './addAll.ts';
 import { fromYaml } from './composed.ts';
 import type { Content } from './events.ts';
 import { fromEvents } from './events.ts';
@@ -171,7 +172,7 @@ class Recovery {
     ) {
       return { at: -1, root };
     }
-    this.#aliases.push(...content.aliases);
+    addAll(this.#aliases, content.aliases);
     append(into, root);
     return undefined;
   }
@@ -204,7 +205,7 @@ class Recovery {
     const head = this.#read(start, body);
     const pair = onlyPair(head);
     if (pair === undefined || !isAbsent(pair.value)) return false;
-    if ('aliases' in head) this.#aliases.push(...head.aliases);
+    if ('aliases' in head) addAll(this.#aliases, head.aliases);
     into.pairs.push({ key: pair.key, value: this.#collection(inner, pair.value) });
     return true;
   }
@@ -253,7 +254,7 @@ class Recovery {
       const inner = findUnits(this.#text, body, end, true);
       if (inner === undefined) this.#salvage(into, start, end, failure);
       else {
-        if ('aliases' in head) this.#aliases.push(...head.aliases);
+        if ('aliases' in head) addAll(this.#aliases, head.aliases);
         into.pairs.push({ key: pair.key, value: this.#collection(inner, pair.value) });
       }
       return;
@@ -262,7 +263,7 @@ class Recovery {
     const hasBody = spaces.skipSpace(this.#text, body, end) < end;
     const bare = !('at' in head) && head.root?.kind === 'scalar' && head.root.style === 'plain' ? head.root : undefined;
     if (inner !== undefined && pair !== undefined && 'aliases' in head) {
-      this.#aliases.push(...head.aliases);
+      addAll(this.#aliases, head.aliases);
       const odd = { start: inner.contents[0] ?? body, end: spaces.lineEnd(this.#text, inner.contents[0] ?? body, end) };
       if (inner.kind === 'map') {
         this.#report(faultProblem('indentation', odd), start, body);
@@ -310,7 +311,7 @@ class Recovery {
     this.#report(faultProblem('no-space', { start: line.start, end: colon + 1 }), start, end);
     const value = this.#read(colon + 1, end);
     if ('at' in value || value.root === undefined) return;
-    this.#aliases.push(...value.aliases);
+    addAll(this.#aliases, value.aliases);
     into.pairs.push({ key: makeScalar(line.start, colon, 'plain', name, undefined, undefined), value: value.root });
   }
 
@@ -371,7 +372,7 @@ class Recovery {
     if (flaw !== undefined) this.#report(flawProblem(this.#text, flaw, start, end), start, end);
     else this.#report(faultProblem('unreadable', this.#visible(at, start, end)), start, end);
     if (root === undefined || root.kind !== into.kind || root.flow) return;
-    this.#aliases.push(...aliases);
+    addAll(this.#aliases, aliases);
     markDamaged(root);
     append(into, root);
   }

@@ -1,23 +1,28 @@
 import type { Range, ScalarNode } from './tree.ts';
 
+/** Finds the place in a file's text of a part of a scalar's content; `start` and `end` are offsets in its `text`. */
+export type ContentRange = (start: number, end: number) => Range;
+
 /**
- * The place in a file's text of a part of a scalar's content, whatever its style: escapes, folded lines and the
- * indentation of blocks are counted. The whole scalar where the content can't be followed to the text.
+ * Where the parts of a scalar's content stand in a file's text, whatever its style: escapes, folded lines and the
+ * indentation of blocks are counted. The whole scalar where the content can't be followed to the text. The scalar is
+ * followed once, so that asking for many parts costs no more than asking for one.
  * @param text The file's text, in which the node's range counts.
- * @param start UTF-16 offset in `node.text`; `end` likewise.
  */
-export function contentRange(text: string, node: ScalarNode, start: number, end: number): Range {
+export function contentRanges(text: string, node: ScalarNode): ContentRange {
   const inner = innerRange(text, node);
-  if (!inner) return node.range;
+  if (!inner) return () => node.range;
   // Most scalars stand in the file as they are read.
   if (inner.end - inner.start === node.text.length && text.startsWith(node.text, inner.start)) {
-    return { start: inner.start + start, end: inner.start + end };
+    return (start, end) => ({ start: inner.start + start, end: inner.start + end });
   }
   const units = unitsOf(text, node, inner);
   const offsets = units && align(units, node.text);
-  const first = offsets?.[start];
-  const last = offsets?.[end - 1];
-  return first && last && end > start ? { start: first.start, end: last.end } : node.range;
+  return (start, end) => {
+    const first = offsets?.[start];
+    const last = offsets?.[end - 1];
+    return first && last && end > start ? { start: first.start, end: last.end } : node.range;
+  };
 }
 
 /** One UTF-16 unit of content as it might be read, with its place. Line ends are `\n`, which folding may make a space. */
@@ -49,10 +54,14 @@ function flowUnits(text: string, style: ScalarNode['style'], inner: Range): Unit
   const units: Unit[] = [];
   let at = inner.start;
   while (at < inner.end) {
-    const lineBreak = lineBreakAt(text, at, inner.end);
-    if (lineBreak > at) {
+    const afterBlanks = blanks(text, at, inner.end);
+    const lineBreak = lineBreakAt(text, afterBlanks, inner.end);
+    if (lineBreak > afterBlanks) {
       units.push({ char: '\n', start: at, end: lineBreak });
       at = lineBreak;
+    } else if (afterBlanks > at) {
+      // All at once: looking behind each of them for a line end would take time with the square of their number.
+      for (; at < afterBlanks; at += 1) units.push({ char: text.charAt(at), start: at, end: at + 1 });
     } else if (style === 'double' && text[at] === '\\') {
       const escaped = escapeAt(text, at);
       if (!escaped) return undefined;
@@ -69,9 +78,9 @@ function flowUnits(text: string, style: ScalarNode['style'], inner: Range): Unit
   return units;
 }
 
-/** Behind a line end with the blanks on both of its sides; the offset itself where there is none. */
+/** Behind a line end and the blanks that follow it; the offset itself where there is none. */
 function lineBreakAt(text: string, at: number, end: number): number {
-  let next = blanks(text, at, end);
+  let next = at;
   if (text[next] === '\r') next += 1;
   if (text[next] !== '\n' || next >= end) return at;
   return blanks(text, next + 1, end);

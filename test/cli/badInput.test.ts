@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { CLEAN, DAY, Folder, type JsonFinding, lintJson, outsource } from './run.ts';
 
 describe('outsource lint on bad input', () => {
@@ -53,6 +53,26 @@ describe('outsource lint on bad input', () => {
     assert.equal(err, '');
     assert.match(out, /^loop\.outsource\.yaml\n {2}✖ This file is a link that leads back to itself\.$/m);
     assert.match(out, /2 errors, 10 unreadable\./);
+  });
+
+  it('tells of a folder that it may not look into rather than finding nothing there', function () {
+    // Nothing is forbidden to root.
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    folder.write('closed/a.outsource.yaml', CLEAN);
+    chmodSync(folder.at('closed'), 0);
+    try {
+      const { files, code } = lintJson(folder.path, 'closed', 'z.outsource.yaml');
+      assert.deepEqual(
+        files.map(({ path, error }) => [path, error]),
+        [
+          ['closed', 'This may not be read: check its permissions.'],
+          ['z.outsource.yaml', undefined],
+        ],
+      );
+      assert.equal(code, 2);
+    } finally {
+      chmodSync(folder.at('closed'), 0o755);
+    }
   });
 
   /** Names repeated so often that they would fill the memory. */

@@ -87,6 +87,7 @@ describe('the commands about rules', () => {
   it('proposes the rule that was meant', () => {
     for (const [given, meant] of [
       ['legal/no-nad', 'legal/no-nda'],
+      ['legal/no-dap', 'legal/no-dpa'],
       ['no-nda', 'legal/no-nda'],
       ['legl/no-dpa', 'legal/no-dpa'],
     ] as const) {

@@ -58,7 +58,7 @@ const ajv = new Ajv({
 });
 
 /** What a text holds as JSON, held against one of the schemas for results. */
-export function checked(name: 'lint-result' | 'rules', text: string): unknown {
+export function checked(name: 'lint-result' | 'rules' | 'config-result', text: string): unknown {
   const file = path.join(ROOT, `schemas/${name}.schema.json`);
   const schema = ajv.getSchema(name) ?? ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')), name).getSchema(name);
   assert.ok(schema);

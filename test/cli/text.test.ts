@@ -21,7 +21,7 @@ describe('what outsource lint prints for people', () => {
     folder.write('logo.outsource.yaml', CLEAN.replace('id: logo-refresh', 'id: Logo'));
     assert.equal(
       lint(),
-      `logo.outsource.yaml  Logo refresh
+      `logo.outsource.yaml  Logo refresh  10 of 10
   3:7      ✖ error       An id has only lower-case letters, digits and hyphens,
                          and starts with a letter: write "logo".  format/schema
        3 |   id: Logo
@@ -46,6 +46,8 @@ describe('what outsource lint prints for people', () => {
     assert.equal(lint(), '1 engagement, nothing to do.\n');
     folder.write('b.outsource.yaml', CLEAN);
     assert.equal(lint(), '2 engagements, nothing to do.\n');
+    const example = path.resolve(import.meta.dirname, '../../examples/payroll.outsource.yaml');
+    assert.equal(lint(example), '1 engagement, nothing to do; 1 accepted.\n');
   });
 
   it('fits into 80 columns, whatever the file holds', () => {

@@ -196,10 +196,11 @@ describe('the keys of the format', () => {
   });
 
   it('say which pitfall they answer', () => {
-    assert.equal(about(['payment', 'ceiling'])?.pitfall, 'selection');
-    assert.equal(about(['contracts', 0, 'covers', 2])?.pitfall, 'legal');
-    assert.equal(about(['engagement', 'status'])?.pitfall, undefined);
-    assert.equal(keysAt([]).find(({ name }) => name === 'dueDiligence')?.pitfall, 'due-diligence');
+    assert.deepEqual(about(['payment', 'ceiling'])?.pitfalls, ['selection']);
+    assert.deepEqual(about(['contracts', 0, 'covers', 2])?.pitfalls, ['legal']);
+    assert.deepEqual(about(['engagement', 'status'])?.pitfalls, []);
+    assert.deepEqual(keysAt([]).find(({ name }) => name === 'dueDiligence')?.pitfalls, ['due-diligence']);
+    assert.deepEqual(about(['provider', 'timeZone'])?.pitfalls, ['communication', 'culture']);
   });
 
   it('tell of items and of keys that users name', () => {

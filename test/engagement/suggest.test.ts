@@ -85,6 +85,7 @@ describe('what was probably meant', () => {
     'language-tag': { English: 'en', deutsch: 'de', en_US: 'en-US', Klingonish: undefined },
     'time-zone': {
       Lisbon: 'Europe/Lisbon',
+      Kyiv: 'Europe/Kyiv',
       'Europe/Lisbn': 'Europe/Lisbon',
       'America/New York': 'America/New_York',
       Mars: undefined,
@@ -102,6 +103,11 @@ describe('what was probably meant', () => {
     for (const [text, expected] of Object.entries(cases)) {
       it(`${format}: ${text}`, () => assert.equal(suggestForm(format, text, new Speller())[0], expected));
     }
+
+    it('calendar-duration: 3m, by what the key usually holds', () => {
+      const meant = (sample?: string) => suggestForm('calendar-duration', '3m', new Speller(), sample);
+      assert.deepEqual([meant('3 months'), meant('4 hours'), meant()], [['3 months'], ['3 minutes'], ['3 minutes']]);
+    });
   }
 
   it('by a value of another type', () => {
@@ -112,6 +118,12 @@ describe('what was probably meant', () => {
     assert.deepEqual(suggestType(['number'], '12,000'), ['12000']);
     assert.deepEqual(suggestType(['integer'], '2.5'), []);
     assert.deepEqual(suggestType(['number'], '1,5'), []);
+  });
+
+  it('by no value at all where the text is longer than any', function () {
+    this.timeout(20_000);
+    assert.deepEqual(suggestType(['number'], `4${' '.repeat(300_000)}x`), []);
+    assert.deepEqual(suggestType(['number'], `4${' '.repeat(300_000)}%`), []);
   });
 
   it('by a date that does not exist', () => {

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import {
   formatMinutes,
   hoursPerWeek,
-  isWorking,
+  isWorkingThrough,
   longestGap,
   type Shift,
+  sharedMinutes,
   shiftsOf,
   toMinutes,
+  WEEKDAYS,
   type WorkingHours,
 } from '../../src/engagement/workingHours.ts';
 
@@ -16,6 +18,8 @@ function shifts(hours: WorkingHours): readonly Shift[] {
   assert.ok(found);
   return found;
 }
+
+const isWorking = (week: readonly Shift[], minute: number) => isWorkingThrough(week, minute, 1);
 
 const at = (day: number, time: string) => day * 1440 + Number(toMinutes(time));
 
@@ -83,5 +87,67 @@ describe('working hours', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  const week = fc
+    .record({
+      start: fc.integer({ min: 0, max: 95 }),
+      length: fc.integer({ min: 1, max: 96 }),
+      days: fc.subarray([...WEEKDAYS], { minLength: 1 }),
+    })
+    .map(({ start, length, days }) =>
+      shifts({ start: formatMinutes(start * 15), end: formatMinutes((start + length) * 15), days }),
+    );
+
+  it('works through a time where it works in each of its minutes', () => {
+    fc.assert(
+      fc.property(
+        week,
+        fc.integer({ min: -700, max: 700 }),
+        fc.integer({ min: 1, max: 800 }),
+        (some, from, quarters) => {
+          const start = from * 15;
+          let working = true;
+          for (let minute = start; minute < start + quarters * 15; minute += 5) working &&= isWorking(some, minute);
+          assert.equal(isWorkingThrough(some, start, quarters * 15), working);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('works through a time up to the minute in which the shift ends', () => {
+    const office = shifts({ start: '09:00', end: '17:00' });
+    assert.ok(isWorkingThrough(office, at(1, '16:30'), 30));
+    assert.ok(!isWorkingThrough(office, at(1, '16:30'), 31));
+    assert.ok(!isWorkingThrough(office, at(1, '08:59'), 1));
+    assert.ok(!isWorkingThrough(office, at(1, '09:00'), 26 * 60));
+  });
+
+  it('shares with another side the minutes in which both work', () => {
+    const ahead = fc.integer({ min: -104, max: 104 });
+    fc.assert(
+      fc.property(week, week, ahead, (some, others, quarters) => {
+        let most = 0;
+        for (const { start, end } of some) {
+          let shared = 0;
+          for (let minute = start; minute < end; minute += 15) {
+            if (isWorking(others, minute + quarters * 15)) shared += 15;
+          }
+          most = Math.max(most, shared);
+        }
+        assert.equal(sharedMinutes(some, others, quarters * 15), most);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shares nothing over the date line on a weekend, and all of a night shift that suits', () => {
+    const office = shifts({ start: '09:00', end: '17:00' });
+    const friday = shifts({ start: '09:00', end: '17:00', days: ['friday'] });
+    assert.equal(sharedMinutes(friday, office, 24 * 60), 0);
+    assert.equal(sharedMinutes(office, office, 24 * 60), 8 * 60);
+    const manila = shifts({ start: '21:00', end: '06:00' });
+    assert.equal(sharedMinutes(office, manila, 13 * 60), 7 * 60 + 60);
   });
 });

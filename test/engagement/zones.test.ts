@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isTimeZone } from '../../src/engagement/zones.ts';
+import { isTimeZone, zoneNames } from '../../src/engagement/zones.ts';
 
 describe('time zones', () => {
+  it('are listed by the names of today, each a name that is known', () => {
+    const names = zoneNames();
+    for (const name of names) assert.ok(isTimeZone(name), name);
+    for (const name of ['Asia/Kolkata', 'Europe/Kyiv', 'Europe/Lisbon', 'Etc/UTC'])
+      assert.ok(names.includes(name), name);
+    for (const older of ['Asia/Calcutta', 'Europe/Kiev']) {
+      assert.ok(!names.includes(older), older);
+      assert.ok(isTimeZone(older), older);
+    }
+    assert.equal(new Set(names).size, names.length);
+  });
+
   it('knows IANA names, current and older', () => {
     const names = [
       'Europe/Lisbon',

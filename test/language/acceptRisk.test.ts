@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
-import { acceptChanges, canBeAccepted, proposedAccepter, proposedDates } from '../../src/language/acceptRisk.ts';
+import { acceptChanges, proposedAccepter, proposedDates } from '../../src/language/acceptRisk.ts';
 import type { Finding } from '../../src/lint/run.ts';
+import { canBeAccepted } from '../../src/pitfalls/accepted-risk/entries.ts';
 import { applyEdits, toTextEdits } from '../../src/yaml/edit.ts';
 import { snapshot } from './marked.ts';
 import { TEXTS } from './restyled.ts';
@@ -31,7 +32,11 @@ describe('accepting a finding', () => {
       const before = snapshot(text, { profile: 'regulated' });
       if (before.tree.problems.length) continue;
       for (const finding of before.findings.filter(
-        (each) => canBeAccepted(each) && !each.accepted && !STATUTORY.test(each.ruleId),
+        (each) =>
+          canBeAccepted(each.ruleId) &&
+          !each.accepted &&
+          !STATUTORY.test(each.ruleId) &&
+          !each.message.includes('which has passed'),
       )) {
         const edits = toTextEdits(before.tree, acceptChanges(before, finding, DECISION));
         const after = snapshot(applyEdits(text, edits), { profile: 'regulated' });
@@ -69,6 +74,23 @@ describe('accepting a finding', () => {
     assert.match(String(at(TWO, 'monitoring/kpi-without-objective')), /^monitoring(\.kpis)?$/);
   });
 
+  it('renews the decision on the same place whose time is over, and leaves others alone', () => {
+    const entry = (at: string, until: string) =>
+      `  - rule: objectives/not-measurable\n    at: ${at}\n    reason: Old # why\n    acceptedBy: { name: Ben }\n    until: ${until}\n`;
+    const file = (one: string) => `${TWO}acceptedRisks:\n${one}${entry('speed', '2026-01-01')}`;
+    const { after } = accept(file(entry('one', '2026-01-01')), ({ ruleId }) => ruleId === 'objectives/not-measurable');
+    const reason = `'We know: "it" is fine # really'`;
+    assert.equal(
+      after.text,
+      file(entry('one', '2027-05-31').replace('Old', reason).replace('{ name: Ben }', 'Ana Reyes')),
+    );
+    const narrower = accept(
+      file(entry('one', '2026-01-01').replace('    at: one\n', '')),
+      ({ ruleId }) => ruleId === 'objectives/not-measurable',
+    ).after;
+    assert.equal(narrower.engagement.file.acceptedRisks?.length, 3);
+  });
+
   it('adds to the list that is there, in the order of the format, or begins one', () => {
     const first = accept(TWO, ({ ruleId }) => ruleId === 'communication/missing').after;
     const second = accept(
@@ -95,10 +117,9 @@ describe('accepting a finding', () => {
   });
 
   it('is refused for the format and for rules that failed', () => {
-    const finding = (ruleId: string) => ({ ruleId }) as Finding;
-    assert.equal(canBeAccepted(finding('format/schema')), false);
-    assert.equal(canBeAccepted(finding('internal/rule-failed')), false);
-    assert.equal(canBeAccepted(finding('legal/no-nda')), true);
+    assert.equal(canBeAccepted('format/schema'), false);
+    assert.equal(canBeAccepted('internal/rule-failed'), false);
+    assert.equal(canBeAccepted('legal/no-nda'), true);
   });
 
   it('proposes the owner', () => {

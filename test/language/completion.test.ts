@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import type { CompletionItem, MarkupContent, TextEdit } from 'vscode-languageserver-types';
 import { read } from '../../src/engagement/read.ts';
 import { completion } from '../../src/language/completion.ts';
 import type { SchemaPeer } from '../../src/language/options.ts';
@@ -44,6 +44,8 @@ describe('completion', () => {
     assert.ok(keys.includes('status') && !keys.includes('id') && !keys.includes('owner'));
     assert.ok(labels('objectives:\n  - |').includes('statement'));
     assert.ok(labels('objectives: [{ id: a, | }]').includes('statement'));
+    assert.ok(labels('engagement:\n  owner: { na|').includes('role'));
+    assert.ok(labels('contracts:\n  - { id: a, | }').includes('covers'));
     assert.deepEqual(labels('nowhere:\n  |'), []);
     assert.deepEqual(labels('x-own:\n  |'), []);
   });
@@ -56,6 +58,67 @@ describe('completion', () => {
     assert.ok(labels('contracts:\n  - covers: [|]').includes('confidentiality'));
     assert.ok(labels('contracts:\n  - covers:\n      - |').includes('confidentiality'));
     assert.deepEqual(labels('engagement:\n  title: |'), []);
+  });
+
+  it('offers countries, currencies and languages, which are found by their names', () => {
+    const found = (marked: string, value: string) => itemsAt(marked).items.find(({ label }) => label === value);
+    const country = found('client:\n  country: po|', 'PT');
+    assert.equal(country?.detail, 'Portugal');
+    assert.match(country.filterText ?? '', /Portugal/);
+    assert.equal(found('security:\n  dataLocations:\n    - |', 'ES')?.detail, 'Spain');
+    assert.equal(found('engagement:\n  value: { amount: 1, currency: |', 'EUR')?.detail, 'Euro');
+    assert.equal(found('provider:\n  languages: [en, |]', 'pl')?.detail, 'Polish');
+    assert.ok(found('client:\n  timeZone: |', 'Europe/Lisbon'));
+  });
+
+  it('offers days that plans are made for, each once', () => {
+    const { items } = itemsAt('engagement:\n  start: 2026-12-23\n  end: |\n');
+    assert.deepEqual(
+      items.map(({ label, detail }) => `${label} ${detail}`),
+      [
+        '2026-11-23 Today: 23 Nov 2026',
+        '2026-11-30 In 1 week: 30 Nov 2026',
+        '2026-12-23 In 1 month: 23 Dec 2026',
+        '2027-02-23 In 3 months: 23 Feb 2027',
+        '2027-11-23 In 1 year: 23 Nov 2027',
+      ],
+    );
+    assert.ok(labels('engagement:\n  end: 2028-01-31\nobjectives:\n  - due: |\n').includes('2028-01-31'));
+  });
+
+  it('puts the keys that a finding asks for before the rest', () => {
+    const file = 'version: 1\nengagement: { id: a, title: A, status: active, owner: Ana }\n';
+    const list = `${file}objectives:\n  - id: one\n    statement: S\n    |\n  - id: two\n    statement: T\n    metric: M\n    target: 3\n`;
+    assert.deepEqual(labels(list).slice(0, 2), ['metric', 'target']);
+    // The second one has all that is asked for: its keys come as they are read.
+    const second = `${list.replace('    |\n', '')}    |\n`;
+    assert.equal(labels(second)[0], 'baseline');
+    const many = Array.from({ length: 300 }, (_, at) => `  - { id: o${at}, statement: S }\n`).join('');
+    const last = `${file}objectives:\n${many}monitoring:\n  cadence: weekly\n  kpis: [{ id: k, metric: M }]\n  |\n`;
+    assert.equal(labels(last)[0], 'feedback');
+    const top = labels(`${file}objectives: []\ncontracts: []\nmonitoring: { cadence: weekly }\nc|\n`);
+    assert.ok(top.indexOf('onboarding') < top.indexOf('client'), String(top));
+  });
+
+  it('says of a key what it is for, and leaves the rest and an example to its page', () => {
+    const item = itemsAt('engagement:\n  |').items.find(({ label }) => label === 'criticality');
+    assert.equal(item?.detail, 'How much depends on it: what happens to your business if it stops tomorrow?');
+    const { value } = item.documentation as MarkupContent;
+    assert.equal(value, '`medium` if left out.\n\nExample: `criticality: high`');
+  });
+
+  it('offers people whom the file names, once and in quotes where needed', () => {
+    const file = 'engagement:\n  owner: { name: Ana, role: Head }\nclient:\n  contacts: [Ana, "Bo: C"]\n';
+    const { items } = itemsAt(`${file}onboarding:\n  owner: |\n`);
+    assert.deepEqual(
+      items.map(({ label, detail }) => [label, detail]),
+      [
+        ['Ana', 'Head'],
+        ['Bo: C', undefined],
+      ],
+    );
+    assert.equal((items[1]?.textEdit as TextEdit | undefined)?.newText, '"Bo: C"');
+    assert.ok(!labels(`${file}provider:\n  contacts:\n    - |\n`).includes('Ana'));
   });
 
   it('offers what may be referred to', () => {
@@ -104,6 +167,26 @@ describe('completion', () => {
     const edit = items.find(({ label }) => label === 'status')?.textEdit as TextEdit;
     const { start, end } = at.toOffsets(edit.range);
     assert.equal(text.slice(start, end), 'st');
+  });
+
+  it('replaces what stands between quotes, and lets the quotes stand', () => {
+    assert.equal(take('engagement:\n  status: "act|"\n', 'active'), 'engagement:\n  status: "active"\n');
+    assert.equal(take('engagement:\n  status: "act|\n', 'active'), 'engagement:\n  status: "active\n');
+    assert.equal(
+      take("client:\n  timeZone: 'Eu|ro pe' # here\n", 'Europe/Lisbon'),
+      "client:\n  timeZone: 'Europe/Lisbon' # here\n",
+    );
+    assert.equal(take('contracts:\n  - covers: ["con|"]\n', 'audit'), 'contracts:\n  - covers: ["audit"]\n');
+    assert.equal(take('contracts:\n  - covers:\n      - "|"\n', 'audit'), 'contracts:\n  - covers:\n      - "audit"\n');
+    for (const quote of ['"', "'"]) {
+      const text = take(
+        `selection:\n  chosen: ${quote}|${quote}\n  candidates: [{ name: "O'Brien \\"&\\" Co" }]\n`,
+        'O\'Brien "&" Co',
+      );
+      assert.equal(read(parse(text)).file.selection?.chosen, 'O\'Brien "&" Co');
+    }
+    for (const marked of ['"eng|":\n', 'engagement:\n  status: "active"|\n', 'engagement: { "st|": draft }\n'])
+      assert.deepEqual(labels(marked), [], marked);
   });
 
   it('puts a space behind a colon or a dash where there is none yet', () => {

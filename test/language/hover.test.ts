@@ -41,8 +41,22 @@ describe('hover', () => {
   });
 
   it('names the pitfall that a section answers', () => {
-    const text = 'version: 1\nfle|xibility:\n  providerDecides: [Tools]\n';
+    const text =
+      'version: 1\nfle|xibility:\n  providerDecides: [Tools]\n  changeControl: { process: By mail, approver: Ana }\n';
     assert.match(hoverAt(text)?.text ?? '', /Guards against: .*Inflexibility/);
+    const client = 'version: 1\nclient:\n  name: A\n  coun|try: ES\n';
+    assert.match(hoverAt(client)?.text ?? '', /Guards against: Inadequate communication; Cultural differences/);
+  });
+
+  it('gives an item of a list an example that can be copied into the list', () => {
+    const text = 'version: 1\nprovider:\n  name: A\n  lang|uages: [en, pt]\n';
+    assert.match(hoverAt(text)?.text ?? '', /Example: `languages: \[pt, en\]`/);
+    assert.match(hoverAt(text.replace('|', '').replace('pt', 'p|t'))?.text ?? '', /Example: `- pt`/);
+  });
+
+  it('lists the values of the items on the key of their list too', () => {
+    const text = 'version: 1\ncontracts:\n  - id: a\n    type: sow\n    cov|ers: [audit]\n';
+    assert.match(hoverAt(text)?.text ?? '', /`confidentiality`, .*`step-in`/);
   });
 
   it('says of a finding why, what to do, and where it comes from; the message is left to the editor', () => {

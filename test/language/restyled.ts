@@ -3,14 +3,15 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { isCollection, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { RULES } from '../../src/pitfalls/index.ts';
+import { filesOf } from '../../src/pitfalls/rule.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Engagement texts to try things on: the rules' examples, real engagements, the examples to start from. */
 export const TEXTS: readonly { readonly name: string; readonly text: string }[] = [
   ...RULES.flatMap(({ id, explanation: { examples } }) => [
-    { name: `${id}, bad`, text: examples.bad },
-    { name: `${id}, good`, text: examples.good },
+    ...filesOf(examples.bad).map((text) => ({ name: `${id}, bad`, text })),
+    ...filesOf(examples.good).map((text) => ({ name: `${id}, good`, text })),
   ]),
   ...['test/fixtures/engagements', 'examples'].flatMap(filesIn),
 ];

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import type { Issue } from '../../src/engagement/model.ts';
 import { read } from '../../src/engagement/read.ts';
+import { DEFAULT_LIMITS } from '../../src/lint/settings.ts';
 import { RULES } from '../../src/pitfalls/index.ts';
-import { type Rule, SEVERITIES } from '../../src/pitfalls/rule.ts';
+import { filesOf, type Rule, SEVERITIES } from '../../src/pitfalls/rule.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { CATALOGUE, REGULATED_BY_PLACE } from './catalogue.ts';
 import { contextOf, fixed, type Options, problemsOf } from './helper.ts';
@@ -20,9 +21,15 @@ describe('the catalogue of rules', () => {
     );
   });
 
-  it('knows no rule that is not in the catalogue', () => {
+  it('has every rule of the catalogue, and no other', () => {
+    assert.deepEqual(RULES.map(({ id }) => id).sort(), [...CATALOGUE.keys()].sort());
+    assert.equal(RULES.length, 125);
+  });
+
+  it('looks at every limit that there is', () => {
+    const seen = new Set<string>(RULES.flatMap(({ options = [] }) => options));
     assert.deepEqual(
-      RULES.map(({ id }) => id).filter((id) => !CATALOGUE.has(id)),
+      Object.keys(DEFAULT_LIMITS).filter((name) => !seen.has(name)),
       [],
     );
   });
@@ -47,6 +54,27 @@ function checkRule(rule: Rule): void {
     assert.deepEqual({ severity, phase, pitfall, regulated }, settled);
   });
 
+  it('says which limits it looks at', () => {
+    const seen = new Set<string>();
+    for (const example of [explanation.examples.bad, explanation.examples.good]) {
+      const [text = '', ...others] = filesOf(example);
+      const context = contextOf(text, { ...options, others });
+      const limits = new Proxy(context.limits, {
+        get: (target, name) => {
+          seen.add(String(name));
+          return Reflect.get(target, name);
+        },
+      });
+      assert.ok([...rule.check({ ...context, limits })]);
+    }
+    const told: readonly string[] = rule.options ?? [];
+    assert.deepEqual(
+      [...seen].filter((name) => !told.includes(name)),
+      [],
+    );
+    if (told.length) assert.ok(seen.size > 0, 'the examples show at least one of them');
+  });
+
   it('explains itself', () => {
     assert.ok(rule.title.length > 0 && rule.title.length <= 50 && !rule.title.endsWith('.'), rule.title);
     for (const text of [explanation.what, explanation.why, explanation.fix, explanation.falsePositives]) {
@@ -63,28 +91,30 @@ function checkRule(rule: Rule): void {
   });
 
   it('finds its bad example', () => {
-    const problems = problemsOf(rule, explanation.examples.bad, options);
+    const [bad = '', ...others] = filesOf(explanation.examples.bad);
+    const problems = problemsOf(rule, bad, { ...options, others });
     assert.ok(problems.length > 0);
     for (const { message, range, severity, fixes } of problems) {
       assert.ok(message.length <= LONGEST_MESSAGE, `${message.length}: ${message}`);
       assert.match(message, /^\S.*[.?]$/s);
       assert.doesNotMatch(message, /\n|[.!?]\s+\p{Lu}/u, 'one sentence');
-      assert.ok(range.start >= 0 && range.start <= range.end && range.end <= explanation.examples.bad.length);
+      assert.ok(range.start >= 0 && range.start <= range.end && range.end <= bad.length);
       assert.ok(severity === undefined || SEVERITIES.includes(severity));
       assert.ok((fixes?.().length ?? 0) <= MOST_FIXES);
     }
   });
 
   it('is silent on its good example', () => {
+    const [good = '', ...others] = filesOf(explanation.examples.good);
     assert.deepEqual(
-      problemsOf(rule, explanation.examples.good, options).map(({ message }) => message),
+      problemsOf(rule, good, { ...options, others }).map(({ message }) => message),
       [],
     );
   });
 
   it('is mended by its first fix, which breaks nothing else', () => {
-    const { bad } = explanation.examples;
-    const context = contextOf(bad, options);
+    const [bad = '', ...others] = filesOf(explanation.examples.bad);
+    const context = contextOf(bad, { ...options, others });
     const before = [...rule.check(context)];
     for (const problem of before) {
       const [fix] = problem.fixes?.() ?? [];
@@ -92,7 +122,7 @@ function checkRule(rule: Rule): void {
       assert.match(fix.title, /^\p{Lu}.*[^.…]$/u);
       const text = fixed(context, fix);
       assert.notEqual(text, bad);
-      const after = problemsOf(rule, text, options);
+      const after = problemsOf(rule, text, { ...options, others });
       assert.ok(after.length < before.length, `${fix.title} leaves it:\n${text}`);
       assert.deepEqual(newIssues(bad, text), [], `${fix.title} breaks the file:\n${text}`);
     }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { read } from '../../src/engagement/read.ts';
 import { DEFAULT_LIMITS } from '../../src/lint/settings.ts';
+import { RULES } from '../../src/pitfalls/index.ts';
+import { factsOf, Portfolio } from '../../src/pitfalls/portfolio/facts.ts';
 import {
   type Context,
   EXAMPLE_DAY,
@@ -20,15 +22,21 @@ export interface Options {
   /** The file's own, else `recommended`, if left out. */
   readonly profile?: Profile;
   readonly limits?: Partial<Limits>;
+  /** Other engagements of the workspace; this one is `this.outsource.yaml` among them. */
+  readonly others?: readonly string[];
   /** The paths at which a file stands; nobody can tell if left out. */
   readonly files?: readonly string[];
 }
 
-/** What rules get to see of a text. */
-export function contextOf(text: string, { today = EXAMPLE_DAY, profile, limits, files }: Options = {}): Context {
+/** What rules get to see of a text. Those that look at the findings of others see them all. */
+export function contextOf(
+  text: string,
+  { today = EXAMPLE_DAY, profile, limits, files, others }: Options = {},
+): Context {
   const engagement = read(parse(text));
   const { file } = engagement;
-  return {
+  let found: Context['run']['found'] | undefined;
+  const context: Context = {
     engagement,
     file,
     today: Temporal.PlainDate.from(today),
@@ -36,7 +44,25 @@ export function contextOf(text: string, { today = EXAMPLE_DAY, profile, limits, 
     status: file.engagement?.status ?? 'draft',
     limits: { ...DEFAULT_LIMITS, ...limits },
     fileExists: (path) => files?.includes(path),
+    path: 'this.outsource.yaml',
+    portfolio:
+      others &&
+      new Portfolio([
+        factsOf(engagement, 'this.outsource.yaml'),
+        ...others.map((other, index) => factsOf(read(parse(other)), `${index + 1}.outsource.yaml`)),
+      ]),
+    run: {
+      ruleIds: RULES.map(({ id }) => id),
+      unsure: new Set(),
+      get found() {
+        found ??= RULES.filter(({ id }) => !id.startsWith('accepted-risk/')).flatMap(({ id, check }) =>
+          [...check(context)].map(({ range }) => ({ ruleId: id, range })),
+        );
+        return found;
+      },
+    },
   };
+  return context;
 }
 
 /** What one rule finds in a text. */

@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { generateConfigSchema } from '../../scripts/generate/configSchema.ts';
 import { generateDocs } from '../../scripts/generate/docs.ts';
-import { readSchema } from '../../scripts/generate/json-schema.ts';
+import { readSources } from '../../scripts/generate/sources.ts';
 import { generateTypes } from '../../scripts/generate/types.ts';
 import { generateValidator } from '../../scripts/generate/validator.ts';
 
 const root = new URL('../../', import.meta.url);
 
-describe('what is generated from the schema', () => {
+describe('what is generated from the schemas', () => {
   it('has not drifted', async () => {
-    const schema = await readSchema(new URL('schemas/outsource.schema.json', root));
-    for (const { path, text } of [await generateTypes(schema), ...generateValidator(schema), generateDocs(schema)]) {
+    const files = (await readSources(root)).map(async (source) => [
+      await generateTypes(source),
+      ...generateValidator(source),
+      generateDocs(source),
+    ]);
+    for (const { path, text } of [...(await Promise.all(files)).flat(), await generateConfigSchema(root)]) {
       assert.ok((await readFile(new URL(path, root), 'utf8')) === text, `${path}: run "node scripts/generate.ts"`);
     }
   });
@@ -29,4 +39,24 @@ describe('what is generated from the schema', () => {
     assert.doesNotMatch(code, /\brequire\(|new Function\b|\beval\(/);
     assert.ok(!Object.keys(metafile.inputs).some((input) => /node_modules\/ajv/.test(input)));
   });
+
+  it('is all written in one run', () => {
+    const copy = mkdtempSync(path.join(os.tmpdir(), 'outsource-generate-'));
+    try {
+      for (const name of ['src', 'scripts', 'schemas', 'snippets', 'docs', 'README.md', 'package.json']) {
+        cpSync(fileURLToPath(new URL(name, root)), path.join(copy, name), { recursive: true });
+      }
+      symlinkSync(fileURLToPath(new URL('node_modules', root)), path.join(copy, 'node_modules'), 'junction');
+      const schema = path.join(copy, 'schemas/outsource.schema.json');
+      writeFileSync(schema, readFileSync(schema, 'utf8').replaceAll('Your own side', 'The side of the client'));
+      const generate = (...options: string[]) =>
+        spawnSync(process.execPath, ['scripts/generate.ts', ...options], { cwd: copy, encoding: 'utf8' });
+      assert.match(generate('--check').stderr, /docs\.ts has drifted/);
+      assert.match(generate().stdout, /wrote snippets/);
+      const { status, stderr } = generate('--check');
+      assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  }).timeout(60_000);
 });

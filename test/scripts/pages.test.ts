@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateFormatPage } from '../../scripts/generate/formatPage.ts';
-import { readSchema } from '../../scripts/generate/json-schema.ts';
+import { generateFormatPages } from '../../scripts/generate/formatPages.ts';
 import { withRules } from '../../scripts/generate/readme.ts';
 import { generateRulePages, pagePath } from '../../scripts/generate/rulePages.ts';
+import { readSources } from '../../scripts/generate/sources.ts';
 import { toDate } from '../../src/engagement/dates.ts';
 import { read } from '../../src/engagement/read.ts';
 import { lint } from '../../src/lint/run.ts';
@@ -34,17 +34,70 @@ describe('pages', () => {
     for (const rule of RULES) assert.ok(readme.includes(`(docs/rules/${rule.id}.md)`), rule.id);
   });
 
+  it('the README and the index list each rule under its pitfall, and what belongs to none by what it looks at', () => {
+    const index = pages.find((page) => page.path === 'docs/rules/README.md')?.text ?? '';
+    for (const text of [readme, index]) {
+      const at = [
+        'The file itself',
+        '`format/syntax`',
+        'The engagement as a whole',
+        '`engagement/no-owner`',
+        '1 No clear',
+      ];
+      const places = at.map((part) => text.indexOf(part));
+      assert.ok(!places.includes(-1));
+      assert.deepEqual(
+        places,
+        places.toSorted((a, b) => a - b),
+      );
+    }
+  });
+
+  it('the README and the schema name only rules that there are', async () => {
+    const schema = fs.readFileSync(new URL('schemas/outsource.schema.json', root), 'utf8');
+    const groups = [...new Set(RULES.map(({ id }) => id.split('/')[0]))].join('|');
+    for (const text of [readme, schema]) {
+      const ids = [...text.matchAll(new RegExp(`["\`\\s](?:${groups})/[a-z-]+(?=["\`\\s])`, 'g'))];
+      assert.ok(ids.length > 0);
+      for (const [match] of ids)
+        assert.ok(
+          RULES.some(({ id }) => id === match.slice(1)),
+          match,
+        );
+    }
+  });
+
   it('says which markers a README lacks', () => {
     assert.throws(() => withRules('# Title'), /README lacks the lines/);
   });
 
-  it('the page of the format names every key of the schema', async () => {
-    const schema = await readSchema(new URL('schemas/outsource.schema.json', root));
-    const { text } = generateFormatPage(schema);
-    for (const key of Object.keys(schema.properties ?? {})) assert.ok(text.includes(`\n## \`${key}\`\n`), key);
-    for (const { properties = {} } of Object.values(schema.definitions ?? {})) {
-      for (const key of Object.keys(properties)) assert.match(text, new RegExp(`\\| (\\*\\*)?\`${key}\``), key);
+  it('the pages of the formats name every key of their schemas', async () => {
+    const sources = await readSources(root);
+    for (const [index, { text }] of generateFormatPages(sources).entries()) {
+      const { properties: top = {}, definitions = {} } = sources[index]?.schema ?? {};
+      for (const key of Object.keys(top)) assert.ok(text.includes(`\n## \`${key}\`\n`), key);
+      for (const { properties = {} } of Object.values(definitions)) {
+        for (const key of Object.keys(properties)) assert.match(text, new RegExp(`\\| (\\*\\*)?\`${key}\``), key);
+      }
     }
+  });
+
+  it('the page of the format has no word for programmers, and no heading with nothing below', async () => {
+    const [{ text } = { text: '' }] = generateFormatPages(await readSources(root));
+    assert.doesNotMatch(text, /\| (object|string|array|integer|map) \|/);
+    for (const [block] of text.matchAll(/^### [\s\S]*?(?=^##|$(?![\s\S]))/gm)) assert.match(block, /^\| Key /m, block);
+    assert.match(text, /\[KPI\]\(#kpi\)/);
+  });
+
+  it('the page of the format says what each value of a choice means', async () => {
+    const [{ text } = { text: '' }] = generateFormatPages(await readSources(root));
+    for (const told of [
+      '`scc`: Standard contractual clauses',
+      '`step-in`: Your right to take over',
+      '`amber`: Off track',
+    ])
+      assert.ok(text.includes(told), told);
+    assert.ok(text.includes('list: `monday`, `tuesday`'), 'weekdays need no words');
   });
 
   it('links on written and generated pages lead somewhere', () => {

@@ -34,6 +34,17 @@ function table(title: string, cases: readonly Case[]): void {
 const ORDER = ['version', 'engagement', 'client', 'objectives', 'scope', 'contracts', 'monitoring'];
 const KPI = { id: 'uptime', metric: 'Hours up', target: 99 };
 
+table('a comment behind a value on a line of its own', [
+  [
+    'goes with the first entry of a list',
+    'a: # one\n  # two\n  [] # three\nb: 1\n',
+    [set(['a'], ['x', 'y'])],
+    'a: # one\n  # two\n  - x # three\n  - y\nb: 1\n',
+  ],
+  ['stays on its line', 'a: # one\n  old # three\nb: 1\n', [set(['a'], 'new')], 'a: new # one\n  # three\nb: 1\n'],
+  ['is not lost for a text of several lines', 'a:\n  old # three\n', [set(['a'], 'x\ny\n')], 'a:\n  old # three\n'],
+]);
+
 table('set a missing key of a block map', [
   ['at the end', 'a: 1\n', [set(['b'], 2)], 'a: 1\nb: 2\n'],
   ['without a final line break', 'a: 1', [set(['b'], 2)], 'a: 1\nb: 2'],
@@ -421,7 +432,7 @@ table('replace', [
     'a: |\n  one\n  two\nb: z\n\nc: 1\n',
   ],
   ['text on two lines', 'a: one\n  two # c\nb: 1\n', [replace(['a'], 'x')], 'a: x # c\nb: 1\n'],
-  ['a value on the line below', 'a:\n  one # c\nb: 1\n', [replace(['a'], 'x')], 'a: x\nb: 1\n'],
+  ['a value on the line below', 'a:\n  one # c\nb: 1\n', [replace(['a'], 'x')], 'a: x # c\nb: 1\n'],
 ]);
 
 table('remove', [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../src/yaml/parse.ts';
-import { contentRange } from '../../src/yaml/scalarOffsets.ts';
+import { contentRanges } from '../../src/yaml/scalarOffsets.ts';
 import type { ScalarNode } from '../../src/yaml/tree.ts';
 import { keyText } from '../../src/yaml/tree.ts';
 
@@ -11,7 +11,7 @@ function behind(text: string, word: string): string {
   const node = root.pairs.find((pair) => keyText(pair) === 'key')?.value as ScalarNode;
   const start = node.text.indexOf(word);
   assert.ok(start >= 0, JSON.stringify(node.text));
-  const range = contentRange(text, node, start, start + word.length);
+  const range = contentRanges(text, node)(start, start + word.length);
   return text.slice(range.start, range.end);
 }
 
@@ -51,6 +51,21 @@ describe('the place of a part of a scalar', () => {
       value: 'else',
       text: 'somewhere else',
     };
-    assert.deepEqual(contentRange('abcd', node, 2, 4), node.range);
+    assert.deepEqual(contentRanges('abcd', node)(2, 4), node.range);
+  });
+
+  it('is found for many parts of a long text as soon as for one', function () {
+    // Following the text anew for each part, or each space, takes minutes.
+    this.timeout(20_000);
+    for (const text of [`key: >\n${'  TBD TBD\n'.repeat(20_000)}`, `key: "\\t${' '.repeat(500_000)}TBD"\n`]) {
+      const { root } = parse(text);
+      assert.equal(root?.kind, 'map');
+      const node = root.pairs[0]?.value as ScalarNode;
+      const rangeOf = contentRanges(text, node);
+      for (let at = node.text.indexOf('TBD'); at >= 0; at = node.text.indexOf('TBD', at + 3)) {
+        const { start, end } = rangeOf(at, at + 3);
+        assert.equal(text.slice(start, end), 'TBD');
+      }
+    }
   });
 });

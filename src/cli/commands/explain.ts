@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { sameLetters } from '../../engagement/near.ts';
 import { findRule } from '../../pitfalls/find.ts';
 import { RULES } from '../../pitfalls/index.ts';
 import { explanationText } from '../format/explanation.ts';
@@ -19,7 +20,8 @@ export function explainCommand(id: string): void {
 function proposal(id: string): string {
   const near = RULES.map((rule) => ({
     id: rule.id,
-    distance: Math.min(leven(id, rule.id), leven(id, nameOf(rule.id))),
+    // Two letters that have changed places are one slip, and count as two.
+    distance: sameLetters(id, rule.id) ? 1 : Math.min(leven(id, rule.id), leven(id, nameOf(rule.id))),
   }))
     .filter(({ distance }) => distance <= 4)
     .sort((a, b) => a.distance - b.distance)[0];

@@ -4,8 +4,9 @@ import type { Profile, Severity } from '../../pitfalls/rule.ts';
 import { findFiles } from '../files.ts';
 import { lintJson } from '../format/json.ts';
 import { lintText } from '../format/text.ts';
+import { lintFiles } from '../lintFiles.ts';
 import { printable } from '../printable.ts';
-import { lintFiles, reaches } from '../report.ts';
+import { reaches } from '../report.ts';
 import { UsageError } from '../usageError.ts';
 
 export interface LintOptions {

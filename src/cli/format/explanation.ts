@@ -1,8 +1,8 @@
 import wrapAnsi from 'wrap-ansi';
-import { citation, profileSeverities } from '../../lint/rulePage.ts';
+import { citation, limits, profileSeverities } from '../../lint/rulePage.ts';
 import { pitfallTitle } from '../../pitfalls/names.ts';
-import type { Rule, RuleSource } from '../../pitfalls/rule.ts';
-import { PROFILES } from '../../pitfalls/rule.ts';
+import type { Example, Rule, RuleSource } from '../../pitfalls/rule.ts';
+import { filesOf, PROFILES } from '../../pitfalls/rule.ts';
 import { COLUMNS, colors } from './terminal.ts';
 
 /** A rule's explanation for a terminal. */
@@ -13,7 +13,9 @@ export function explanationText(rule: Rule): string {
   const sections = [
     `${colors.bold(rule.title)}\n${colors.dim(`${rule.id}${guards}`)}`,
     paragraph(what),
-    paragraph(`Its weight: ${PROFILES.map((profile) => `${profile} ${weights[profile]}`).join(', ')}. ${stage(rule)}`),
+    paragraph(
+      `Its weight: ${PROFILES.map((profile) => `${profile} ${weights[profile]}`).join(', ')}. ${stage(rule)} ${limits(rule)}`.trimEnd(),
+    ),
     section('Why it matters', paragraph(why)),
     section('How to fix it', paragraph(fix)),
     section('An example that it finds', code(examples.bad)),
@@ -42,6 +44,8 @@ function paragraph(text: string): string {
   return wrapAnsi(text.replaceAll('`', '"'), COLUMNS);
 }
 
-function code(text: string): string {
-  return text.trim().replace(/^/gm, '    ');
+function code(example: Example): string {
+  return filesOf(example)
+    .map((text) => text.trim().replace(/^/gm, '    '))
+    .join('\n\n');
 }

@@ -24,10 +24,11 @@ export function rulesJson(rules: readonly Rule[]): string {
   );
 }
 
-function fileJson({ path, error, lines, findings }: FileReport) {
+function fileJson({ path, error, lines, health, findings }: FileReport) {
   return {
     path,
     ...(error === undefined ? {} : { error }),
+    health,
     findings: lines ? findings.map((finding) => findingJson(finding, lines)) : [],
   };
 }
@@ -47,7 +48,7 @@ function findingJson(finding: Finding, lines: LineIndex) {
 }
 
 /** JSON escapes the controls below the space itself; those behind ASCII, and what reorders text, are escaped here. */
-function print(value: unknown): string {
+export function print(value: unknown): string {
   const json = JSON.stringify(value, null, 2);
   return `${json.replace(/[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu, asEscapes)}\n`;
 }

@@ -1,8 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
-import { groupOf } from '../../lint/severity.ts';
-import { pitfallTitle } from '../../pitfalls/names.ts';
-import type { Pitfall, Rule } from '../../pitfalls/rule.ts';
-import { PITFALLS } from '../../pitfalls/rule.ts';
+import { byHeading } from '../../pitfalls/headings.ts';
+import type { Rule } from '../../pitfalls/rule.ts';
 import { COLUMNS, colors } from './terminal.ts';
 
 const WEIGHT_WIDTH = 13;
@@ -20,22 +18,11 @@ export function rulesText(rules: readonly Rule[]): string {
       ...rest.map((line) => indent + line),
     ].join('\n');
   };
-  const groups = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const heading = rule.pitfall ? pitfallHeading(rule.pitfall) : fileHeading(rule.id);
-    groups.set(heading, [...(groups.get(heading) ?? []), rule]);
-  }
-  const listed = [...groups].map(([heading, members]) => [colors.bold(heading), ...members.map(row), ''].join('\n'));
+  const listed = byHeading(rules).map(({ heading, rules: members }) =>
+    [colors.bold(heading), ...members.map(row), ''].join('\n'),
+  );
   return `${listed.join('\n')}
 ${rules.length} rules. A weight in brackets: only in the profile "regulated".
 Why? outsource explain <rule>
 `;
-}
-
-function pitfallHeading(pitfall: Pitfall): string {
-  return `${PITFALLS.indexOf(pitfall) + 1} ${pitfallTitle(pitfall)}`;
-}
-
-function fileHeading(id: string): string {
-  return groupOf(id) === 'format' ? 'The file itself' : 'The engagement as a whole';
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { formatDateText } from '../../engagement/dates.ts';
 import type { Finding } from '../../lint/run.ts';
 import type { Severity } from '../../pitfalls/rule.ts';
 import { SEVERITIES } from '../../pitfalls/rule.ts';
@@ -37,10 +38,14 @@ function fileText(file: FileReport): string {
     .join('\n')}`;
 }
 
-function heading({ path, title }: FileReport): string {
+/** The file with the title of its engagement and its health, in one line where there is room. */
+function heading({ path, title, health }: FileReport): string {
   const name = printable(path);
-  if (title === undefined) return `${colors.bold(name)}\n`;
-  const shown = clip(printable(title), COLUMNS - 2);
+  const state = health ? `${health.covered} of ${health.of}` : '';
+  const room = COLUMNS - 2 - (state ? state.length + 2 : 0);
+  const parts = [title === undefined ? '' : clip(printable(title), room), state].filter(Boolean);
+  if (!parts.length) return `${colors.bold(name)}\n`;
+  const shown = parts.join('  ');
   const fits = stringWidth(name) + 2 + stringWidth(shown) <= COLUMNS;
   return `${colors.bold(name)}${fits ? '' : '\n'}  ${shown}\n`;
 }
@@ -89,7 +94,7 @@ function withId(lines: readonly string[], ruleId: string): string[] {
 }
 
 function decision({ by, until, reason }: NonNullable<Finding['accepted']>): string {
-  return `Accepted by ${by} until ${until}: ${reason}`;
+  return `Accepted by ${by} until ${formatDateText(until)}: ${reason}`;
 }
 
 /** Breaks a text at the room beside the severities. */
@@ -99,13 +104,15 @@ function wrap(text: string): string[] {
 
 function closing(summary: Summary, files: readonly FileReport[]): string {
   const unread = files.filter((file) => file.error !== undefined).length;
-  const counts = [
+  const todo = [
     ...SEVERITIES.map((severity) => count(summary[severity], severity)),
-    summary.accepted ? `${summary.accepted} accepted` : '',
     unread ? `${unread} unreadable` : '',
   ].filter(Boolean);
-  const engagements = count(summary.files, 'engagement') || 'No engagements';
-  if (!counts.length) return `${engagements}, nothing to do.\n`;
+  const accepted = summary.accepted ? [`${summary.accepted} accepted`] : [];
+  const looked = files.filter(({ isConfiguration }) => !isConfiguration).length;
+  const engagements = count(looked, 'engagement') || 'No engagements';
+  if (!todo.length) return `${[`${engagements}, nothing to do`, ...accepted].join('; ')}.\n`;
+  const counts = [...todo, ...accepted];
   const said = wrapAnsi(`${engagements}: ${counts.join(', ')}.`, COLUMNS);
   if (!SEVERITIES.some((severity) => summary[severity] > 0)) return `${said}\n`;
   return `${said}${said.length + 2 + WHY.length <= COLUMNS ? '  ' : '\n'}${WHY}\n`;

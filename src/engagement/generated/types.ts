@@ -33,15 +33,15 @@ export interface OutsourceFile {
    */
   version: 1;
   /**
-   * What this engagement is: its name, its owner, its kind, its dates and how much depends on it. Nearly every rule reads it, so an hour spent here saves questions later.
+   * What this engagement is: its name, its owner, its kind, its dates and how much depends on it. Nearly every rule reads it, so a few minutes spent here save questions later.
    */
   engagement: EngagementFacts;
   /**
-   * Your own side: who you are, where and when you work. Needed to see gaps of language, clock and law between the two sides (pitfalls 4 and 5).
+   * Your own side: who you are, where and when you work. Needed to see gaps of language, clock and law between the two sides. Answers pitfalls 4 and 5: inadequate communication, cultural differences overlooked.
    */
   client?: Client;
   /**
-   * The company or person that does the work: who they are, where and when they work, and whom they bring along (pitfalls 4 and 5).
+   * The company or person that does the work: who they are, where and when they work, and whom they bring along. Answers pitfalls 4 and 5: inadequate communication, cultural differences overlooked.
    */
   provider?: Provider;
   /**
@@ -102,7 +102,7 @@ export interface OutsourceFile {
   acceptedRisks?: AcceptedRisk[];
 }
 /**
- * What this engagement is: its name, its owner, its kind, its dates and how much depends on it. Nearly every rule reads it, so an hour spent here saves questions later.
+ * What this engagement is: its name, its owner, its kind, its dates and how much depends on it. Nearly every rule reads it, so a few minutes spent here save questions later.
  */
 export interface EngagementFacts {
   /**
@@ -180,7 +180,7 @@ export interface Money {
   currency: string;
 }
 /**
- * Your own side: who you are, where and when you work. Needed to see gaps of language, clock and law between the two sides (pitfalls 4 and 5).
+ * Your own side: who you are, where and when you work. Needed to see gaps of language, clock and law between the two sides. Answers pitfalls 4 and 5: inadequate communication, cultural differences overlooked.
  */
 export interface Client {
   /**
@@ -230,7 +230,7 @@ export interface WorkingHours {
   days?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
 }
 /**
- * The company or person that does the work: who they are, where and when they work, and whom they bring along (pitfalls 4 and 5).
+ * The company or person that does the work: who they are, where and when they work, and whom they bring along. Answers pitfalls 4 and 5: inadequate communication, cultural differences overlooked.
  */
 export interface Provider {
   /**
@@ -1188,7 +1188,7 @@ export interface AcceptedRisk {
    */
   acceptedBy: Person;
   /**
-   * The day on which the finding comes back.
+   * The last day on which it stays accepted; the day after, the finding is back.
    */
   until: string;
 }

@@ -1,5 +1,19 @@
 import type { Rule } from '../rule.ts';
 import { missing } from './missing.ts';
+import { noEscalation } from './no-escalation.ts';
+import { noRegularMeeting } from './no-regular-meeting.ts';
+import { noResponseTime } from './no-response-time.ts';
+import { outsideWorkingHours } from './outside-working-hours.ts';
+import { responseOutsideHours } from './response-outside-hours.ts';
+import { singleContact } from './single-contact.ts';
 
 /** Pitfall 4: inadequate communication. */
-export const rules: readonly Rule[] = [missing];
+export const rules: readonly Rule[] = [
+  missing,
+  noRegularMeeting,
+  noEscalation,
+  noResponseTime,
+  responseOutsideHours,
+  singleContact,
+  outsideWorkingHours,
+];

@@ -1,13 +1,5 @@
-import {
-  formatMinutes,
-  isWorking,
-  type Shift,
-  shiftsOf,
-  WEEKDAYS,
-  type Weekday,
-} from '../../engagement/workingHours.ts';
-import { isTimeZone } from '../../engagement/zones.ts';
-import { clockDifferences } from '../clocks.ts';
+import { formatMinutes, isWorkingThrough, shiftsOf, WEEKDAYS, type Weekday } from '../../engagement/workingHours.ts';
+import { clockDifferences, workOf, zoneOf } from '../clocks.ts';
 import type { Context } from '../rule.ts';
 
 /** When a meeting takes place: by whose clock it is said, where the file names one. */
@@ -33,12 +25,14 @@ export function proposedMeeting(context: Context | undefined, minutes: number): 
   const [day = 'tuesday'] = DAYS;
   if (!context) return { day, at: '10:00' };
   const { client, provider } = context.file;
-  const timeZone = isTimeZone(client?.timeZone) ? client.timeZone : undefined;
-  const ours = shiftsOf(client?.workingHours) ?? shiftsOf(OFFICE_HOURS) ?? [];
-  const theirs = shiftsOf(provider?.workingHours) ?? shiftsOf(OFFICE_HOURS) ?? [];
-  const ahead = clockDifferences(provider?.timeZone, client?.timeZone, context.today) ?? [0];
+  const timeZone = zoneOf(context, client);
+  const office = shiftsOf(OFFICE_HOURS) ?? [];
+  const ours = workOf(context, client) ?? office;
+  const theirs = workOf(context, provider) ?? office;
+  const ahead = clockDifferences(context)?.map((difference) => difference.minutes) ?? [0];
   const suits = (start: number) =>
-    isHeldIn(ours, start, minutes) && ahead.every((difference) => isHeldIn(theirs, start + difference, minutes));
+    isWorkingThrough(ours, start, minutes) &&
+    ahead.every((difference) => isWorkingThrough(theirs, start + difference, minutes));
 
   for (const candidate of DAYS) {
     const midnight = WEEKDAYS.indexOf(candidate) * DAY;
@@ -46,8 +40,4 @@ export function proposedMeeting(context: Context | undefined, minutes: number): 
     if (at !== undefined) return { day: candidate, at: formatMinutes(at), ...(timeZone && { timeZone }) };
   }
   return { day };
-}
-
-function isHeldIn(shifts: readonly Shift[], start: number, minutes: number): boolean {
-  return isWorking(shifts, start) && isWorking(shifts, start + minutes - 1);
 }

@@ -1,12 +1,10 @@
-import type { EngagementFile } from '../../engagement/model.ts';
 import { choice, slot, type Template } from '../../yaml/template.ts';
 import { sharedLanguage } from '../languages.ts';
 import { contactName, ownerName } from '../people.ts';
 import type { Context } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
 import { proposedMeeting } from './meeting-time.ts';
-
-type Communication = NonNullable<EngagementFile['communication']>;
+import type { Channel, Communication, MeetingEntry, Step } from './section.ts';
 
 const MEETING_MINUTES = 30;
 
@@ -16,35 +14,53 @@ const MEETING_MINUTES = 30;
  */
 export function communicationTemplate(context?: Context): Template {
   const file = context?.file ?? {};
-  const { day, at, timeZone } = proposedMeeting(context, MEETING_MINUTES);
-  const contact = contactName(file.provider) ?? 'Project lead of the provider';
   const section: Communication = {
     language: slot(sharedLanguage(file.client, file.provider) ?? 'en'),
-    meetings: [
-      {
-        name: slot('Progress call'),
-        cadence: choice('weekly', 'biweekly'),
-        day: slot(day),
-        ...(at && { at: slot(at) }),
-        ...(timeZone && { timeZone: slot(timeZone) }),
-        duration: slot(`${MEETING_MINUTES} minutes`),
-        purpose: slot('What is done, what comes next, what is in the way'),
-        attendees: [slot(ownerName(file)), slot(contact)],
-      },
-    ],
-    channels: [
-      { purpose: slot('Questions'), tool: slot('Chat'), responseTime: slot('1 day'), countsIn: 'working-hours' },
-      {
-        purpose: slot('Incidents'),
-        tool: slot('Phone'),
-        responseTime: slot('4 hours'),
-        countsIn: choice('working-hours', 'clock-hours'),
-      },
-    ],
-    escalation: [
-      { level: 1, contact: slot(contact), within: slot('1 day') },
-      { level: 2, contact: slot('Managing director of the provider'), within: slot('3 days') },
-    ],
+    meetings: [meetingTemplate(context)],
+    channels: channelTemplates(),
+    escalation: escalationTemplate(context),
   };
   return asTemplate(section);
+}
+
+/** A weekly call at a time that suits both sides. */
+export function meetingTemplate(context?: Context): MeetingEntry {
+  const { day, at, timeZone } = proposedMeeting(context, MEETING_MINUTES);
+  return {
+    name: slot('Progress call'),
+    cadence: choice('weekly', 'biweekly'),
+    day: slot(day),
+    ...(at && { at: slot(at) }),
+    ...(timeZone && { timeZone: slot(timeZone) }),
+    duration: slot(`${MEETING_MINUTES} minutes`),
+    purpose: slot('What is done, what comes next, what is in the way'),
+    attendees: [slot(ownerName(context?.file ?? {})), slot(contactOf(context))],
+  };
+}
+
+/** A channel for questions and one for incidents. */
+export function channelTemplates(): Channel[] {
+  return [
+    { purpose: slot('Questions'), tool: slot('Chat'), responseTime: slot('1 day'), countsIn: 'working-hours' },
+    {
+      purpose: slot('Incidents'),
+      tool: slot('Phone'),
+      responseTime: slot('4 hours'),
+      countsIn: choice('working-hours', 'clock-hours'),
+    },
+  ];
+}
+
+/** Two levels of escalation: the contact, and whoever answers for the provider. */
+export function escalationTemplate(context?: Context): Step[] {
+  return [{ level: 1, contact: slot(contactOf(context)), within: slot('1 day') }, nextLevelTemplate(2)];
+}
+
+/** The level of escalation above the provider's own contact. */
+export function nextLevelTemplate(level: number): Step {
+  return { level, contact: slot('Managing director of the provider'), within: slot('3 days') };
+}
+
+function contactOf(context?: Context): string {
+  return contactName(context?.file.provider) ?? 'Project lead of the provider';
 }

@@ -3,8 +3,8 @@ import { clockDifferences } from '../clocks.ts';
 import { languagesOf, sharedLanguage } from '../languages.ts';
 import type { Context } from '../rule.ts';
 
-/** About a month: two clocks that part for a few weeks in spring alone are no difference that people plan for. */
-const SAMPLE_DAYS = 30;
+/** In minutes, about a month: clocks that part for a few weeks in spring alone are no difference that people plan for. */
+const LASTING = 30 * 24 * 60;
 
 /** In what client and provider differ, as far as the file tells; what is unknown on one side is no difference. */
 export interface Differences {
@@ -17,15 +17,14 @@ export interface Differences {
  * Compares the parties by country, by their clocks over the next 12 months (two zones may keep the same time), and by
  * language: they differ where they have none in common.
  */
-export function differencesOf({ file, today }: Context): Differences {
-  const { client, provider } = file;
+export function differencesOf(context: Context): Differences {
+  const { client, provider } = context.file;
   const [ours, theirs] = [client?.country, provider?.country];
   const known = languagesOf(client).length > 0 && languagesOf(provider).length > 0;
   return {
     ...(ours && theirs && ours !== theirs && { countries: [ours, theirs] as const }),
     timeZone:
-      clockDifferences(client?.timeZone, provider?.timeZone, today, SAMPLE_DAYS)?.some((minutes) => minutes !== 0) ??
-      false,
+      clockDifferences(context)?.some(({ minutes, from, until }) => minutes !== 0 && until - from >= LASTING) ?? false,
     language: known && sharedLanguage(client, provider) === undefined,
   };
 }

@@ -1,5 +1,17 @@
 import type { Rule } from '../rule.ts';
+import { holidaysNotConsidered } from './holidays-not-considered.ts';
+import { littleOverlap } from './little-overlap.ts';
 import { missing } from './missing.ts';
+import { noPractices } from './no-practices.ts';
+import { noSharedLanguage } from './no-shared-language.ts';
+import { unknownParties } from './unknown-parties.ts';
 
 /** Pitfall 5: cultural differences overlooked. */
-export const rules: readonly Rule[] = [missing];
+export const rules: readonly Rule[] = [
+  missing,
+  noSharedLanguage,
+  littleOverlap,
+  holidaysNotConsidered,
+  noPractices,
+  unknownParties,
+];

@@ -13,6 +13,7 @@ export const missing: Rule = {
   pitfall: 'culture',
   severity: 'warning',
   phase: 'contracting',
+  options: ['meetingHorizon'],
   explanation: {
     what: 'Client and provider differ in country, time zone or language, and the file has no `culture` section. Silent where they do not differ, or the file does not tell.',
     why: 'Habits of work, holidays and ways to say no differ more than people expect, and each side takes its own for normal. What is agreed on in the first week costs an hour; what is found out in the third month costs trust.',

@@ -4,9 +4,54 @@ import { earliest, firstSignature, templateDay } from '../days.ts';
 import { ownerName } from '../people.ts';
 import type { Context } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
+import { handlesSensitiveData } from './facts.ts';
+import type { Check, CheckKind, DueDiligence, PastWork, Reference } from './section.ts';
 
-type DueDiligence = NonNullable<EngagementFile['dueDiligence']>;
-type Check = NonNullable<DueDiligence['checks']>[number];
+/** What usually proves that something was checked. */
+const EVIDENCE: Record<CheckKind, string> = {
+  financial: 'Annual accounts of the last 2 years',
+  legal: 'Opinion of our legal department',
+  security: 'Answers to our security questions',
+  certification: 'Copy of the certificate',
+  insurance: 'Copy of the policy',
+  sanctions: 'Screening of the owners and directors',
+  capacity: 'Talk about staff and workload',
+  continuity: 'Report on the last test',
+  'conflict-of-interest': 'Statement of the provider',
+  'worker-status': 'Written assessment',
+  other: 'Where the proof is',
+};
+
+/** What may come of a look at the provider. */
+export function outcomeChoice(): NonNullable<Check['outcome']> {
+  return choice('passed', 'passed-with-conditions', 'failed');
+}
+
+/** A client of the provider who was asked on a day. */
+export function referenceTemplate(client: string, checkedOn: string): Reference {
+  return {
+    client: slot(client),
+    contact: slot('Name and phone'),
+    checkedOn: slot(checkedOn),
+    outcome: outcomeChoice(),
+  };
+}
+
+/** Something that the provider has made, looked at on a day. */
+export function pastWorkTemplate(assessedOn: string): PastWork {
+  return { title: slot('A comparable piece of work'), assessedOn: slot(assessedOn), outcome: outcomeChoice() };
+}
+
+/** A check of a day, with what usually proves it. */
+export function checkTemplate(file: EngagementFile, kind: CheckKind, checkedOn: string): Check {
+  return {
+    kind,
+    checkedOn: slot(checkedOn),
+    by: slot(ownerName(file)),
+    outcome: outcomeChoice(),
+    evidence: slot(EVIDENCE[kind]),
+  };
+}
 
 /**
  * The section `dueDiligence`: two references, a past work and the checks that this engagement asks for, dated before
@@ -18,37 +63,19 @@ export function dueDiligenceTemplate(context?: Context): Template {
   const before = earliest(today, firstSignature(file) ?? today)
     .subtract({ weeks: 2 })
     .toString();
-  const by = ownerName(file);
-  const outcome = () => choice('passed', 'passed-with-conditions', 'failed');
-  const reference = (client: string) => ({
-    client: slot(client),
-    contact: slot('Name and phone'),
-    checkedOn: slot(before),
-    outcome: outcome(),
-  });
-  const check = (kind: Check['kind'], evidence: string, checkedOn = before): Check => ({
-    kind,
-    checkedOn: slot(checkedOn),
-    by: slot(by),
-    outcome: outcome(),
-    evidence: slot(evidence),
-  });
+  const check = (kind: CheckKind, checkedOn = before) => checkTemplate(file, kind, checkedOn);
 
-  const checks = [check('financial', 'Annual accounts of the last 2 years')];
-  if (!context || handlesSensitiveData(file)) checks.push(check('security', 'Answers to our security questions'));
-  if (context?.profile === 'regulated') checks.push(check('conflict-of-interest', 'Statement of the provider'));
-  if (context?.status === 'active' || context?.status === 'exiting') {
-    checks.push(check('capacity', 'Talk about staff and workload', today.toString()));
-  }
+  const checks = [check('financial')];
+  if (!context || handlesSensitiveData(file)) checks.push(check('security'));
+  if (context?.profile === 'regulated') checks.push(check('conflict-of-interest'));
+  if (context?.status === 'active' || context?.status === 'exiting') checks.push(check('capacity', today.toString()));
   const section: DueDiligence = {
-    references: [reference('A client of similar size'), reference('A client that has left')],
-    pastWork: [{ title: slot('A comparable piece of work'), assessedOn: slot(before), outcome: outcome() }],
+    references: [
+      referenceTemplate('A client of similar size', before),
+      referenceTemplate('A client that has left', before),
+    ],
+    pastWork: [pastWorkTemplate(before)],
     checks,
   };
   return asTemplate(section);
-}
-
-function handlesSensitiveData({ engagement, security }: EngagementFile): boolean {
-  const level = security?.dataClassification;
-  return engagement?.personalData === true || level === 'confidential' || level === 'restricted';
 }

@@ -17,7 +17,7 @@ export const noOwner: Rule = {
   severity: 'warning',
   phase: 'contracting',
   explanation: {
-    what: 'An engagement without an `owner`, or with an owner who is listed as a contact of the provider: nobody on the client’s side answers for it.',
+    what: 'An engagement without an `owner`, or with an owner who is the provider or one of its contacts: nobody on the client’s side answers for it.',
     why: 'An engagement that nobody owns is run by whoever has time, and decisions wait until something breaks. The provider needs one person on your side who may say yes, and who notices when things slip. A team or a mailbox does neither.',
     fix: 'Name one person under `owner`, with `name` and the `role` in which that person decides.\nChoose somebody who knows what the work is for, not only what it costs.',
     falsePositives:
@@ -60,12 +60,18 @@ function ownerOfTheOtherSide(context: Context, engagement: Facts): Problem | und
   const { client, provider } = context.file;
   const owner = personName(engagement.owner);
   if (!owner || client?.contacts?.some((person) => sameParty(personName(person), owner))) return undefined;
-  const isContact = provider?.contacts?.some((person) => sameParty(personName(person), owner));
-  if (!provider || !isContact) return undefined;
+  if (!provider) return undefined;
+  const isContact = provider.contacts?.some((person) => sameParty(personName(person), owner));
+  // A freelancer is the provider in person.
+  const isProvider = sameParty(provider.name, owner) !== undefined;
+  if (!isContact && !isProvider) return undefined;
+  const who = isContact ? 'a contact of the provider' : 'the provider';
   return {
     range: valueRange(engagement, 'owner'),
-    message: `The owner ${excerpt(owner, 40)} is a contact of the provider: name the person on your side who decides.`,
-    related: [{ range: valueRange(provider, 'contacts'), message: 'The contacts of the provider' }],
+    message: `The owner ${excerpt(owner, 40)} is ${who}: name the person on your side who decides.`,
+    related: isContact
+      ? [{ range: valueRange(provider, 'contacts'), message: 'The contacts of the provider' }]
+      : [{ range: valueRange(provider, 'name'), message: 'The provider' }],
     fixes: () => proposals(context, engagement),
   };
 }

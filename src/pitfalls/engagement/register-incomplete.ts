@@ -19,7 +19,7 @@ export const registerIncomplete: Rule = {
     why: 'A register answers in one look who does what for you, from where, and what stops if they stop. The law asks financial entities of the European Union to keep one for their ICT services; for others it is good practice. A register with gaps gives no answer on the day on which it is needed.',
     fix: 'Fill in what the finding lists; the fix adds all of it, with places to choose or type.\nWrite `criticality` and `personalData` down even where the default would do: a register records decisions.',
     falsePositives:
-      'If your supervisor asks for no register, choose the profile `recommended`, or turn the rule off in the configuration.',
+      'If your supervisor asks for no register, choose the profile `recommended`, or accept the finding with that reason.',
     examples: {
       bad: `version: 1
 engagement:
@@ -94,13 +94,12 @@ function gapsOf(context: Context, engagement: Facts): Gap[] {
       continue;
     }
     if (!party || isMissing(context.file, section)) continue;
-    const keys = (['name', 'country'] as const).filter((key) => isAbsent(context, party, key));
-    if (keys.length === 0) continue;
-    const defaults = { name, country };
+    // A party without a name is the finding of `format/schema`.
+    if (!isAbsent(context, party, 'country')) continue;
     gaps.push({
-      words: `${section} ${keys.join(' and ')}`,
+      words: `${section} country`,
       object: party,
-      changes: () => keys.flatMap((key) => set(party, key, slot<string>(defaults[key]), PARTY_KEYS)),
+      changes: () => set(party, 'country', slot<string>(country), PARTY_KEYS),
     });
   }
   for (const { key, words, value } of FACTS) {

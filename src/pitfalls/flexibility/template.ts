@@ -1,38 +1,58 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, isBefore, termOf } from '../../engagement/dates.ts';
-import type { EngagementFile } from '../../engagement/model.ts';
 import { slot, type Template } from '../../yaml/template.ts';
 import { latest, templateDay } from '../days.ts';
 import { ownerName } from '../people.ts';
 import type { Context } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
-
-type Flexibility = NonNullable<EngagementFile['flexibility']>;
+import type { Flexibility } from './section.ts';
 
 const BETWEEN_POINTS = { months: 6 };
 const MOST_POINTS = 4;
 
+/** What a client may well want to decide on. */
+export const APPROVALS = [
+  'A higher price or a later end date',
+  'The replacement of named key people',
+  'New subcontractors',
+] as const;
+
 /** The section `flexibility`: what each side decides, a light way to change the plan, and points to look at the terms. */
 export function flexibilityTemplate(context?: Context): Template {
   const section: Flexibility = {
-    providerDecides: [
-      slot('How the work is split and who does it'),
-      slot('Tools and methods'),
-      slot('The order of work within a month'),
-    ],
-    clientApproves: [slot('A higher price or a later end date'), slot('The replacement of named key people')],
-    changeControl: {
-      process: slot('Request in writing with its effect on price and dates, answered in writing'),
-      approver: slot(ownerName(context?.file ?? {})),
-      responseTime: slot('1 week'),
-    },
-    reviewPoints: reviewPoints(context).map((day) => slot(day.toString())),
+    providerDecides: providerDecidesTemplate(),
+    clientApproves: [slot(APPROVALS[0]), slot(APPROVALS[1])],
+    changeControl: changeControlTemplate(context),
+    reviewPoints: reviewPointsTemplate(context),
     innovation: slot('One proposal for improvement in each quarter, answered in the next review'),
   };
   return asTemplate(section);
 }
 
-/** Days at which the terms are looked at again: every half year from now on, in a short term once, half-way. */
+/** What the provider decides alone. */
+export function providerDecidesTemplate(): string[] {
+  return [
+    slot('How the work is split and who does it'),
+    slot('Tools and methods'),
+    slot('The order of work within a month'),
+  ];
+}
+
+/** A light way to change the plan. */
+export function changeControlTemplate(context?: Context): { process: string; approver: string; responseTime: string } {
+  return {
+    process: slot('Request in writing with its effect on price and dates, answered in writing'),
+    approver: slot(ownerName(context?.file ?? {})),
+    responseTime: slot('1 week'),
+  };
+}
+
+/** Days at which the terms are looked at again. */
+export function reviewPointsTemplate(context?: Context): string[] {
+  return reviewPoints(context).map((day) => slot(day.toString()));
+}
+
+/** Every half year from now on, in a short term once, half-way. */
 function reviewPoints(context?: Context): Temporal.PlainDate[] {
   const today = templateDay(context);
   const { start = today, end } = context ? termOf(context.file) : {};

@@ -14,7 +14,7 @@ export const duplicateId: Rule = {
     why: 'Other parts of the file point at an id. If two things bear it, nobody knows which one a KPI measures or which delivery releases a payment.',
     fix: 'Give one of the two another id, and check what points at it.',
     falsePositives:
-      'None are known: an objective and its KPI may mean the same thing and still need ids of their own, such as `uptime` and `uptime-kpi`.',
+      'No such case is known: an objective and its KPI may mean the same thing and still need ids of their own, such as `uptime` and `uptime-kpi`.',
     examples: {
       bad: `version: 1
 engagement:

@@ -13,7 +13,7 @@ export const duplicateKey: Rule = {
     what: 'The same key twice in one object.',
     why: 'Programs disagree on which of the two counts, so that two people can read two different dates from one file. Often the second one came with a copied block and was never meant to stay.',
     fix: 'Keep the one that is right and remove the other; where both hold a list, put the entries together.',
-    falsePositives: 'None are known: two objects in a list may of course have the same keys.',
+    falsePositives: 'No such case is known: two objects in a list may of course have the same keys.',
     examples: {
       bad: `version: 1
 engagement:

@@ -3,7 +3,7 @@ import { excerptOf } from '../../engagement/quote.ts';
 import { keyText } from '../../yaml/tree.ts';
 import type { Fix } from '../rule.ts';
 import { freeId } from '../sections.ts';
-import { placeAt } from './places.ts';
+import { firstIndexOf, placeAt } from './places.ts';
 
 /** Removes one of two keys of the same name; unasked where both hold the very same text. */
 export function fixDuplicateKey(issue: Issue, { tree }: Engagement): readonly Fix[] {
@@ -11,7 +11,7 @@ export function fixDuplicateKey(issue: Issue, { tree }: Engagement): readonly Fi
   const { holder, pair, index = 0 } = place ?? {};
   if (holder?.kind !== 'map' || !pair) return [];
   const name = keyText(pair) ?? '';
-  const first = holder.pairs.findIndex((other) => keyText(other) === name);
+  const first = firstIndexOf(holder, name) ?? index;
   const earlier = holder.pairs[first];
   if (!earlier || first === index) return [];
   const textOf = ({ value }: typeof pair) => tree.text.slice(value.range.start, value.range.end);

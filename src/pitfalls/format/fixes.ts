@@ -1,7 +1,8 @@
+import type { FileFormat } from '../../engagement/fileFormat.ts';
 import type { Engagement, Issue, Path } from '../../engagement/model.ts';
 import { isSlip } from '../../engagement/near.ts';
 import { excerptOf } from '../../engagement/quote.ts';
-import { describe, type KeyDoc, keyOrder } from '../../engagement/schema.ts';
+import { describe, type KeyDoc, keyOrder, sectionsWith } from '../../engagement/schema.ts';
 import type { Change } from '../../yaml/change.ts';
 import type { Template } from '../../yaml/template.ts';
 import { keyText, type MapNode, resolve } from '../../yaml/tree.ts';
@@ -13,7 +14,7 @@ import { templateFor } from './template.ts';
 const MOST_NAMES = 2;
 
 /** Renames a key that the format doesn't know to what was meant, keeps it as the user's own, or removes it. */
-export function fixUnknownKey(issue: Issue, { tree }: Engagement): readonly Fix[] {
+export function fixUnknownKey(issue: Issue, { tree, format }: Engagement): readonly Fix[] {
   const place = placeAt(tree.root, issue.range);
   const { holder, pair, index } = place ?? {};
   const key = pair && keyText(pair);
@@ -23,7 +24,7 @@ export function fixUnknownKey(issue: Issue, { tree }: Engagement): readonly Fix[
     (name): Fix => ({
       title: `Rename to "${name}"`,
       changes: [{ kind: 'rename', pair, key: name }],
-      safe: isSure(key, meant) && !isMeantTwice(name, issue, holder),
+      safe: isSure(key, meant) && !isMeantTwice(name, issue, holder) && !isPartOfSections(key, issue, format),
     }),
   );
   const own = `x-${key}`;
@@ -39,6 +40,11 @@ function isMeantTwice(name: string, { range }: Issue, map: MapNode): boolean {
   return map.pairs.some((pair) => pair.key.range.start !== range.start && isSlip(keyText(pair) ?? '', name));
 }
 
+/** `contacts` at the top of a file may be a slip for `contracts`, or a part of one of the parties. */
+function isPartOfSections(key: string, { path = [] }: Issue, format: FileFormat): boolean {
+  return path.length === 1 && sectionsWith(key, format).length > 0;
+}
+
 /** Adds what is missing, quotes, spells or wraps a value as the format asks. */
 export function fixSchema(issue: Issue, engagement: Engagement): readonly Fix[] {
   const { path = [], suggestions = [] } = issue;
@@ -47,29 +53,29 @@ export function fixSchema(issue: Issue, engagement: Engagement): readonly Fix[] 
   const pair = holder?.pairs.find((candidate) => keyText(candidate) === key);
   const value = resolve(pair?.value);
   const isMissing = typeof key === 'string' && suggestions.includes(key) && (!value || isBlank(value));
-  if (holder && isMissing) return addKeys(issue, path.slice(0, -1), holder);
-  const doc = describe(path);
+  if (holder && isMissing) return addKeys(issue, path.slice(0, -1), holder, engagement.format);
+  const doc = describe(path, engagement.format);
   if (!doc) return [];
-  if (holder && typeof key === 'string' && value?.kind === 'scalar' && isListOfTexts(doc, path)) {
+  if (holder && typeof key === 'string' && value?.kind === 'scalar' && isListOfTexts(doc, path, engagement.format)) {
     const list: Change = { kind: 'set', map: holder, key, value: [value.value] };
     return [{ title: 'Make it a list', changes: [list], safe: true }];
   }
   return replacements(issue, engagement, doc);
 }
 
-function isListOfTexts(doc: KeyDoc, path: Path): boolean {
-  return doc.types.includes('array') && (describe([...path, 0])?.types.includes('string') ?? false);
+function isListOfTexts(doc: KeyDoc, path: Path, format: FileFormat): boolean {
+  return doc.types.includes('array') && (describe([...path, 0], format)?.types.includes('string') ?? false);
 }
 
 function isBlank(node: NonNullable<ReturnType<typeof resolve>>): boolean {
   return node.kind === 'scalar' && node.text.trim() === '';
 }
 
-function addKeys(issue: Issue, path: Path, map: MapNode): Fix[] {
+function addKeys(issue: Issue, path: Path, map: MapNode, format: FileFormat): Fix[] {
   const keys = issue.suggestions ?? [];
-  const order = keyOrder(path);
+  const order = keyOrder(path, format);
   const changes = keys.flatMap((key): Change[] => {
-    const value = templateFor([...path, key]);
+    const value = templateFor([...path, key], format);
     return value === undefined ? [] : [{ kind: 'set', map, key, value, order }];
   });
   const names = keys.map((key) => `"${key}"`);

@@ -13,7 +13,7 @@ export const impossibleDate: Rule = {
     what: 'A date that looks right and is in no calendar, such as 30 February or 31 November.',
     why: "A deadline on a day that doesn't exist binds nobody, and each program that reads the file moves it to another day. Notice periods and reminders can't be counted from it.",
     fix: 'Correct the date. If the end of the month was meant, the quick fix sets its last day.',
-    falsePositives: 'None are known. Dates are written year, month, day: `2026-12-01` is the first of December.',
+    falsePositives: 'No such case is known. Dates are written year, month, day: `2026-12-01` is the first of December.',
     examples: {
       bad: `version: 1
 engagement:

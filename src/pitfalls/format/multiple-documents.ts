@@ -12,7 +12,8 @@ export const multipleDocuments: Rule = {
     what: 'More than one YAML document in the file: a line with three hyphens starts another one.',
     why: "Only the first document is read. Whatever stands behind the line with three hyphens looks as if it counted and doesn't.",
     fix: 'Put each engagement into a file of its own.\nIf there is only one engagement, remove the line with three hyphens.',
-    falsePositives: 'None are known: three hyphens at the very top of the file start the first document and are fine.',
+    falsePositives:
+      'No such case is known: three hyphens at the very top of the file start the first document and are fine.',
     examples: {
       bad: `version: 1
 engagement:

@@ -13,7 +13,7 @@ export const syntax: Rule = {
     why: "What can't be read can't be checked, and the same file fails in every other program that opens it. The rest of the file is still looked at as far as it can be made out, but what stands near this place may be misread.",
     fix: 'Look at the marked place and the line above it.\nClose what was opened, indent with spaces only, and put a text in quotes that contains a colon followed by a space.',
     falsePositives:
-      'None are known. Very large files, and files that repeat one part thousands of times, are refused too: split them.',
+      'No such case is known. Very large files, and files that repeat one part thousands of times, are refused too: split them.',
     examples: {
       bad: `version: 1
 engagement:

@@ -2,8 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { addDuration, daysBetween, isAfter, isBefore, subtractDuration, toDate } from '../../engagement/dates.ts';
 import { durationDays, toDuration } from '../../engagement/durations.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
-import { anchorRange, isEmpty, lacks, seqOf } from '../../engagement/model.ts';
+import { anchorRange, lacks } from '../../engagement/model.ts';
 import type { Range } from '../../yaml/tree.ts';
+import { hasUnreadableItem } from '../lists.ts';
 import type { Context } from '../rule.ts';
 import { excerpt, isAbsent } from '../sections.ts';
 
@@ -34,9 +35,14 @@ function isInForce(contract: Contract, context: Context): boolean {
   return contract.status !== 'terminated' && !hasExpired(contract, context.today, context);
 }
 
-/** The last day of a contract's first period, as written. */
+/**
+ * The last day of a contract's first period, as written. Undefined also where it lies before the contract's beginning:
+ * one of the two dates is wrong then, and `engagement/end-before-start` says so.
+ */
 export function expiresOn(contract: Contract): Temporal.PlainDate | undefined {
-  return toDate(contract.expires);
+  const expires = toDate(contract.expires);
+  const begins = toDate(lacks(contract, 'effective') ? contract.signedOn : contract.effective);
+  return expires && begins && isBefore(expires, begins) ? undefined : expires;
 }
 
 /**
@@ -114,9 +120,19 @@ export function isUnderway(contract: Contract): boolean {
   return contract.status === 'draft' || contract.status === 'in-review';
 }
 
+/** Whether a contract has a status that can't be read: it may be signed, terminated, or anything else. */
+export function hasUnreadableStatus(contract: Contract, context: Context): boolean {
+  return contract.status === undefined && !isAbsent(context, contract, 'status');
+}
+
+/** Whether a contract is signed, or may be, since its status can't be read. */
+export function mayBeSigned(contract: Contract, context: Context): boolean {
+  return isSigned(contract) || hasUnreadableStatus(contract, context);
+}
+
 /**
- * The types of the contracts that are signed and in force; undefined among them for one whose type can't be read.
- * `counts`: what else is asked of them.
+ * The types of the contracts that are signed and in force, or may be; undefined among them for one whose type can't be
+ * read. `counts`: what else is asked of them.
  */
 export function signedTypes(
   context: Context,
@@ -124,7 +140,7 @@ export function signedTypes(
 ): ReadonlySet<ContractType | undefined> {
   return new Set(
     contractsInForce(context)
-      .filter((contract) => isSigned(contract) && counts(contract, context))
+      .filter((contract) => mayBeSigned(contract, context) && counts(contract, context))
       .map(({ type }) => type),
   );
 }
@@ -174,13 +190,6 @@ export function covers(context: Context, area: Area, ...types: readonly Contract
 /** Whether no contract covers an area, as far as the file can be read. */
 export function isOpen(context: Context, area: Area, ...types: readonly ContractType[]): boolean {
   return covers(context, area, ...types) === 'open';
-}
-
-/** A list of which something couldn't be read, apart from items that are still empty. */
-function hasUnreadableItem(list: readonly unknown[]): boolean {
-  const seq = seqOf(list);
-  if (!seq) return false;
-  return seq.damaged === true || seq.items.filter((item) => !isEmpty(item)).length > list.length;
 }
 
 function mayCoverMore(contract: Contract, context: Context): boolean {

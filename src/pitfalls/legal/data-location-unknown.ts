@@ -2,7 +2,7 @@ import { keyRange, mapOf } from '../../engagement/model.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { dora } from '../sources.ts';
-import { hasPersonalData } from './facts.ts';
+import { hasPersonalData, securityOf } from './facts.ts';
 import { dataCountries, SECURITY_KEYS } from './template.ts';
 
 /** Personal data are kept somewhere, and nobody noted where. */
@@ -42,7 +42,7 @@ security:
     sources: [dora('Art. 30(2)(b)')],
   },
   *check(context) {
-    const { security } = context.file;
+    const security = securityOf(context);
     if (!security || !hasPersonalData(context) || !isAbsent(context, security, 'dataLocations')) return;
     yield {
       range: keyRange(context.file, 'security'),

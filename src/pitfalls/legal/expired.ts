@@ -9,6 +9,7 @@ import {
   expiresOn,
   hasExpired,
   hasSignedSibling,
+  hasUnreadableStatus,
   inDays,
   isUnderway,
   messageWith,
@@ -65,7 +66,7 @@ contracts:
     const signed = signedTypes(context, hasBegun);
     for (const contract of contractsOf(context)) {
       // A draft is the matter of another rule, and what was terminated is history.
-      if (isUnderway(contract) || contract.status === 'terminated') continue;
+      if (isUnderway(contract) || contract.status === 'terminated' || hasUnreadableStatus(contract, context)) continue;
       const expires = expiresOn(contract);
       if (!expires || !hasExpired(contract, context.today, context) || hasSignedSibling(contract, signed)) continue;
       yield {

@@ -1,13 +1,23 @@
 import type { Temporal } from 'temporal-polyfill';
-import { compareDates, formatDate, isBefore, subtractDuration, termOf, toDate } from '../../engagement/dates.ts';
+import {
+  addDuration,
+  compareDates,
+  formatDate,
+  isBefore,
+  subtractDuration,
+  termOf,
+  toDate,
+} from '../../engagement/dates.ts';
 import { toDuration } from '../../engagement/durations.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
+import { latest } from '../days.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { dora, nao } from '../sources.ts';
 import type { Contract, ContractType, Period } from './contracts.ts';
 import {
   contractsOf,
+  hasUnreadableStatus,
   inDays,
   isSigned,
   isUnderway,
@@ -28,6 +38,7 @@ export const expiring: Rule = {
   pitfall: 'legal',
   severity: 'warning',
   phase: 'contracting',
+  options: ['noticeLead'],
   explanation: {
     what: 'A contract ends, or renews itself, within its notice period plus 30 days (the limit `noticeLead`). The message gives the last day to give notice and what happens if nobody does.',
     why: 'Contracts renew or end on a day that nobody looks at. Miss the last day for notice, and you are bound for another term, or stand without a provider. Good contract management keeps such dates and notice periods in sight (NAO framework, 3.3); DORA Art. 30(2)(h) asks that contracts on ICT services name the notice periods (law for financial entities in the EU, good practice for others).',
@@ -67,26 +78,31 @@ contracts:
     sources: [nao('3.3'), dora('Art. 30(2)(h)')],
   },
   *check(context) {
-    const lead = toDuration(context.limits.noticeLead);
     const { end: engagementEnd } = termOf(context.file);
     const successors = successorsIn(context);
     for (const contract of contractsOf(context)) {
-      if (isUnderway(contract) || contract.status === 'terminated') continue;
+      if (isUnderway(contract) || contract.status === 'terminated' || hasUnreadableStatus(contract, context)) continue;
       const period = runningPeriod(contract, context.today);
       if (!period) continue;
+      if (!isNear(contract, period.end, context)) continue;
       const notice = lastDayToGiveNotice(contract, period.end);
-      const lastDay = notice ?? period.end;
-      if (isBefore(context.today, lead ? subtractDuration(lastDay, lead) : lastDay)) continue;
       if (contract.renewal === 'none' && engagementEnd && !isBefore(period.end, engagementEnd)) continue;
       if (!period.renews && isFollowed(contract, period, successors)) continue;
       yield {
         range: valueRange(contract, 'expires'),
         message: messageWith(contract, (name) => `${fact(name, period, notice, context.today)}, ${CAVEAT}.`),
-        fixes: () => fixes(contract, period, mayEnd(period, notice, context) ? engagementEnd : undefined),
+        fixes: () => fixes(context, contract, period, mayEnd(period, notice, context)),
       };
     }
   },
 };
+
+/** Whether the last day for notice, or the end where none is agreed, is so near that someone should decide. */
+function isNear(contract: Contract, end: Temporal.PlainDate, { limits, today }: Context): boolean {
+  const lead = toDuration(limits.noticeLead);
+  const lastDay = lastDayToGiveNotice(contract, end) ?? end;
+  return !isBefore(today, lead ? subtractDuration(lastDay, lead) : lastDay);
+}
 
 /** The signed contracts of a type that have yet to take effect: the two first, since one may be the contract itself. */
 type Successors = ReadonlyMap<ContractType | undefined, readonly Successor[]>;
@@ -133,15 +149,50 @@ function fact(
   return `${ending}: renew it, or give notice by ${formatDate(notice)}`;
 }
 
-function fixes(contract: Contract, period: Period, engagementEnd: Temporal.PlainDate | undefined): Fix[] {
-  const until = period.next ?? period.end.add({ years: 1 });
+function fixes(context: Context, contract: Contract, period: Period, canEnd: boolean): Fix[] {
+  const { end: engagementEnd } = termOf(context.file);
+  const until = furtherEnd(context, contract, period, engagementEnd);
   const extend = setInContract(contract, 'expires', slot(until.toString()));
   return atMostFour(
     extend.length > 0
       ? [{ title: `Move the end of ${nameOf(contract)} to ${formatDate(until)}`, changes: extend }]
       : [],
-    engagementEnd && !isBefore(period.end, engagementEnd) ? endForGood(contract, period) : [],
+    canEnd && engagementEnd && !isBefore(period.end, engagementEnd) ? endForGood(contract, period) : [],
   );
+}
+
+/**
+ * The first later end that isn't near itself: of the next periods where the contract renews itself and they are known,
+ * else that of the engagement, else of the next years.
+ */
+function furtherEnd(
+  context: Context,
+  contract: Contract,
+  period: Period,
+  engagementEnd: Temporal.PlainDate | undefined,
+): Temporal.PlainDate {
+  const near = (end: Temporal.PlainDate) => isNear(contract, end, context);
+  if (period.next) {
+    // Short periods may be many: the search begins where the days for notice are about to be far enough off.
+    const notice = toDuration(contract.noticePeriod);
+    const far = notice ? addDuration(context.today, notice) : context.today;
+    for (const end of endsFrom(contract, latest(period.next, far))) if (!near(end)) return end;
+  }
+  if (engagementEnd && isBefore(period.end, engagementEnd) && !near(engagementEnd)) return engagementEnd;
+  let years = 1;
+  while (near(period.end.add({ years }))) years += 1;
+  return period.end.add({ years });
+}
+
+/** The ends of a contract's periods, from the one that runs on a day. */
+function* endsFrom(contract: Contract, day: Temporal.PlainDate): Generator<Temporal.PlainDate> {
+  for (
+    let period = runningPeriod(contract, day);
+    period;
+    period = runningPeriod(contract, period.end.add({ days: 1 }))
+  ) {
+    yield period.end;
+  }
 }
 
 /** Whether a contract can still end with its period: it does so by itself, or there is time to give notice. */

@@ -1,5 +1,11 @@
+import type { EngagementFile } from '../../engagement/model.ts';
 import type { Context } from '../rule.ts';
-import { isAbsent } from '../sections.ts';
+import { isAbsent, isMissing } from '../sections.ts';
+
+/** The section `security`, where the file has one: without it, only the rule about its absence speaks. */
+export function securityOf({ file }: Context): EngagementFile['security'] {
+  return isMissing(file, 'security') ? undefined : file.security;
+}
 
 /** Whether the file says that personal data are involved. */
 export function hasPersonalData({ file }: Context): boolean {

@@ -4,7 +4,7 @@ import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { gdpr, nis } from '../sources.ts';
-import { hasPersonalData, isHighOrCritical } from './facts.ts';
+import { hasPersonalData, isHighOrCritical, securityOf } from './facts.ts';
 import { SECURITY_KEYS } from './template.ts';
 
 /** The client would hear of an incident too late, or never. */
@@ -14,6 +14,7 @@ export const noIncidentNotification: Rule = {
   pitfall: 'legal',
   severity: 'warning',
   phase: 'contracting',
+  options: ['incidentNotification', 'incidentNotificationRegulated'],
   explanation: {
     what: 'Personal data are involved, or the criticality is `high` or `critical`, and `security` gives no `incidentNotification`; or it gives one that is longer than 48 hours (24 in the profile `regulated`).',
     why: 'While the provider looks into an incident alone, your customers are exposed and your own clock may already run. GDPR Art. 33(2) says that a processor tells its client “without undue delay” and names no hours; the 72 hours of Art. 33(1) are the client’s own, towards the authority, from the moment it knows. A period in the contract turns “without undue delay” into something that both sides can plan for. This is law where the GDPR or Regulation 2024/2690 binds you or your provider, and good practice for others; the 48 and 24 hours are this product’s own figures.',
@@ -44,7 +45,7 @@ security:
     sources: [gdpr('Art. 33(2)'), gdpr('Art. 33(1)'), nis('Annex, 5.1.4(d)')],
   },
   *check(context) {
-    const { security } = context.file;
+    const security = securityOf(context);
     if (!security || (!hasPersonalData(context) && !isHighOrCritical(context))) return;
     if (isAbsent(context, security, 'incidentNotification')) {
       yield {

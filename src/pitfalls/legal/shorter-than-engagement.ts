@@ -5,7 +5,16 @@ import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { nao, practice } from '../sources.ts';
 import type { Contract } from './contracts.ts';
-import { contractsOf, expiresOn, hasExpired, isSigned, messageWith, nameOf } from './contracts.ts';
+import {
+  contractsOf,
+  expiresOn,
+  hasExpired,
+  hasUnreadableStatus,
+  isSigned,
+  mayBeSigned,
+  messageWith,
+  nameOf,
+} from './contracts.ts';
 import { atMostFour, setInContract } from './fixes.ts';
 
 /** The work is planned for longer than its contract lasts. */
@@ -53,11 +62,14 @@ contracts:
   },
   *check(context) {
     const { engagement } = context.file;
-    const { end } = termOf(context.file);
-    if (!engagement || !end) return;
+    const { start, end } = termOf(context.file);
+    // Where the engagement ends before it starts, that is the finding.
+    if (!engagement || !end || (start && isBefore(end, start))) return;
     const contracts = contractsOf(context).filter(carriesWork);
-    if (contracts.some((contract) => isSigned(contract) && reaches(contract, end, context))) return;
-    const longest = contracts.filter((contract) => !reaches(contract, end, context)).sort(signedAndLastFirst)[0];
+    if (contracts.some((contract) => mayBeSigned(contract, context) && reaches(contract, end, context))) return;
+    const [longest] = contracts
+      .filter((contract) => !reaches(contract, end, context) && !hasUnreadableStatus(contract, context))
+      .sort(signedAndLastFirst);
     const expires = longest && expiresOn(longest);
     if (!longest || !expires) return;
     // While the work runs, an end that has passed is an error of its own.

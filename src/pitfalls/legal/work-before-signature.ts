@@ -15,6 +15,7 @@ export const workBeforeSignature: Rule = {
   pitfall: 'legal',
   severity: 'warning',
   phase: 'contracting',
+  options: ['startLead'],
   explanation: {
     what: 'The engagement starts before the day of the first signature, or it has started or starts within two weeks (the limit `startLead`) with nothing signed. Agreements on confidentiality and on data processing don’t count, since they come before the work is agreed.',
     why: 'Work that starts on trust is done on terms that nobody has agreed. Price, ownership and liability of those first weeks stay open, and once the work runs, your side has little left to bargain with.',
@@ -107,7 +108,9 @@ function signOrWait(context: Context): Fix[] {
 
 function moveStart({ file }: Context, date: Temporal.PlainDate): Fix[] {
   const map = file.engagement && mapOf(file.engagement);
-  if (!map) return [];
+  const end = toDate(file.engagement?.end);
+  // A start behind the end would be the next finding.
+  if (!map || (end && isBefore(end, date))) return [];
   return [
     {
       title: `Move the start to ${formatDate(date)}`,

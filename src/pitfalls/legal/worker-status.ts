@@ -1,10 +1,10 @@
 import { termLength } from '../../engagement/dates.ts';
 import { compareDurations, formatDuration, toDuration } from '../../engagement/durations.ts';
-import { lacks, mapOf, seqOf, valueRange } from '../../engagement/model.ts';
-import type { Template } from '../../yaml/template.ts';
-import { choice, slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
-import { nobodyThereYet, sectionChanges } from '../sections.ts';
+import { lacks, valueRange } from '../../engagement/model.ts';
+import { addCheck } from '../due-diligence/fixes.ts';
+import { hasCheck } from '../due-diligence/section.ts';
+import type { Context, Rule } from '../rule.ts';
+import { nobodyThereYet } from '../sections.ts';
 import { aueg, itepa, sgb4 } from '../sources.ts';
 
 const PEOPLE = { freelance: 'Freelance work', 'staff-augmentation': 'Extra people' };
@@ -16,6 +16,7 @@ export const workerStatus: Rule = {
   pitfall: 'legal',
   severity: 'information',
   phase: 'contracting',
+  options: ['workerStatusAfter'],
   explanation: {
     what: 'A freelancer or extra people work for you for more than three months (the limit `workerStatusAfter`), and `dueDiligence.checks` holds no check of kind `worker-status`. For a client in the United Kingdom or Germany it is a warning.',
     why: 'Someone who works for long in your team, on your instructions, may count as an employee, whatever the contract says. Then taxes and social contributions can be claimed from you for years back. The United Kingdom has rules of its own for off-payroll work (ITEPA 2003, Part 2, Chapter 10), and Germany limits how long people may be hired out to you (AÜG, 18 months); elsewhere an assessment is good practice.',
@@ -68,33 +69,14 @@ dueDiligence:
       range: valueRange(engagement, 'model'),
       message: `${PEOPLE[engagement.model]} for ${formatDuration(length)}, and no check of worker status: have someone who knows the law assess it.`,
       severity: client?.country === 'GB' || client?.country === 'DE' ? 'warning' : undefined,
-      fixes: () => addCheck(context),
+      fixes: () => addCheck(context, 'worker-status', 'Add a worker status check'),
     };
   },
 };
 
 /** A check of this kind is there, or may stand in a place that can't be read. */
-function mayBeAssessed({ file }: Context): boolean {
-  const { dueDiligence } = file;
-  if (!dueDiligence) return !lacks(file, 'dueDiligence');
-  const { checks } = dueDiligence;
-  if (!checks) return !lacks(dueDiligence, 'checks');
-  return checks.some((check) => check.kind === 'worker-status' || check.kind === undefined);
-}
-
-function addCheck(context: Context): Fix[] {
-  const check: Template = {
-    kind: 'worker-status',
-    checkedOn: slot(context.today.toString()),
-    by: slot('Name of who assessed it'),
-    outcome: choice('passed', 'passed-with-conditions', 'failed'),
-  };
-  const title = 'Add a worker status check';
+function mayBeAssessed(context: Context): boolean {
   const { dueDiligence } = context.file;
-  const seq = dueDiligence?.checks && seqOf(dueDiligence.checks);
-  if (seq) return [{ title, changes: [{ kind: 'append', seq, value: check }] }];
-  const map = dueDiligence && mapOf(dueDiligence);
-  if (map) return [{ title, changes: [{ kind: 'set', map, key: 'checks', value: [check] }] }];
-  const changes = sectionChanges(context.file, 'dueDiligence', { checks: [check] });
-  return changes.length > 0 ? [{ title, changes }] : [];
+  if (!dueDiligence) return !lacks(context.file, 'dueDiligence');
+  return hasCheck(context, dueDiligence, 'worker-status') !== false;
 }

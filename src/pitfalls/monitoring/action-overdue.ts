@@ -1,10 +1,7 @@
-import { daysBetween, formatDate, isBefore, toDate } from '../../engagement/dates.ts';
-import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
-import { slot } from '../../yaml/template.ts';
+import { overdueProblem } from '../overdue.ts';
 import type { Rule } from '../rule.ts';
-import { excerpt } from '../sections.ts';
 import { tpp } from '../sources.ts';
-import { ACTION_KEYS, monitoringOf } from './section.ts';
+import { monitoringOf } from './section.ts';
 
 export const actionOverdue: Rule = {
   id: 'monitoring/action-overdue',
@@ -53,30 +50,8 @@ monitoring:
   *check({ file, today }) {
     for (const review of monitoringOf(file)?.reviews ?? []) {
       for (const action of review.actions ?? []) {
-        const due = toDate(action.due);
-        if (!due || !isBefore(due, today)) continue;
-        if (action.done === true || (action.done === undefined && !lacks(action, 'done'))) continue;
-        const late = daysBetween(due, today);
-        const name = action.title ? `"${excerpt(action.title, 40)}"` : 'This action';
-        const range = valueRange(action, 'due');
-        yield {
-          range,
-          message: `${name} was due on ${formatDate(due)}, ${late === 1 ? '1 day' : `${late} days`} ago: mark it as done or set a new date.`,
-          fixes: () => {
-            const map = mapOf(action);
-            if (!map) return [];
-            return [
-              {
-                title: 'Mark the action as done',
-                changes: [{ kind: 'set', map, key: 'done', value: true, order: ACTION_KEYS }],
-              },
-              {
-                title: 'Set a new date',
-                changes: [{ kind: 'replace', range, value: slot(today.add({ weeks: 1 }).toString()) }],
-              },
-            ];
-          },
-        };
+        const problem = overdueProblem(action, 'action', today);
+        if (problem) yield problem;
       }
     }
   },

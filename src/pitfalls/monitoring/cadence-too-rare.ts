@@ -12,12 +12,12 @@ export const cadenceTooRare: Rule = {
   pitfall: 'monitoring',
   severity: 'warning',
   phase: 'draft',
+  options: ['cadenceHigh'],
   explanation: {
     what: 'A monitoring `cadence` that is rarer than a quarter of the term, or than monthly where the criticality is high or critical. More than weekly is never asked for.',
     why: 'With fewer than four looks in a term, the first sign of trouble comes when most of the time and money is spent. Where much depends on the work, a quarter of a year without a look is long enough for a small slip to become an outage.',
     fix: 'Choose the cadence that the message names, or a denser one.\nA short review on a fixed day is worth more than a long one that comes late.',
-    falsePositives:
-      'Where the work itself rests for months, accept the finding until it starts again. The limit for high criticality is `cadenceHigh` in the configuration.',
+    falsePositives: 'Where the work itself rests for months, accept the finding until it starts again.',
     examples: {
       bad: `version: 1
 engagement:

@@ -74,7 +74,11 @@ monitoring:
     const place = seqOf(kpis)?.range;
     for (const { kind, range, suggestions } of engagement.issues) {
       const isHere = place && range.start >= place.start && range.end <= place.end;
-      if (isHere && kind === 'unknown-reference') named.add(suggestions?.[0]);
+      if (!isHere || kind !== 'unknown-reference') continue;
+      const [meant] = suggestions ?? [];
+      // One that resembles none of the objectives may stand for any of them, too.
+      if (meant === undefined) return;
+      named.add(meant);
     }
     for (const objective of file.objectives ?? []) {
       if (!objective.id || named.has(objective.id) || mayMeasureItself(context, objective)) continue;

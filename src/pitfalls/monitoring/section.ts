@@ -10,7 +10,6 @@ export type Objective = NonNullable<EngagementFile['objectives']>[number];
 export const MONITORING_KEYS = ['cadence', 'kpis', 'reviews', 'feedback'] as const;
 export const KPI_KEYS = ['id', 'objective', 'metric', 'target', 'threshold', 'cadence', 'source'] as const;
 export const REVIEW_KEYS = ['date', 'status', 'summary', 'actions'] as const;
-export const ACTION_KEYS = ['title', 'owner', 'due', 'done'] as const;
 
 /** The section, where the file has one: without it, only the rule about its absence speaks. */
 export function monitoringOf(file: EngagementFile): Monitoring | undefined {

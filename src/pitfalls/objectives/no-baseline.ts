@@ -49,7 +49,7 @@ objectives:
       if (target === undefined || !isRelativeTarget(target) || !isAbsent(context, objective, 'baseline')) continue;
       yield {
         range: valueRange(objective, 'target'),
-        message: `The target "${excerpt(target, 36)}" says how much it changes, but not from where: add today's value as baseline.`,
+        message: `The target "${excerpt(target, 36)}" is a change and doesn't say from where: add today's value as baseline.`,
         fixes: () => {
           const map = mapOf(objective);
           if (!map) return [];

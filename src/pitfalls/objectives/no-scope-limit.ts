@@ -1,6 +1,7 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import type { Template } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
-import { asTemplate, isAbsent, isMissing, isSectionAbsent, missingSectionRange, SECTIONS } from '../sections.ts';
+import { asTemplate, isAbsent, isMissing, isSectionAbsent, missingSectionRange, sectionChanges } from '../sections.ts';
 import { dora, pmbok } from '../sources.ts';
 import { scopeKeys } from './section.ts';
 import { outOfScopeTemplate, scopeTemplate } from './template.ts';
@@ -65,16 +66,12 @@ scope:
   },
 };
 
-/** What is out of scope first; the whole section, with deliverables, for whoever wants it. */
+/** What is out of scope first; the whole section, with deliverables, for whoever wants it. Own keys in it stay. */
 function addScope(context: Context): Fix[] {
-  const map = mapOf(context.file);
-  if (!map) return [];
-  const set = { kind: 'set', map, key: 'scope', order: SECTIONS } as const;
-  return [
-    {
-      title: 'Say what is out of scope',
-      changes: [{ ...set, value: asTemplate({ outOfScope: outOfScopeTemplate() }) }],
-    },
-    { title: 'Add the whole scope with deliverables', changes: [{ ...set, value: scopeTemplate(context) }] },
+  const add = (template: Template) => sectionChanges(context.file, 'scope', template);
+  const fixes = [
+    { title: 'Say what is out of scope', changes: add(asTemplate({ outOfScope: outOfScopeTemplate() })) },
+    { title: 'Add the whole scope with deliverables', changes: add(scopeTemplate(context)) },
   ];
+  return fixes.filter(({ changes }) => changes.length > 0);
 }

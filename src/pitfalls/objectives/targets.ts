@@ -2,6 +2,7 @@ import {
   comparesWithBaseline,
   fold,
   holdsNumberWord,
+  isIntensified,
   latinRegExp,
   Memo,
   once,
@@ -11,14 +12,20 @@ import { fromToSource, wordSet, wordsOf } from './words/index.ts';
 
 const checkable = new Memo<boolean>();
 
+/** "than in 2025", "als 2025": a year that only names what is compared with. */
+const baselineYear =
+  /(?:\bthan|\bals|\bque|\bqu'|\bniż)\s?(?:in\s|en\s|em\s|w\s|im\s(?:jahre?\s)?)?(?:19|20)\d{2}(?![\d.,]*\d)(?:\sroku)?(?!\s?[\p{L}%€$£])/gu;
+
 /**
  * Whether somebody could check a target: a figure, a number or frequency in words, a date or duration, every one of a
  * thing, a named baseline, a standard, law, scan or grade, or a yes or no that can be seen.
  */
 export function isCheckable(target: string): boolean {
   return checkable.get(target, () => {
-    if (/\p{N}/u.test(target)) return true;
-    const text = fold(target);
+    const whole = fold(target);
+    // "significantly fewer than in 2025": the year says since when, and nothing says how many.
+    const text = isIntensified(whole) ? whole.replace(baselineYear, ' ') : whole;
+    if (/\p{N}/u.test(text)) return true;
     if (comparesWithBaseline(text)) return true;
     if (holdsNumberWord(text) || wordsOf('universals').test(text) || targetSettles(text)) return true;
     // Checkable, if hardly to be reached, which is a finding of its own.
@@ -39,7 +46,7 @@ function withoutWishes(text: string): string {
 
 /** Bounds ("no more than 5", "or better") speak of a value, not of a change. */
 const bounds =
-  /(?:(?:not?|nicht|pas|non?|não|nie)\s)?(?:more|less|fewer|lower|higher|faster|later|shorter|longer|mehr|weniger|höher|niedriger|schneller|menos|mais|más|mniej|więcej|moins|plus)\s(?:than|als|de|que|do\sque|niż)\s[^\p{L}]{0,3}\d|(?:or|oder|ou|o|lub)\s(?:more|less|fewer|better|higher|lower|faster|earlier|shorter|mehr|weniger|besser|höher|niedriger|schneller|moins|plus|menos|mais|más|mniej|więcej)|(?:au|al|pelo|ao|por\slo|a\slo)\s(?:moins|plus|menos|más|sumo)/gu;
+  /(?:(?:not?|nicht|pas|non?|não|nie)\s)?(?:more|less|fewer|lower|higher|faster|later|shorter|longer|mehr|weniger|höher|niedriger|schneller|menos|mais|más|mniej|więcej|moins|plus)\s(?:than|als|de|que|do\sque|niż)\s(?:\p{L}{1,3}\s?)?[^\p{L}]{0,3}\d|(?:or|oder|ou|o|lub)\s(?:more|less|fewer|better|higher|lower|faster|earlier|shorter|mehr|weniger|besser|höher|niedriger|schneller|moins|plus|menos|mais|más|mniej|więcej)|(?:au|al|pelo|ao|por\slo|a\slo)\s(?:moins|plus|menos|más|sumo)/gu;
 
 const relative = new Memo<boolean>();
 let fromTo: RegExp | undefined;
@@ -49,7 +56,7 @@ export function isRelativeTarget(target: string): boolean {
   return relative.get(target, () => {
     const text = fold(target).replace(bounds, ' ');
     fromTo ??= latinRegExp(fromToSource());
-    if (fromTo.test(text) || comparesWithBaseline(text)) return false;
+    if (fromTo.test(text) || comparesWithBaseline(text) || text.search(baselineYear) >= 0) return false;
     if (/^\s*[+−–-]\s?\d[\d.,]*\s?%/u.test(text)) return true;
     return wordsOf('relative').test(text) && !isBareComparative(text);
   });

@@ -1,5 +1,5 @@
 import { pairOf } from '../../engagement/model.ts';
-import { contentRange } from '../../yaml/scalarOffsets.ts';
+import { contentRanges } from '../../yaml/scalarOffsets.ts';
 import type { Node, ScalarNode } from '../../yaml/tree.ts';
 import type { Context, Fix, Problem } from '../rule.ts';
 import { excerpt } from '../sections.ts';
@@ -47,9 +47,10 @@ function* problems(
   search: Search,
 ): Generator<Problem> {
   if (!node) return;
+  const rangeOf = node.kind === 'scalar' ? contentRanges(tree.text, node) : () => node.range;
   for (const word of words) {
     yield {
-      range: node.kind === 'scalar' ? contentRange(tree.text, node, word.start, word.end) : node.range,
+      range: rangeOf(word.start, word.end),
       message: messageFor(word),
       fixes: () => (isAlwaysVague(word.class) ? withoutWord(node, word) : (search.measureFixes?.() ?? [])),
     };
@@ -87,7 +88,7 @@ function withoutWord(node: Node, { start, end, word, class: kind }: VagueWord): 
   if (kind !== 'escape' && kind !== 'open-end') return [];
   if (node.kind !== 'scalar' || !isOneLine(node)) return [];
   const lead = node.text.slice(0, start);
-  const before = lead.replace(/[\s,]+$/u, '');
+  const before = lead.replace(/(?<![\s,])[\s,]+$/u, '');
   const tail = node.text.slice(end).trimEnd();
   // Of the two commas around the words, one goes with them.
   const after = /,\s*$/u.test(lead) ? tail.replace(/^\s*,/u, '') : tail;

@@ -1,30 +1,74 @@
-import { termLength } from '../../engagement/dates.ts';
-import { durationDays, toDuration } from '../../engagement/durations.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { daysBetween, termLength } from '../../engagement/dates.ts';
+import { durationDays, formatDuration, toDuration } from '../../engagement/durations.ts';
+import { WEEKDAYS } from '../../engagement/workingHours.ts';
 import type { Context } from '../rule.ts';
 
 /** The length of onboarding where the limits can't be read. */
-const A_WEEK = 7;
+const A_WEEK = '1 week';
 
-/**
- * The days of onboarding that an engagement asks for: by the kind of work, and never more than a share of the term.
- * The figures are the limits `onboarding`, `onboardingTeam`, `onboardingService` and `onboardingShare`.
- */
-export function onboardingDays({ file, limits }: Context): number {
-  const limit = toDuration(limitFor(file.engagement?.model, limits));
-  const days = limit ? durationDays(limit) : A_WEEK;
-  const term = termLength(file);
-  return term ? Math.min(days, Math.floor((durationDays(term) * limits.onboardingShare) / 100)) : days;
+/** How long onboarding has to last, and what asks for that. */
+export interface Need {
+  /** Whole days by the calendar. */
+  readonly days: number;
+  /** The end of a sentence "less than …". */
+  readonly measure: string;
 }
 
-function limitFor(model: unknown, limits: Context['limits']): string {
+/**
+ * The length of onboarding that an engagement asks for: by the kind of work, and never more than a share of the term.
+ * The figures are the limits `onboarding`, `onboardingTeam`, `onboardingService` and `onboardingShare`.
+ */
+export function onboardingNeed({ file, limits }: Context): Need {
+  const { limit, who } = limitFor(file.engagement?.model, limits);
+  const duration = toDuration(limit) ?? toDuration(A_WEEK);
+  const days = duration ? Math.floor(durationDays(duration)) : 0;
+  const term = termLength(file);
+  const share = term && Math.floor((durationDays(term) * limits.onboardingShare) / 100);
+  if (share !== undefined && share < days) {
+    return { days: share, measure: `${limits.onboardingShare} % of the term (${share} days)` };
+  }
+  const length = duration ? formatDuration(duration) : A_WEEK;
+  return { days, measure: who ? `the ${length} that ${who}` : length };
+}
+
+/** The days of onboarding that an engagement asks for. */
+export function onboardingDays(context: Context): number {
+  return onboardingNeed(context).days;
+}
+
+function limitFor(model: unknown, limits: Context['limits']): { limit: string; who?: string } {
   switch (model) {
     case 'dedicated-team':
+      return { limit: limits.onboardingTeam, who: 'a dedicated team needs' };
     case 'staff-augmentation':
-      return limits.onboardingTeam;
+      return { limit: limits.onboardingTeam, who: 'extra people need' };
     case 'managed-service':
+      return { limit: limits.onboardingService, who: 'a managed service needs' };
     case 'business-process':
-      return limits.onboardingService;
+      return { limit: limits.onboardingService, who: 'a business process needs' };
     default:
-      return limits.onboarding;
+      return { limit: limits.onboarding };
   }
+}
+
+/** How many days a stretch has, both ends counted. */
+export function daysFrom(start: Temporal.PlainDate, end: Temporal.PlainDate): number {
+  return daysBetween(start, end) + 1;
+}
+
+/**
+ * The same for a plan: one from Monday to Friday lasts a week, since nobody works on the days that follow. Days off are
+ * those of the provider, Saturday and Sunday where its working hours name no days.
+ */
+export function plannedDays({ file }: Context, start: Temporal.PlainDate, end: Temporal.PlainDate): number {
+  const working = file.provider?.workingHours?.days ?? [];
+  const workdays: readonly unknown[] = working.length > 0 ? working : WEEKDAYS.slice(0, 5);
+  let last = end;
+  for (let off = 1; off < WEEKDAYS.length; off += 1) {
+    const next = end.add({ days: off });
+    if (workdays.includes(WEEKDAYS[next.dayOfWeek - 1])) break;
+    last = next;
+  }
+  return daysFrom(start, last);
 }

@@ -66,6 +66,12 @@ interface Found {
   readonly subject?: Subject;
 }
 
+/**
+ * How much of a text is judged, in UTF-16 units: some ten pages. What looks at the clause around a word takes time with
+ * the square of a text that never ends a sentence.
+ */
+const LONGEST_TEXT = 20_000;
+
 const memos = new Map<string, Memo<readonly Found[]>>();
 
 function analyse(text: string, fallback: string): readonly Found[] {
@@ -76,7 +82,8 @@ function analyse(text: string, fallback: string): readonly Found[] {
     memo = new Memo();
     memos.set(fallback, memo);
   }
-  return memo.get(text, () => work(text, fallback));
+  const judged = text.slice(0, LONGEST_TEXT);
+  return memo.get(judged, () => work(judged, fallback));
 }
 
 function work(text: string, fallback: string): readonly Found[] {

@@ -3,7 +3,15 @@ export { detectLanguage, toLanguage } from './detect.ts';
 export type { VagueWord, WordingOptions } from './find.ts';
 export { findVague, isAlwaysVague } from './find.ts';
 export { latinRegExp, wordBegin, wordEnd } from './latin.ts';
-export { comparesWithBaseline, figureOf, holdsNumberWord, holdsTime, settles, targetSettles } from './measures.ts';
+export {
+  comparesWithBaseline,
+  figureOf,
+  holdsNumberWord,
+  holdsTime,
+  isIntensified,
+  settles,
+  targetSettles,
+} from './measures.ts';
 export { Memo } from './memo.ts';
 export { once } from './once.ts';
 export { Matcher } from './patterns.ts';

@@ -135,7 +135,12 @@ function holds(given: string): boolean {
 export function comparesWithBaseline(text: string): boolean {
   const folded = fold(text);
   if (!mayCompare.test(folded)) return false;
-  return whole.baseline().test(folded) && !whole.intensified().test(folded);
+  return whole.baseline().test(folded) && !isIntensified(folded);
+}
+
+/** Whether a text says "much" or "significantly" of something: then a comparison gives no limit. */
+export function isIntensified(text: string): boolean {
+  return whole.intensified().test(fold(text));
 }
 
 /** A quick no for most texts: without one of these, none of the languages compares anything. */

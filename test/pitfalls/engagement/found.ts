@@ -20,7 +20,9 @@ function foundIn(context: Context, rule: Rule): Found[] {
     return {
       ...problem,
       text: text.slice(problem.range.start, problem.range.end),
-      relatedTexts: (problem.related ?? []).map(({ range }) => text.slice(range.start, range.end)),
+      relatedTexts: (problem.related ?? []).flatMap((related) =>
+        'range' in related ? text.slice(related.range.start, related.range.end) : [],
+      ),
     };
   });
 }

@@ -40,6 +40,14 @@ describe('engagement/no-owner', () => {
     assert.deepEqual(problemsOf(noOwner, `${text}client: { contacts: [Rui Costa] }\n`), []);
   });
 
+  it('finds an owner who is the provider in person', () => {
+    const text = file('  owner: { name: Jo Lind }\nprovider: { name: Jo Lind }\n');
+    const [problem] = problemsOf(noOwner, text);
+    assert.equal(problem?.message, 'The owner Jo Lind is the provider: name the person on your side who decides.');
+    assert.deepEqual(problem?.relatedTexts, ['Jo Lind']);
+    assert.deepEqual(problemsOf(noOwner, fixed(noOwner, text)), []);
+  });
+
   it('proposes the people of the client first', () => {
     const text = file('client:\n  contacts: [Eva Lind, { name: Ana Reyes, email: ana@example.com }]\n');
     const titles = fixesOf(noOwner, text).map((fix) => fix.title);

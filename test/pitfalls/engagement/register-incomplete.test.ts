@@ -20,7 +20,7 @@ describe('engagement/register-incomplete', () => {
       [
         [
           'engagement',
-          'The outsourcing register lacks client name and country, provider name and country, start, criticality, personal data, model: add them.',
+          'The outsourcing register lacks client country, provider country, start, criticality, personal data, model: add them.',
         ],
       ],
     );
@@ -47,6 +47,11 @@ describe('engagement/register-incomplete', () => {
       assert.equal(problemsOf(registerIncomplete, `${HEAD}  status: ${status}\n${PROVIDER}`).length, 1);
     }
     assert.equal(problemsOf(registerIncomplete, `${HEAD}  status: contracting\n`).length, 1);
+  });
+
+  it('leaves the name of a party, which the format itself asks for, to the finding on that', () => {
+    const text = `${HEAD}${FACTS}${CLIENT}provider: { country: IE }\n`;
+    assert.deepEqual(problemsOf(registerIncomplete, text), []);
   });
 
   it('leaves what is misspelt or wrong to its own finding', () => {

@@ -51,6 +51,14 @@ describe('format/unknown-key', () => {
     ]);
   });
 
+  it('is not taken for what it resembles where it is spelt as a part of a section', () => {
+    const titles = offersFor('unknown-key', 'controls: [Keys]\n').map(({ title }) => title);
+    assert.deepEqual(titles, ['Keep it as your own: "x-controls"', 'Remove "controls"']);
+    const head = HEAD.replace('contracts: []\n', '');
+    const [first] = offersFor('unknown-key', 'contacts: []\n', head);
+    assert.deepEqual([first?.title, first?.safe], ['Rename to "contracts"', false]);
+  });
+
   it('is not renamed unasked where two names are near, or two keys mean the same', () => {
     const offers = offersFor('unknown-key', 'scope: { tScope: [a] }\n');
     assert.ok(offers.every(({ safe }) => !safe));
@@ -149,6 +157,13 @@ describe('format/schema', () => {
     assert.deepEqual(first, { title: 'Add "version"', safe: true, text: HEAD });
   });
 
+  it('makes an id of a number by the name of what bears it', () => {
+    const list = (id: string) => `scope: { deliverables: [{ id: ${id}, title: T }] }\n`;
+    const offer = { title: 'Change to "deliverable-2"', safe: false };
+    mends('schema', list('2'), list('deliverable-2'), offer);
+    mends('schema', list('"2"'), list('"deliverable-2"'), offer);
+  });
+
   it('changes an id with all that points at it', () => {
     const before = 'monitoring: { cadence: weekly, kpis: [{ id: k, metric: m, objective: New Logo }] }\n';
     const head =
@@ -226,5 +241,19 @@ describe('format/unknown-reference', () => {
       'selection: { criteria: [{ name: Experience, kind: expertise }], candidates: [{ name: A, scores: { Experience: 5 } }] }\n',
       { safe: true, title: 'Change to "Experience"' },
     );
+  });
+});
+
+describe('the fixes of a file with thousands of findings', () => {
+  it('are found soon', function () {
+    // Looking through all keys for each of them takes minutes.
+    this.timeout(20_000);
+    const texts = ['training: a\n'.repeat(20_000), Array.from({ length: 20_000 }, (_, at) => `own${at}: a\n`).join('')];
+    for (const text of texts) {
+      const context = contextOf(HEAD + text);
+      const problems = rules.flatMap((rule) => [...rule.check(context)]);
+      assert.ok(problems.length >= 20_000);
+      assert.ok(problems.every(({ fixes }) => (fixes?.().length ?? 0) > 0));
+    }
   });
 });

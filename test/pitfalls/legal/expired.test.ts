@@ -46,6 +46,20 @@ describe('legal/expired', () => {
     finds(rule, active(one('expires: «2026-10-31», renewal: manual')));
   });
 
+  it('is silent where a status can’t be read, on that contract and on its siblings', () => {
+    for (const status of ['status: terminted', 'staus: terminated']) {
+      findsNothing(rule, active(`  - { id: frame, type: msa, ${status}, expires: 2026-10-31 }\n`));
+    }
+    findsNothing(rule, active(`${one('expires: 2026-10-31')}  - { id: b, type: msa, status: sgined }\n`));
+  });
+
+  it('leaves an end before the beginning to its own finding', () => {
+    findsNothing(rule, active(one('effective: 2026-11-01, expires: 2026-01-31')));
+    findsNothing(rule, active(one('signedOn: 2026-11-01, expires: 2026-10-31')));
+    finds(rule, active(one('signedOn: 2026-11-01, effective: 2026-10-01, expires: «2026-10-31»')));
+    finds(rule, active(one('signedOn: 2026-10-31, expires: «2026-10-31»')));
+  });
+
   it('renews to the end of the engagement where that lies ahead', () => {
     const text = active(one('expires: 2026-10-31, covers: [audit]'), 'status: active; end: 2027-06-30');
     assert.deepEqual(

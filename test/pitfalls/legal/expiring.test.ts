@@ -149,6 +149,32 @@ describe('legal/expiring', () => {
     assert.match(fixed(rule, rolled, {}, 1), /expires: 2026-12-10, renewal: none/);
   });
 
+  it('offers an end that is far enough off itself', () => {
+    const ends = [
+      ['noticePeriod: 18 months', '2028-12-31'],
+      ['noticePeriod: 3 months, renewal: automatic, renewalTerm: 1 month', '2027-03-31'],
+      ['noticePeriod: 1 month, renewal: automatic, renewalTerm: 1 week', '2027-01-28'],
+      ['noticePeriod: 900 years, renewal: automatic, renewalTerm: 1 day', '2926-12-24'],
+    ] as const;
+    for (const [terms, end] of ends) {
+      const mended = fixed(rule, one(`expires: 2026-12-31, ${terms}`));
+      assert.match(mended, new RegExp(`expires: ${end}`), terms);
+      findsNothing(rule, mended);
+    }
+    // Where the engagement ends later, up to there.
+    const facts = (end: string) => `status: active; end: ${end}`;
+    assert.match(fixed(rule, one('expires: 2026-12-10', facts('2027-06-30'))), /expires: 2027-06-30/);
+    assert.match(fixed(rule, one('expires: 2026-12-10', facts('2026-12-20'))), /expires: 2027-12-10/);
+  });
+
+  it('is silent where the status can’t be read', () => {
+    const text = (status: string) =>
+      engagement('status: active', `contracts:\n  - { id: frame, type: msa, ${status}, expires: 2026-12-10 }\n`);
+    findsNothing(rule, text('status: terminted'));
+    findsNothing(rule, text('staus: terminated'));
+    finds(rule, text('status: signed').replace('2026-12-10', '«2026-12-10»'));
+  });
+
   it('fits into the list of findings, whatever the contract is called', () => {
     const title = `title: ${'Framework agreement on services '.repeat(4)}`;
     for (const renewal of ['none', 'manual', 'automatic', 'automatic, renewalTerm: 1 year']) {

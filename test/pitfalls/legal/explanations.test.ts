@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../../src/pitfalls/legal/index.ts';
+import { filesOf } from '../../../src/pitfalls/rule.ts';
 import { parse } from '../../../src/yaml/parse.ts';
 import { contextOf } from '../helper.ts';
 import { fixed, fixesOf, problemsOf } from './found.ts';
@@ -19,7 +20,8 @@ describe('the rules on legal and security', () => {
   });
 
   for (const rule of rules) {
-    const { bad, good } = rule.explanation.examples;
+    const [bad = ''] = filesOf(rule.explanation.examples.bad);
+    const [good = ''] = filesOf(rule.explanation.examples.good);
 
     describe(rule.id, () => {
       it('finds one thing in its bad example and nothing in its good one', () => {

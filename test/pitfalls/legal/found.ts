@@ -22,7 +22,9 @@ export function problemsOf(rule: Rule, text: string, options?: LegalOptions): Fo
       ...problem,
       text: text.slice(problem.range.start, problem.range.end),
       weight: problem.severity ?? rule.severity,
-      relatedTexts: (problem.related ?? []).map(({ range }) => text.slice(range.start, range.end)),
+      relatedTexts: (problem.related ?? []).flatMap((related) =>
+        'range' in related ? text.slice(related.range.start, related.range.end) : [],
+      ),
     };
   });
 }
@@ -39,7 +41,13 @@ export function finds(rule: Rule, marked: string, options?: LegalOptions): Found
 }
 
 /** Checks that a rule finds exactly one thing, at the marked place, with this weight and message. */
-export function findsOne(rule: Rule, marked: string, weight: Severity, message: string, options?: LegalOptions): Found {
+export function findsOne(
+  rule: Rule,
+  marked: string,
+  weight: Severity | 'off',
+  message: string,
+  options?: LegalOptions,
+): Found {
   const [found] = finds(rule, marked, options);
   assert.ok(found, 'nothing is marked');
   assert.deepEqual([found.weight, found.message], [weight, message]);

@@ -114,6 +114,8 @@ describe('legal/no-incident-notification', () => {
   });
 
   it('is silent without the section, without the need, and where a slip may hide the time', () => {
+    for (const empty of ['security: {}\n', 'security: { x-note: later }\n'])
+      findsNothing(noIncidentNotification, engagement('personalData: true', empty));
     findsNothing(noIncidentNotification, engagement('personalData: true'));
     findsNothing(noIncidentNotification, engagement('', bare(security('controls: [Keys]'))));
     findsNothing(noIncidentNotification, engagement('criticality: medium', within('9 days')));
@@ -146,6 +148,8 @@ describe('legal/data-location-unknown', () => {
   });
 
   it('is silent without the section, without personal data, and where a slip may hide it', () => {
+    for (const empty of ['security: {}\n', 'security: { x-note: later }\n'])
+      findsNothing(dataLocationUnknown, engagement('personalData: true', empty));
     findsNothing(dataLocationUnknown, engagement('personalData: true'));
     findsNothing(dataLocationUnknown, engagement('', bare(security('controls: [Keys]'))));
     findsNothing(dataLocationUnknown, engagement('personalData: true', bare(security('dataLocations: Germany'))));

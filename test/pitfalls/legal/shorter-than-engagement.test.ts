@@ -58,6 +58,13 @@ describe('legal/shorter-than-engagement', () => {
     }
   });
 
+  it('is silent where a status can’t be read, and where dates contradict each other', () => {
+    findsNothing(rule, lasting(one('expires: 2027-06-30').replace('signed', 'terminted')));
+    findsNothing(rule, lasting(`${one('expires: 2027-06-30')}  - { id: b, type: msa, status: sgined }\n`));
+    findsNothing(rule, lasting(one('effective: 2027-12-01, expires: 2027-06-30')));
+    findsNothing(rule, lasting(one('expires: 2026-05-31'), 'status: contracting; start: 2026-12-01; end: 2026-06-30'));
+  });
+
   it('is silent where one of the ends isn’t known, and on other types', () => {
     findsNothing(rule, lasting(one('expires: 2027-06-30'), 'status: active'));
     findsNothing(

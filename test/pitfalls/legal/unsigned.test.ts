@@ -37,6 +37,14 @@ describe('legal/unsigned', () => {
     }
   });
 
+  it('is silent beside a contract of the same type whose status can’t be read', () => {
+    const text = (other: string) =>
+      active(`  - { id: a, type: sow, status: draft }\n  - { id: b, type: sow, ${other} }\n`);
+    findsNothing(rule, text('status: sgined'));
+    findsNothing(rule, text('staus: signed'));
+    finds(rule, text('status: terminated').replace('draft', '«draft»'));
+  });
+
   it('leaves drafts alone beside a signed contract of their type that is in force', () => {
     const beside = (other: string) =>
       `  - { id: «a», type: sow }\n  - { id: b, type: sow, status: «draft» }\n  - { ${other} }\n`;

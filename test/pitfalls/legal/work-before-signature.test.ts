@@ -87,4 +87,18 @@ describe('legal/work-before-signature', () => {
     findsNothing(rule, fixed(rule, text));
     findsNothing(rule, fixed(rule, text, {}, 1));
   });
+
+  it('moves no start behind the end', () => {
+    const titles = (end: string) =>
+      fixesOf(
+        rule,
+        engagement(
+          `status: active; start: 2026-11-01; ${end}`,
+          'contracts:\n  - { id: a, type: sow, status: signed, signedOn: 2026-12-10 }\n',
+        ),
+      ).map(({ title }) => title);
+    assert.deepEqual(titles('end: 2026-12-09'), []);
+    assert.deepEqual(titles('end: 2026-12-10'), ['Move the start to 10 Dec 2026']);
+    assert.deepEqual(titles('term: 2 weeks'), ['Move the start to 10 Dec 2026']);
+  });
 });

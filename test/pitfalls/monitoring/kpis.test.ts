@@ -149,6 +149,10 @@ describe('monitoring/objective-not-monitored', () => {
     assert.deepEqual(kpis('project', [misspelt, BARE], 'two'), []);
   });
 
+  it('is silent beside a reference that resembles no objective, which may mean any', () => {
+    assert.deepEqual(kpis('managed-service', [MEASURED, BARE], 'turnover'), []);
+  });
+
   it('is not hushed by a reference that is misspelt elsewhere', () => {
     const text = file('managed-service', [MEASURED, BARE], 'kpis:', '  - { id: k, metric: M, objective: one }');
     const scope = 'scope: { deliverables: [{ id: d, title: T, objective: twoo }] }\n';

@@ -191,6 +191,12 @@ describe('objectives/no-scope-limit', () => {
     assert.deepEqual(places(noScopeLimit, `${HEAD}scope:\n  inScope: [A]\n  outOfScope: []\n`), ['scope']);
     assert.deepEqual(places(noScopeLimit, `${HEAD}scope: 3\n`), []);
   });
+
+  it('adds to the section what is lacking, and keeps the keys of the user in it', () => {
+    const text = `${HEAD}scope:\n  x-note: keep # please\n`;
+    assert.equal(firstFixed(noScopeLimit, text), `${text}  outOfScope:\n    - Changes to the products themselves\n`);
+    assert.match(firstFixed(noScopeLimit, HEAD), /\nscope:\n {2}outOfScope:\n/);
+  });
 });
 
 describe('the rules on objectives', () => {

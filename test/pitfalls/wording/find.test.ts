@@ -65,6 +65,14 @@ function work(part: string, length: number, language: string): number {
 }
 
 describe('vague wording', () => {
+  it('is looked for in the first pages of a text, which may be as long as it likes', function () {
+    // One clause of a megabyte, looked at anew for each of its words, takes minutes.
+    this.timeout(20_000);
+    const found = findVague('every good answer and '.repeat(50_000));
+    assert.ok(found.length > 100);
+    assert.ok((found.at(-1)?.end ?? 0) <= 20_000);
+  });
+
   it('finds English words of every class', () => {
     check(`
       Answer «quickly»

@@ -78,27 +78,31 @@ describe('the language', () => {
   it('has a grammar that embeds YAML, an icon and snippets', () => {
     const extension = vscode.extensions.getExtension('engagement-as-code.outsource');
     const { languages, grammars, snippets, yamlValidation } = extension?.packageJSON.contributes ?? {};
-    assert.equal(languages[0].id, 'outsource');
-    assert.ok(languages[0].icon.light && languages[0].icon.dark);
-    assert.equal(grammars[0].language, 'outsource');
+    const ids = ['outsource', 'outsource-config'];
+    assert.deepEqual(languages.map(idOf), ids);
+    for (const { icon } of languages) assert.ok(icon.light && icon.dark);
+    assert.deepEqual(grammars.map(languageOf), ids);
     assert.equal(snippets[0].language, 'outsource');
-    assert.equal(yamlValidation.length, 1);
+    assert.equal(yamlValidation.length, 2);
   });
 
   it('has all the files that its manifest names', async () => {
     const extension = vscode.extensions.getExtension('engagement-as-code.outsource');
     assert.ok(extension);
     const { contributes, icon } = extension.packageJSON;
-    const [language] = contributes.languages;
-    const named = [
+    const named: string[] = [
       icon,
-      language.icon.light,
-      language.icon.dark,
-      language.configuration,
-      contributes.grammars[0].path,
-      contributes.snippets[0].path,
-      contributes.yamlValidation[0].url,
+      ...contributes.languages.flatMap(filesOfLanguage),
+      ...[...contributes.grammars, ...contributes.snippets].map(({ path }: { path: string }) => path),
+      ...contributes.yamlValidation.map(({ url }: { url: string }) => url),
     ];
     for (const file of named) await vscode.workspace.fs.stat(vscode.Uri.joinPath(extension.extensionUri, file));
   });
 });
+
+const idOf = ({ id }: { id: string }) => id;
+const languageOf = ({ language }: { language: string }) => language;
+
+function filesOfLanguage(language: { icon: { light: string; dark: string }; configuration: string }): string[] {
+  return [language.icon.light, language.icon.dark, language.configuration];
+}

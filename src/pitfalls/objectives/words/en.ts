@@ -9,7 +9,7 @@ export const en: ObjectiveWords = {
     '(?!improved|increas|reduc|decreas|enhanc|optimi|minimi|maximi|simplif|streamlin|strengthen|moderni|satisf|pleas|need|requir|desir|expect|motivat|skill|experienc|advanc|balanc|limit|succeed|proceed|speed|indeed|exceed|rais|lower|boost|grow|valu|trust|relax|dedicat|engag|committ|interest|relat|based|acceler|inspir|unlimit)\\p{L}{3,}ed, done, built, live, shipped, met, paid, sent, held, written, taken over, go-?live, launch, release, delivery, hand-?over, sign-?off, acceptance, approval, publication, completion, roll-?out, in (?:use|place|production|operation), on air, online, working, running, operational, available, complete, ready, present, yes, no, true, false, pass(?:es)?, fail, on time, by the deadline',
   ),
   degrees: listed(
-    'as, well, better, best, good, great, high, higher, highly, low, lower, more, less, fewer, fast, faster, quick, quicker, early, earlier, slow, slower, smooth, smoother, easy, easier, simple, simpler, reliable, efficient, effective, robust, stable, modern, improved, increased, reduced, user-friendly, professional, market',
+    'as, well, better, best, good, great, high, higher, highest, highly, low, lower, more, less, fewer, fast, faster, quick, quicker, early, earlier, slow, slower, smooth, smoother, easy, easier, simple, simpler, reliable, efficient, effective, robust, stable, modern, improved, increased, reduced, user-friendly, professional, market, industry, practice',
   ),
   degreesBehind: [],
   norms: listed(
@@ -23,7 +23,8 @@ export const en: ObjectiveWords = {
   ),
   fromTo: ['from', '(?:to|down to)'],
   reports: listed(
-    'reports?, minutes, plans?, roadmaps?, summar(?:y|ies), memos?, presentations?, slides, briefings?, timesheets?',
+    // Not a program that makes them.
+    '(?:reports?|minutes|plans?|roadmaps?|summar(?:y|ies)|memos?|presentations?|slides|briefings?|timesheets?)(?!\\s(?:tools?|apps?|applications?|software|systems?|generators?|engines?|modules?|builders?|editors?|viewers?|portals?|dashboards?|databases?)(?!\\p{L}))',
   ),
   efforts: listed(
     'hour, hours, day, days, workday, workdays, week, weeks, effort, workload, capacity, fte, ftes, headcount, budget, spend, spending, expenditure, cost, costs, price, money, contract, contracts, order, orders, million, billion, thousand',

@@ -1,0 +1,31 @@
+import { Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
+import type { FileParams } from '../server/protocol.ts';
+import { FILE_EXISTS, LIST_ENGAGEMENTS, READ_TEXT } from '../server/protocol.ts';
+
+/** Lets the server ask for files through the editor, which knows every kind of file system. */
+export function answerAboutFiles(client: BaseLanguageClient): void {
+  client.onRequest(FILE_EXISTS, async ({ uri }: FileParams): Promise<boolean> => {
+    try {
+      await workspace.fs.stat(Uri.parse(uri, true));
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  client.onRequest(LIST_ENGAGEMENTS, async (): Promise<string[]> => {
+    const found = await workspace.findFiles(ENGAGEMENT_FILES, `{${NEVER_SEARCHED.join(',')}}`);
+    return found.map((uri) => uri.toString());
+  });
+  client.onRequest(READ_TEXT, async ({ uri }: FileParams): Promise<string | null> => {
+    const file = Uri.parse(uri, true);
+    // Nothing outside of the workspace is anybody's business.
+    if (!workspace.getWorkspaceFolder(file)) return null;
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(file));
+    } catch {
+      return null;
+    }
+  });
+}

@@ -1,0 +1,62 @@
+import { mapOf } from '../engagement/model.ts';
+import type { Context, Pitfall, Severity } from '../pitfalls/rule.ts';
+import { PITFALLS } from '../pitfalls/rule.ts';
+import { isSectionAbsent, nobodyThereYet } from '../pitfalls/sections.ts';
+
+/**
+ * How an engagement stands to one pitfall: `open` (an error, or its section is missing), `weak` (another warning),
+ * `accepted` (somebody took what was found upon themselves), `not-asked-yet` (its section is missing, and the stage or
+ * the profile doesn't ask for it), `covered` (none of these).
+ */
+export type State = 'open' | 'weak' | 'accepted' | 'not-asked-yet' | 'covered';
+
+/** The health of an engagement. */
+export interface Health {
+  /** Pitfalls that are neither open nor weak. */
+  readonly covered: number;
+  readonly of: number;
+  /** In the order of the pitfalls. */
+  readonly pitfalls: Readonly<Record<Pitfall, State>>;
+}
+
+interface Judged {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly pitfall: Pitfall | null;
+  readonly accepted?: unknown;
+}
+
+/** The rule that finds a pitfall's section missing. */
+function missingRuleOf(pitfall: Pitfall): string {
+  return pitfall === 'legal' ? 'legal/contracts-missing' : `${pitfall}/missing`;
+}
+
+/**
+ * The state of each pitfall, from all findings of a file (the accepted ones included). Null where the file can't be
+ * parsed: what can't be read has no health.
+ */
+export function healthOf(context: Context, findings: readonly Judged[]): Health | null {
+  const { engagement, file } = context;
+  const isUnread = engagement.issues.some(({ kind }) => kind === 'syntax') || !mapOf(file)?.pairs.length;
+  if (isUnread) return null;
+  const pitfalls = Object.fromEntries(
+    PITFALLS.map((pitfall) => [pitfall, stateOf(pitfall, context, findings)]),
+  ) as Record<Pitfall, State>;
+  const covered = Object.values(pitfalls).filter((state) => state !== 'open' && state !== 'weak').length;
+  return { covered, of: PITFALLS.length, pitfalls };
+}
+
+function stateOf(pitfall: Pitfall, context: Context, findings: readonly Judged[]): State {
+  const own = findings.filter((finding) => finding.pitfall === pitfall);
+  const standing = own.filter(({ accepted }) => !accepted);
+  const missing = standing.find(({ ruleId }) => ruleId === missingRuleOf(pitfall));
+  if (standing.some(({ severity }) => severity === 'error') || missing?.severity === 'warning') return 'open';
+  if (standing.some(({ severity }) => severity === 'warning')) return 'weak';
+  if (missing || isNotAskedOfAnyone(pitfall, context)) return 'not-asked-yet';
+  return own.length > standing.length ? 'accepted' : 'covered';
+}
+
+/** While nobody is there yet, the rules that would find the section missing are silent: silence is no cover. */
+function isNotAskedOfAnyone(pitfall: Pitfall, context: Context): boolean {
+  return pitfall === 'due-diligence' && nobodyThereYet(context) && isSectionAbsent(context, 'dueDiligence');
+}

@@ -1,0 +1,57 @@
+import type { Node, Pair, Range, Tree } from '../../yaml/tree.ts';
+import { keyText, resolve } from '../../yaml/tree.ts';
+
+/**
+ * The places that a user names: a path such as `objectives[0].due`, or the id of a list's item. Empty where there is
+ * no such place.
+ */
+export function locate(tree: Tree, at: string): readonly Range[] {
+  const byPath = followPath(tree.root, at);
+  if (byPath) return [byPath];
+  const found: Range[] = [];
+  collectItems(tree.root, at, found);
+  return found;
+}
+
+function followPath(root: Node | undefined, path: string): Range | undefined {
+  let node = root;
+  let range: Range | undefined;
+  for (const [, key, index] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
+    const target = resolve(node);
+    if (key !== undefined && target?.kind === 'map') {
+      const pair = target.pairs.find((candidate) => keyText(candidate) === key);
+      range = pair && pairRange(pair);
+      node = pair?.value;
+    } else if (index !== undefined && target?.kind === 'seq') {
+      node = target.items[Number(index)];
+      range = node?.range;
+    } else return undefined;
+    if (!node) return undefined;
+  }
+  return range;
+}
+
+/** Items of the top-level sections' lists whose `id` is the one that is looked for. */
+function collectItems(root: Node | undefined, id: string, found: Range[]): void {
+  const top = resolve(root);
+  if (top?.kind !== 'map') return;
+  for (const section of top.pairs) {
+    const value = resolve(section.value);
+    const lists = value?.kind === 'map' ? value.pairs.map((pair) => resolve(pair.value)) : [value];
+    for (const list of lists) {
+      if (list?.kind !== 'seq') continue;
+      for (const item of list.items) if (idOf(item) === id) found.push(item.range);
+    }
+  }
+}
+
+function idOf(item: Node): string | undefined {
+  const target = resolve(item);
+  if (target?.kind !== 'map') return undefined;
+  const value = resolve(target.pairs.find((pair) => keyText(pair) === 'id')?.value);
+  return value?.kind === 'scalar' ? value.text : undefined;
+}
+
+function pairRange(pair: Pair): Range {
+  return { start: pair.key.range.start, end: Math.max(pair.key.range.end, pair.value.range.end) };
+}

@@ -1,0 +1,102 @@
+import { keyRange, mapOf, seqOf, valueRange } from '../../engagement/model.ts';
+import { choice } from '../../yaml/template.ts';
+import { isWhole } from '../clocks.ts';
+import type { Context, Fix, Rule } from '../rule.ts';
+import { asTemplate, isAbsent } from '../sections.ts';
+import { nao } from '../sources.ts';
+import { COMMUNICATION_KEYS, type Communication, called, communicationOf, MEETING_KEYS } from './section.ts';
+import { meetingTemplate } from './template.ts';
+
+/** The two sides meet when somebody thinks of it. */
+export const noRegularMeeting: Rule = {
+  id: 'communication/no-regular-meeting',
+  title: 'No regular meeting',
+  pitfall: 'communication',
+  severity: 'warning',
+  phase: 'contracting',
+  explanation: {
+    what: 'A communication plan without `meetings`, or with meetings of which none has a `cadence`.',
+    why: 'Without a fixed date the two sides talk when something has broken, and then about that alone. Small misunderstandings are cheap in the week in which they arise and expensive in the month in which they are found. Whoever is stuck waits for a reason to call; a fixed call is one.',
+    fix: 'Agree on one meeting that comes round, and write its `cadence`, `day`, `at` and `duration`.\nThirty minutes a week are enough for most engagements.',
+    falsePositives:
+      'If you see each other every day anyway, write that down as a meeting with the cadence `daily`: new people will want to know.',
+    examples: {
+      bad: `version: 1
+engagement:
+  id: shop-rebuild
+  title: Rebuild of the web shop
+  status: contracting
+communication:
+  language: en
+  meetings:
+    - name: Kick-off in Porto
+      duration: 2 hours
+`,
+      good: `version: 1
+engagement:
+  id: shop-rebuild
+  title: Rebuild of the web shop
+  status: contracting
+communication:
+  language: en
+  meetings:
+    - name: Kick-off in Porto
+      duration: 2 hours
+    - name: Progress call
+      cadence: weekly
+      day: tuesday
+      duration: 30 minutes
+`,
+    },
+    sources: [nao('4.4'), nao('4.6')],
+  },
+  *check(context) {
+    const communication = communicationOf(context.file);
+    if (!communication) return;
+    const { meetings } = communication;
+    if (isAbsent(context, communication, 'meetings')) {
+      yield {
+        range: valueRange(communication, 'meetings'),
+        message: 'No regular meeting is planned: agree on one with a fixed cadence, such as 30 minutes a week.',
+        fixes: () => addMeeting(context, communication),
+      };
+      return;
+    }
+    if (!meetings?.length || !isWhole(meetings)) return;
+    if (meetings.some((meeting) => !isAbsent(context, meeting, 'cadence'))) return;
+    const [only] = meetings;
+    const fact =
+      meetings.length === 1
+        ? `${called(only?.name, 'The only meeting')} has no cadence`
+        : `None of the ${meetings.length} meetings has a cadence`;
+    yield {
+      range: keyRange(communication, 'meetings'),
+      message: `${fact}: plan a meeting that comes round, such as 30 minutes a week.`,
+      fixes: () => [...addMeeting(context, communication), ...setCadence(communication)],
+    };
+  },
+};
+
+function addMeeting(context: Context, communication: Communication): Fix[] {
+  const map = mapOf(communication);
+  if (!map) return [];
+  const seq = communication.meetings && seqOf(communication.meetings);
+  const meeting = asTemplate(meetingTemplate(context));
+  const title = 'Add a weekly call';
+  if (seq && seq.items.length > 0) return [{ title, changes: [{ kind: 'append', seq, value: meeting }] }];
+  return [{ title, changes: [{ kind: 'set', map, key: 'meetings', value: [meeting], order: COMMUNICATION_KEYS }] }];
+}
+
+/** For whoever has forgotten to say that the one meeting is weekly. */
+function setCadence({ meetings }: Communication): Fix[] {
+  const [only, ...others] = meetings ?? [];
+  const map = only && mapOf(only);
+  if (!map || others.length > 0) return [];
+  const value = choice('weekly', 'biweekly', 'monthly');
+  return [
+    {
+      title: `Hold ${called(only.name, 'the meeting')} every week`,
+      changes: [{ kind: 'set', map, key: 'cadence', value, order: MEETING_KEYS }],
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import { anchorRange, keyRange, mapOf, seqOf } from '../../engagement/model.ts';
+import { slot } from '../../yaml/template.ts';
+import { isWhole } from '../clocks.ts';
+import { PARTY_KEYS, type Party } from '../engagement/facts.ts';
+import { isHighOrCritical } from '../legal/facts.ts';
+import { contactName, personName } from '../people.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { asTemplate, excerpt, isAbsent, isMissing, nobodyThereYet } from '../sections.ts';
+import { nis, practice } from '../sources.ts';
+
+/** One person's holiday, and nobody answers. */
+export const singleContact: Rule = {
+  id: 'communication/single-contact',
+  title: 'Too few contacts at the provider',
+  pitfall: 'communication',
+  severity: 'information',
+  phase: 'contracting',
+  options: ['minContacts'],
+  explanation: {
+    what: 'The criticality is `high` or `critical`, and the provider has fewer than 2 `contacts` (the limit `minContacts`).',
+    why: 'One contact means that a holiday, an illness or a new job cuts the line between the two companies, and it is seldom cut on a quiet day. A second name costs nothing while the first one is there to introduce it. Regulation (EU) 2024/2690 asks cloud, managed-service and similar providers to keep the contact points of their own suppliers on record (law for them, good practice for others).',
+    fix: 'Ask the provider who steps in for your contact.\nAdd that person under `provider.contacts` with `name`, `role` and `email` or `phone`.',
+    falsePositives:
+      'If a hotline answers at any time, add it as a contact: its name, and the number under `phone`. The number of contacts asked for is `minContacts` in the configuration.',
+    examples: {
+      bad: `version: 1
+engagement:
+  id: support-desk
+  title: Customer support desk
+  status: contracting
+  criticality: high
+provider:
+  name: Norte Apoio, Lda.
+  contacts:
+    - { name: Teresa Lopes, role: Service manager }
+`,
+      good: `version: 1
+engagement:
+  id: support-desk
+  title: Customer support desk
+  status: contracting
+  criticality: high
+provider:
+  name: Norte Apoio, Lda.
+  contacts:
+    - { name: Teresa Lopes, role: Service manager }
+    - { name: Rui Matos, role: Operations director, phone: "+351 22 000 00 00" }
+`,
+    },
+    sources: [practice(), nis('Annex, 5.2(a)')],
+  },
+  *check(context) {
+    const { file, limits } = context;
+    const { provider } = file;
+    if (nobodyThereYet(context) || !isHighOrCritical(context)) return;
+    if (!provider || isMissing(file, 'provider')) return;
+    const { contacts = [] } = provider;
+    if (!isWhole(contacts) || (contacts.length === 0 && !isAbsent(context, provider, 'contacts'))) return;
+    const count = peopleIn(contacts);
+    if (count >= limits.minContacts) return;
+    const name = contactName(provider);
+    const fact =
+      count === 0
+        ? 'The provider has no contact'
+        : count === 1 && name
+          ? `${excerpt(name, 36)} is the provider's only contact`
+          : `The provider has only ${count} contact${count === 1 ? '' : 's'}`;
+    yield {
+      range: contacts.length > 0 ? keyRange(provider, 'contacts') : anchorRange(provider),
+      message: `${fact}, and much depends on this work: name ${count === 0 ? 'whom you can reach' : 'who steps in'}.`,
+      fixes: () => addContacts(provider, Math.ceil(limits.minContacts - count)),
+    };
+  },
+};
+
+/** How many different people a list names; whoever stands there twice is one. */
+function peopleIn(contacts: NonNullable<Party['contacts']>): number {
+  const names = contacts.map((contact, index) => personName(contact)?.trim().toLowerCase() || index);
+  return new Set(names).size;
+}
+
+function addContacts(provider: Party, missing: number): Fix[] {
+  const map = mapOf(provider);
+  const seq = provider.contacts && seqOf(provider.contacts);
+  const people = Array.from({ length: missing }, (_, index) => ({
+    name: slot(index === 0 ? 'Who steps in for your contact' : `Contact ${index + 1}`),
+    role: slot('Deputy'),
+    phone: slot('+351 22 000 00 00'),
+  }));
+  if (!map) return [];
+  const title = missing === 1 ? 'Add a contact' : `Add ${missing} contacts`;
+  if (seq && seq.items.length > 0) {
+    return [{ title, changes: people.map((person) => ({ kind: 'append', seq, value: asTemplate(person) })) }];
+  }
+  return [{ title, changes: [{ kind: 'set', map, key: 'contacts', value: asTemplate(people), order: PARTY_KEYS }] }];
+}

@@ -1,0 +1,97 @@
+import type { Temporal } from 'temporal-polyfill';
+import { daysBetween, formatDate, isAfter, isBefore, subtractDuration, toDate } from '../../engagement/dates.ts';
+import { formatDuration, toDuration } from '../../engagement/durations.ts';
+import { valueRange } from '../../engagement/model.ts';
+import { slot } from '../../yaml/template.ts';
+import { isHighOrCritical } from '../legal/facts.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
+import { isAbsent } from '../sections.ts';
+import { setFix } from '../setFix.ts';
+import { dora, tpp } from '../sources.ts';
+import { contingencyOf, continuityKeys, exitPlanKeys, partOf } from './section.ts';
+
+/** A plan that nobody has tried, or not for a long time. */
+export const exitPlanUntested: Rule = {
+  id: 'contingency/exit-plan-untested',
+  title: 'Exit or continuity not tested',
+  pitfall: 'contingency',
+  severity: 'off',
+  regulated: 'warning',
+  phase: 'contracting',
+  options: ['exitTestAge'],
+  explanation: {
+    what: 'In the profile `regulated`, with a criticality of `high` or `critical`: `exitPlan` or `continuity` has no `testedOn`, or the test is more than 12 months old (the limit `exitTestAge`).',
+    why: 'A plan that was never tried is a guess, and its holes show on the day on which it is needed. A test, even one at a table with the people concerned, finds the account that nobody can open and the copy that nobody can read. Financial entities in the EU must test and review exit plans for critical services; for others it is good practice. The 12 months are this product’s own figure.',
+    fix: 'Walk through the plan with those who would carry it out, and switch over once where that can be done.\nNote the day under `testedOn`.',
+    falsePositives:
+      'If the test is fixed for a day to come, accept the finding until then. Another interval can be set with the limit `exitTestAge`.',
+    examples: {
+      bad: `version: 1
+engagement:
+  id: core-ledger
+  title: Core ledger in the cloud
+  status: active
+  criticality: critical
+  profile: regulated
+contingency:
+  exitPlan:
+    handover: 6 months
+    testedOn: 2025-06-16
+`,
+      good: `version: 1
+engagement:
+  id: core-ledger
+  title: Core ledger in the cloud
+  status: active
+  criticality: critical
+  profile: regulated
+contingency:
+  exitPlan:
+    handover: 6 months
+    testedOn: 2026-06-16
+`,
+    },
+    sources: [dora('Art. 28(8)'), tpp('Art. 10')],
+  },
+  *check(context) {
+    const contingency = contingencyOf(context.file);
+    const age = toDuration(context.limits.exitTestAge);
+    if (!contingency || !age || !isHighOrCritical(context)) return;
+    const continuity = partOf(context, contingency, 'continuity');
+    const exitPlan = partOf(context, contingency, 'exitPlan');
+    if (continuity) yield* untested(context, continuity, 'continuity', age, continuityKeys());
+    if (exitPlan) yield* untested(context, exitPlan, 'exit plan', age, exitPlanKeys());
+  },
+};
+
+/** The part of a plan that can be tested. */
+type Testable = { readonly testedOn?: string };
+
+function* untested(
+  context: Context,
+  part: Testable,
+  name: string,
+  age: Temporal.Duration,
+  order: readonly string[],
+): Generator<Problem> {
+  const problem = fact(context, part, name, age);
+  if (!problem) return;
+  yield {
+    range: valueRange(part, 'testedOn'),
+    message: `${problem}: test it at least once in ${formatDuration(age)}.`,
+    fixes: () =>
+      setFix(`Note a test of the ${name} on this day`, part, 'testedOn', slot(context.today.toString()), order),
+  };
+}
+
+/** What is wrong with the date of a test; undefined where nothing is, or where it can't be read. */
+function fact(context: Context, part: Testable, name: string, age: Temporal.Duration): string | undefined {
+  const { today } = context;
+  if (isAbsent(context, part, 'testedOn')) return `No test of the ${name} is noted`;
+  const date = toDate(part.testedOn);
+  if (!date) return undefined;
+  if (isAfter(date, today)) return `The test of the ${name} on ${formatDate(date)} is still to come`;
+  if (!isBefore(date, subtractDuration(today, age))) return undefined;
+  const days = daysBetween(date, today);
+  return `The ${name} was last tested on ${formatDate(date)}, ${days === 1 ? '1 day' : `${days} days`} ago`;
+}

@@ -1,0 +1,58 @@
+import { anchorRange } from '../../engagement/model.ts';
+import { slot } from '../../yaml/template.ts';
+import type { Rule } from '../rule.ts';
+import { isAbsent } from '../sections.ts';
+import { setFix } from '../setFix.ts';
+import { nao } from '../sources.ts';
+import { contingencyOf, riskKeys, riskName } from './section.ts';
+
+/** A risk that is known, and about which nothing is done. */
+export const riskWithoutMitigation: Rule = {
+  id: 'contingency/risk-without-mitigation',
+  title: 'Risk without mitigation',
+  pitfall: 'contingency',
+  severity: 'warning',
+  phase: 'contracting',
+  explanation: {
+    what: 'A risk that has no `mitigation`.',
+    why: 'A risk that is written down and left alone is worse than one that nobody saw: when it happens, everybody knew. One sentence on what makes it rarer or milder turns a worry into a task. Good contract management has a plan for each risk, and someone who owns it.',
+    fix: 'Add `mitigation`: what you do now so that it happens less often, or hurts less.\nIf the answer is to live with it, write that, with the reason.',
+    falsePositives:
+      'A risk that you have decided to bear has a mitigation too: `Accepted: the work can wait for two weeks`.',
+    examples: {
+      bad: `version: 1
+engagement:
+  id: payroll
+  title: Payroll
+  status: active
+contingency:
+  risks:
+    - id: manager-absent
+      description: The payroll manager is absent in the week of a run
+`,
+      good: `version: 1
+engagement:
+  id: payroll
+  title: Payroll
+  status: active
+contingency:
+  risks:
+    - id: manager-absent
+      description: The payroll manager is absent in the week of a run
+      mitigation: A second person calculates every third run
+`,
+    },
+    sources: [nao('7.2')],
+  },
+  *check(context) {
+    const risks = contingencyOf(context.file)?.risks ?? [];
+    for (const [index, risk] of risks.entries()) {
+      if (!isAbsent(context, risk, 'mitigation')) continue;
+      yield {
+        range: anchorRange(risk),
+        message: `${riskName(risk, index)} has no mitigation: write what makes it rarer or milder, or why you bear it.`,
+        fixes: () => setFix('Add a mitigation', risk, 'mitigation', slot('What makes it rarer or milder'), riskKeys()),
+      };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+/**
+ * Words of a risk that is about people: who they are, and what keeps them from work. Parts of regular expressions.
+ * "Personnel" stands in the French list, which tells it from "personal data" there.
+ */
+export const en: readonly string[] = [
+  'person',
+  'persons',
+  'people',
+  'staff',
+  'staffing',
+  'employees?',
+  'colleagues?',
+  'freelancers?',
+  'developers?',
+  'designers?',
+  'consultants?',
+  'engineers?',
+  'experts?',
+  'ill',
+  'illness',
+  'sick',
+  'sickness',
+  'injur(?:y|ed)',
+  'accidents?',
+  'absent',
+  'absences?',
+  'on leave',
+  'leaves',
+  'leavers?',
+  'quits?',
+  'resigns?',
+  'resignation',
+  'retires?',
+  'vacations?',
+  'burn-?out',
+  'turnover of staff',
+  'attrition',
+];

@@ -1,0 +1,23 @@
+/** As in English; "personal data" stands for itself. */
+export const es: readonly string[] = [
+  'personas?',
+  'personal(?!\\s(?:data|information))',
+  'emplead[oa]s?',
+  'trabajador(?:a|es|as)?',
+  'compañer[oa]s?',
+  'autónom[oa]s?',
+  'desarrollador(?:a|es|as)?',
+  'diseñador(?:a|es|as)?',
+  'consultor(?:a|es|as)?',
+  'enferm\\p{L}+',
+  'accidentes?',
+  'ausente?s?',
+  'ausencias?',
+  'vacaciones',
+  'baja (?:médica|laboral|por enfermedad)',
+  'se (?:va|marcha)',
+  'renuncia',
+  'dimite',
+  'dimisión',
+  'rotación',
+];

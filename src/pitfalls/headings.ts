@@ -1,0 +1,27 @@
+import { pitfallTitle } from './names.ts';
+import type { Rule } from './rule.ts';
+import { PITFALLS } from './rule.ts';
+
+/** Groups of rules that guard against no pitfall of their own. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['format', 'The file itself'],
+  ['engagement', 'The engagement as a whole'],
+  ['accepted-risk', 'Accepted risks'],
+  ['portfolio', 'Several engagements together'],
+]);
+
+/** Rules under the headings of a list: those of a pitfall under its number and name. The order of the rules stays. */
+export function byHeading(rules: readonly Rule[]): { heading: string; rules: readonly Rule[] }[] {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const heading = headingOf(rule);
+    groups.set(heading, [...(groups.get(heading) ?? []), rule]);
+  }
+  return [...groups].map(([heading, members]) => ({ heading, rules: members }));
+}
+
+function headingOf({ id, pitfall }: Rule): string {
+  if (pitfall) return `${PITFALLS.indexOf(pitfall) + 1} ${pitfallTitle(pitfall)}`;
+  const group = id.slice(0, id.indexOf('/'));
+  return OTHERS.get(group) ?? group;
+}

@@ -1,0 +1,62 @@
+import { valueRange } from '../../engagement/model.ts';
+import { excerptOf } from '../../engagement/quote.ts';
+import type { Rule } from '../rule.ts';
+import { dora, practice } from '../sources.ts';
+import { others } from './others.ts';
+
+/** Two files that claim to be the same engagement. */
+export const duplicateEngagement: Rule = {
+  id: 'portfolio/duplicate-engagement',
+  title: 'Two files for one engagement',
+  pitfall: null,
+  severity: 'error',
+  phase: 'draft',
+  explanation: {
+    what: 'An `engagement.id` that another file of the workspace has too.',
+    why: 'A register, a calendar and a report tell engagements apart by their id. Two files with one id are either a copy that somebody forgot to rename, or two truths about one contract. For financial entities in the EU a register of their IT contracts is law; for others it is good practice.',
+    fix: 'Give one of the two another `id`; or, if both describe the same engagement, keep one file.',
+    falsePositives:
+      'A copy that is kept on purpose, such as an old version, belongs under `exclude` in the configuration.',
+    examples: {
+      bad: [
+        `version: 1
+engagement:
+  id: support-desk
+  title: Customer support desk
+`,
+        `version: 1
+engagement:
+  id: support-desk
+  title: Support desk for partners
+`,
+      ],
+      good: [
+        `version: 1
+engagement:
+  id: support-desk
+  title: Customer support desk
+`,
+        `version: 1
+engagement:
+  id: partner-support
+  title: Support desk for partners
+`,
+      ],
+    },
+    sources: [practice(), dora('Art. 28(3)')],
+  },
+  *check(context) {
+    const { engagement } = context.file;
+    if (!context.portfolio || !engagement?.id) return;
+    const same = others(context, context.portfolio.withId(engagement.id));
+    const [first] = same;
+    if (!first) return;
+    const file = excerptOf(first.place.path.split('/').slice(-2).join('/'), 50);
+    const more = same.length > 1 ? ` and ${same.length - 1} more` : '';
+    yield {
+      range: valueRange(engagement, 'id'),
+      message: `${file}${more} has the id "${excerptOf(engagement.id, 30)}" too: rename one, or keep one file.`,
+      related: same.map(({ place }) => ({ message: 'The same id stands here.', elsewhere: place })),
+    };
+  },
+};

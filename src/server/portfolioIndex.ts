@@ -1,0 +1,90 @@
+import { read } from '../engagement/read.ts';
+import { type Facts, factsOf, Portfolio } from '../pitfalls/portfolio/facts.ts';
+import { parse } from '../yaml/parse.ts';
+
+/** For how long files are read in one go, in milliseconds: about half a frame, so that no keystroke waits. */
+const SLICE = 8;
+
+/** What has to be asked of the place that the engagements lie in. */
+export interface EngagementFiles {
+  /** The engagement files of the workspace, as URIs. */
+  list(): Promise<readonly string[]>;
+  /** The text of a file; undefined where there is none. */
+  readText(uri: string): Promise<string | undefined>;
+  /** Whether its configuration lets an engagement be looked at. */
+  includes(uri: string): boolean;
+}
+
+/**
+ * What is known of all engagements of the workspace, open or not. Each file is read once, and again only when it has
+ * changed. `onChange` is called when something has become known that may matter to other files.
+ */
+export class PortfolioIndex {
+  private readonly files: EngagementFiles;
+  private readonly onChange: () => void;
+  private readonly facts = new Map<string, Facts>();
+  private scanned = false;
+  private built?: Portfolio;
+
+  constructor(files: EngagementFiles, onChange: () => void) {
+    this.files = files;
+    this.onChange = onChange;
+  }
+
+  /** All engagements; undefined until each has been read. */
+  get portfolio(): Portfolio | undefined {
+    if (!this.scanned) return undefined;
+    this.built ??= new Portfolio([...this.facts.values()].filter(({ path }) => this.files.includes(path)));
+    return this.built;
+  }
+
+  /** Which files are looked at may have changed. */
+  forget(): void {
+    this.built = undefined;
+  }
+
+  /** Reads the engagements of the workspace, a few at a time. */
+  async scan(): Promise<void> {
+    const uris = new Set(await this.files.list());
+    for (const known of this.facts.keys()) if (!uris.has(known)) this.facts.delete(known);
+    await this.readAll([...uris].filter((uri) => !this.facts.has(uri)));
+    this.scanned = true;
+    this.forget();
+    this.onChange();
+  }
+
+  /** Reads those files again that have changed on disk. */
+  async reread(uris: readonly string[]): Promise<void> {
+    if (!this.scanned) return;
+    const before = uris.map((uri) => namesIn(this.facts.get(uri)));
+    await this.readAll(uris);
+    if (uris.some((uri, index) => namesIn(this.facts.get(uri)) !== before[index])) this.onChange();
+  }
+
+  /** What an open document says now. Returns whether other files may have to be judged anew. */
+  update(facts: Facts): boolean {
+    const before = this.facts.get(facts.path);
+    if (before && JSON.stringify(before) === JSON.stringify(facts)) return false;
+    this.facts.set(facts.path, facts);
+    this.forget();
+    return this.scanned && namesIn(before) !== namesIn(facts);
+  }
+
+  private async readAll(uris: readonly string[]): Promise<void> {
+    let began = performance.now();
+    for (const uri of uris) {
+      const text = await this.files.readText(uri);
+      if (text === undefined) this.facts.delete(uri);
+      else this.facts.set(uri, factsOf(read(parse(text)), uri));
+      this.forget();
+      if (performance.now() - began < SLICE) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      began = performance.now();
+    }
+  }
+}
+
+/** What other files depend on: the names, wherever they stand. */
+function namesIn(facts: Facts | undefined): string {
+  return JSON.stringify([facts?.id?.name, facts?.provider?.name, facts?.backups.map(({ name }) => name)]);
+}

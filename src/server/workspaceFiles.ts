@@ -1,0 +1,131 @@
+import { URI, Utils } from 'vscode-uri';
+import type { ServerHost } from './host.ts';
+
+/** What the editor can be asked where the host can't look for itself. */
+export interface Editor {
+  /** Whether a file stands at a URI. */
+  exists(uri: string): Promise<boolean>;
+  /** The text of a file; null where there is none, or it can't be read. */
+  readText(uri: string): Promise<string | null>;
+  /** The engagement files of the workspace, as URIs. */
+  listEngagements(): Promise<readonly string[]>;
+  /** The text of a document that is open, saved or not. */
+  openText(uri: string): string | undefined;
+}
+
+/**
+ * The files around the open documents. A path that stands in a document is followed only where it stays inside a
+ * workspace folder (or, without one, inside the document's own folder). Where the host can't look itself the editor is
+ * asked, and `onAnswer` is called once it has answered.
+ */
+export class WorkspaceFiles {
+  private readonly host: ServerHost;
+  private readonly editor: Editor;
+  private readonly onAnswer: () => void;
+  private readonly found = new Map<string, boolean>();
+  private readonly texts = new Map<string, string | null>();
+  private readonly asked = new Set<string>();
+  private folders: readonly URI[] = [];
+
+  constructor(host: ServerHost, editor: Editor, onAnswer: () => void) {
+    this.host = host;
+    this.editor = editor;
+    this.onAnswer = onAnswer;
+  }
+
+  /** The workspace folders, as URIs. */
+  setFolders(folders: readonly string[]): void {
+    this.folders = folders.map((folder) => URI.parse(folder));
+    this.forget();
+  }
+
+  /** Files may have come, gone or changed. */
+  forget(): void {
+    this.found.clear();
+    this.texts.clear();
+    this.asked.clear();
+  }
+
+  /** Whether a file stands at a path relative to a document; undefined where nobody can tell (yet). */
+  exists(documentUri: string, path: string): boolean | undefined {
+    const uri = this.resolve(documentUri, path);
+    if (uri === undefined) return undefined;
+    const known = this.host.fileExists(uri) ?? this.found.get(uri);
+    if (known === undefined) this.askOnce(`exists ${uri}`, this.found, uri, () => this.editor.exists(uri));
+    return known;
+  }
+
+  /** The text of a file, as it stands in an open document or on disk; undefined where there is none (known yet). */
+  readText(uri: string): string | undefined {
+    const open = this.editor.openText(uri);
+    if (open !== undefined) return open;
+    if (!this.texts.has(uri)) {
+      const text = this.host.readText(uri);
+      if (text === undefined) this.askOnce(`text ${uri}`, this.texts, uri, () => this.editor.readText(uri));
+      else this.texts.set(uri, text);
+    }
+    return this.texts.get(uri) ?? undefined;
+  }
+
+  /** The text of a file, once the editor has been asked for it where it has to be; undefined where there is none. */
+  async textOf(uri: string): Promise<string | undefined> {
+    const open = this.editor.openText(uri);
+    return open ?? this.host.readText(uri) ?? (await this.editor.readText(uri).catch(() => null)) ?? undefined;
+  }
+
+  /** The engagement files of the workspace folders, as URIs. */
+  async listEngagements(): Promise<readonly string[]> {
+    const lists = this.folders.map((folder) => this.host.listEngagements(folder.toString()));
+    if (lists.some((list) => list === undefined)) return this.editor.listEngagements();
+    return [...new Set((await Promise.all(lists)).flatMap((list) => list ?? []))];
+  }
+
+  /** Whether there is a workspace at all. */
+  get hasFolders(): boolean {
+    return this.folders.length > 0;
+  }
+
+  /** Where a path leads that stands in a document; undefined outside of the workspace. */
+  resolve(documentUri: string, path: string): string | undefined {
+    const document = URI.parse(documentUri);
+    // An unsaved document has no folder that a path could be relative to.
+    if (document.scheme === 'untitled') return undefined;
+    const target = Utils.resolvePath(Utils.dirname(document), path);
+    return this.rootsOf(document).some((root) => isWithin(target, root)) ? target.toString() : undefined;
+  }
+
+  /** The folder of a document and those above it, up to the workspace folder, as URIs; the nearest one first. */
+  foldersAbove(documentUri: string): string[] {
+    const document = URI.parse(documentUri);
+    if (document.scheme === 'untitled') return [];
+    const roots = this.rootsOf(document);
+    const folders: string[] = [];
+    for (let folder = Utils.dirname(document); ; folder = Utils.dirname(folder)) {
+      if (!roots.some((root) => root.path === folder.path || isWithin(folder, root))) return folders;
+      folders.push(folder.toString());
+      if (folder.path === Utils.dirname(folder).path) return folders;
+    }
+  }
+
+  private rootsOf(document: URI): readonly URI[] {
+    const around = this.folders.filter((folder) => isWithin(document, folder));
+    return around.length ? around : [Utils.dirname(document)];
+  }
+
+  private askOnce<T>(question: string, answers: Map<string, T>, uri: string, ask: () => Promise<T>): void {
+    if (this.asked.has(question)) return;
+    this.asked.add(question);
+    ask().then(
+      (answer) => {
+        answers.set(uri, answer);
+        this.onAnswer();
+      },
+      () => undefined,
+    );
+  }
+}
+
+function isWithin(uri: URI, folder: URI): boolean {
+  const root = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(root);
+}
