@@ -192,6 +192,53 @@ describe('vague wording', () => {
     );
   });
 
+  it('leaves alone what a technical or a legal term names', () => {
+    const terms: Record<(typeof LANGUAGES)[number], string> = {
+      en: `
+        The logo is delivered as PNG with a transparent background
+        The server runs on a release with long-term support
+        Only necessary cookies are set before consent
+        Outages experienced by users are logged
+        The account is locked after three attempts to log in
+        Data is stored with the Advanced Encryption Standard
+        The competent courts are those of Lyon
+      `,
+      de: `
+        Das Logo wird als PNG mit transparentem Hintergrund geliefert
+        Nur notwendige Cookies werden gesetzt
+        Nach fünf fehlgeschlagenen Versuchen wird das Konto gesperrt
+        Die Kunden erfahren den Termin am Vortag
+        Die nach § 5 erforderlichen Unterlagen werden vorgelegt
+        Die Umfrage zur Zufriedenheit hat 200 Antworten
+      `,
+      fr: `
+        Le logo est livré en PNG sur fond transparent
+        Le code compile en mode strict
+        Les frais avancés sont remboursés
+        L'enquête relative à la satisfaction des clients a 200 réponses
+      `,
+      es: `
+        El logotipo se entrega en PNG con fondo transparente
+        El código compila en modo estricto
+        Los servidores usan unidades de estado sólido
+        La vida útil es de cinco años
+      `,
+      pt: `
+        O logotipo é entregue em PNG com fundo transparente
+        O código compila em modo estrito
+        Os servidores usam unidades de estado sólido
+        O prazo é de 5 dias úteis
+      `,
+      pl: `
+        Umowa terminowa trwa 12 miesięcy
+        Zapisywane są tylko niezbędne pliki cookie
+        Sąd właściwy dla siedziby zamawiającego rozstrzyga spory
+        Użytkownik wyraża wyraźną zgodę na piśmie
+      `,
+    };
+    for (const language of LANGUAGES) check(terms[language], { language });
+  });
+
   it('leaves fixed expressions of every language alone', () => {
     check(
       `

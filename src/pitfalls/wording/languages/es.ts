@@ -463,7 +463,6 @@ export const es: LanguageData = {
       'avanzad~',
       'notable',
       'notables',
-      'moderad~',
       '(ajustes|cambios|reparaciones|incidencias|modificaciones|correcciones|trabajos) [técnicos] menores',
       'innecesari~',
       'últimas (tecnologías|tendencias)',
@@ -473,7 +472,6 @@ export const es: LanguageData = {
       '(flexibilidad|información|documentación|experiencia|capacidad|formación) necesari~',
       '(atención|trato) profesional',
       'de (forma|manera) (detallada|segura|precisa)',
-      'de confianza',
       'cómod~',
       'ergonómic~',
       'estrecha colaboración',
@@ -616,6 +614,12 @@ export const es: LanguageData = {
       'necesario que',
       '(con) (antelación|antecedencia) (a|al|mínima)',
       'estricto cumplimiento',
+      '(fondo|fondos) transparente[s]',
+      'modo estricto',
+      'cookies necesarias',
+      'estado sólido',
+      'útiles de',
+      '(cambios|problemas|incidencias|retrasos) experimentad~',
     ],
     quality: {
       nouns: [

@@ -436,8 +436,6 @@ export const pl: LanguageData = {
       'podstawow~ (wsparcie|wsparcia|szkolenie|szkolenia|wiedza|wiedzę|wiedzy|pomoc|obsługa|obsługę|obsługi|funkcje)',
       'zaawansowan~',
       'zauważaln~',
-      'wyraźn~',
-      'umiarkowan~',
       'zbędn~',
       'niepotrzebn~',
       'wiodąc~',
@@ -452,7 +450,6 @@ export const pl: LanguageData = {
       'wygodn~',
       'komfortow~',
       'precyzyjn~',
-      'praktyczn~',
       'ścisł~ (współpraca|współpracy|współpracę)',
       'niezbędn~',
       'rygorystyczn~',
@@ -508,7 +505,6 @@ export const pl: LanguageData = {
       'bezpiecznie',
       'w sposób bezpieczny',
       'zauważalnie',
-      'wyraźnie',
       'precyzyjnie',
       'systematycznie',
     ],
@@ -571,6 +567,8 @@ export const pl: LanguageData = {
       '(jest|są|będzie|będą|było|to|okaże|ściśle) niezbędn~',
       'niezbędne (jest|będzie)',
       'niezbędn~ (minimum)',
+      'niezbędne (pliki|cookies)',
+      '(umowa|umowy|umowę|umów|umową) terminow~',
     ],
     quality: {
       nouns: [

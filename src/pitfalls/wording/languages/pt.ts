@@ -461,7 +461,6 @@ export const pt: LanguageData = {
       'avançad~',
       'notável',
       'notáveis',
-      'moderad~',
       '(ajustes|alterações|reparos|reparações|modificações|correções|trabalhos) menores',
       'desnecessári~',
       'últimas (tecnologias|tendências)',
@@ -472,7 +471,6 @@ export const pt: LanguageData = {
       '(atendimento|serviço|acompanhamento|abordagem) (personalizad~|individualizad~)',
       '(flexibilidade|informação|documentação|experiência|capacidade|formação) necessári~',
       'de (forma|maneira) (detalhada|segura|precisa)',
-      'de confiança',
       'confortável',
       'confortáveis',
       'ergonômic~',
@@ -602,6 +600,10 @@ export const pt: LanguageData = {
       'necessário que',
       'com antecedência (a|ao|mínima)',
       'estrito cumprimento',
+      '(fundo|fundos) transparente[s]',
+      'modo estrito',
+      'cookies necessários',
+      'estado sólido',
     ],
     quality: {
       nouns: [
