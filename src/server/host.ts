@@ -4,6 +4,8 @@ import type { Temporal } from 'temporal-polyfill';
 export interface ServerHost {
   /** The day by the user's clock. */
   today(): Temporal.PlainDate;
+  /** Calls a listener once a day has begun. Returns what ends that. */
+  onNewDay(listener: () => void): () => void;
   /** Whether a file stands at a URI; undefined where this host can't look itself and the editor has to be asked. */
   fileExists(uri: string): boolean | undefined;
   /** The text of a file; null where there is none, or it isn't text; undefined where the editor has to be asked. */

@@ -4,7 +4,10 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { localDate } from '../engagement/dates.ts';
 import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
+import { watchDay } from './newDay.ts';
 import { startServer } from './server.ts';
+
+const today = () => localDate(new Date());
 
 /** Only local paths: looking at a network share would send its name to another machine. */
 function localPath(uri: string): string | undefined {
@@ -52,7 +55,8 @@ function prepareFor(length: number): void {
 }
 
 startServer(createConnection(ProposedFeatures.all), {
-  today: () => localDate(new Date()),
+  today,
+  onNewDay: (listener) => watchDay(today, listener),
   fileExists,
   readText,
   listEngagements,

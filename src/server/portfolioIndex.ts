@@ -24,11 +24,22 @@ export class PortfolioIndex {
   private readonly onChange: () => void;
   private readonly facts = new Map<string, Facts>();
   private scanned = false;
+  private readonly whenScanned: Promise<void>;
+  private endScan: () => void = () => undefined;
   private built?: Portfolio;
 
   constructor(files: EngagementFiles, onChange: () => void) {
     this.files = files;
     this.onChange = onChange;
+    this.whenScanned = new Promise((resolve) => {
+      this.endScan = resolve;
+    });
+  }
+
+  /** The engagements that are looked at, as URIs, once they are known. */
+  async uris(): Promise<readonly string[]> {
+    await this.whenScanned;
+    return [...this.facts.keys()].filter((uri) => this.files.includes(uri));
   }
 
   /** All engagements; undefined until each has been read. */
@@ -45,12 +56,21 @@ export class PortfolioIndex {
 
   /** Reads the engagements of the workspace, a few at a time. */
   async scan(): Promise<void> {
-    const uris = new Set(await this.files.list());
-    for (const known of this.facts.keys()) if (!uris.has(known)) this.facts.delete(known);
-    await this.readAll([...uris].filter((uri) => !this.facts.has(uri)));
-    this.scanned = true;
+    try {
+      const uris = new Set(await this.files.list());
+      for (const known of this.facts.keys()) if (!uris.has(known)) this.facts.delete(known);
+      await this.readAll([...uris].filter((uri) => !this.facts.has(uri)));
+      this.scanned = true;
+    } finally {
+      this.endScan();
+    }
     this.forget();
     this.onChange();
+  }
+
+  /** The engagements that are known to lie in a folder. */
+  inFolder(uri: string): string[] {
+    return [...this.facts.keys()].filter((known) => known.startsWith(`${uri}/`));
   }
 
   /** Reads those files again that have changed on disk. */

@@ -1,6 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import type {
+  Connection,
+  DiagnosticOptions,
+  InitializeParams,
+  InitializeResult,
+  WorkspaceFullDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+  WatchKind,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
@@ -10,6 +21,7 @@ import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
 import { Snapshot } from '../language/snapshot.ts';
 import { isConfigName } from '../lint/config/configuration.ts';
+import type { LintSettings } from '../lint/settings.ts';
 import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
@@ -19,6 +31,7 @@ import { PortfolioIndex } from './portfolioIndex.ts';
 import type { FileParams, InitializationOptions, SchemaPeerParams } from './protocol.ts';
 import { FILE_EXISTS, LIST_ENGAGEMENTS, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
 import { Validator } from './validator.ts';
+import { WorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
 
 /** What is assumed of an editor until it has introduced itself. */
@@ -32,6 +45,13 @@ const NO_FEATURES: ClientFeatures = {
 /** How long the other engagements wait for the first document to be judged, in milliseconds. */
 const SCAN_DELAY = 200;
 
+/** Editors ask for the findings of a document, and of all; those of one may depend on others. */
+const DIAGNOSTICS: DiagnosticOptions = {
+  identifier: 'outsource',
+  interFileDependencies: true,
+  workspaceDiagnostics: true,
+};
+
 /** Serves one editor over one connection, until it closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
@@ -39,6 +59,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let features = NO_FEATURES;
   let watchesFolders = false;
   let watchesFiles = false;
+  /** The editor asks for findings; it may be told when to ask again. */
+  let pulls: { readonly refresh: boolean } | undefined;
   let peerLanguages: ReadonlySet<string> = new Set();
   let fixedToday: Temporal.PlainDate | undefined;
 
@@ -52,7 +74,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       exists: ask<boolean>(FILE_EXISTS),
       readText: ask<string | null>(READ_TEXT),
       listEngagements: () => connection.sendRequest<string[]>(LIST_ENGAGEMENTS),
-      openText,
+      openText: (uri) => documentOf(uri)?.getText(),
     },
     () => revalidateAll(),
   );
@@ -66,11 +88,29 @@ export function startServer(connection: Connection, host: ServerHost): void {
     () => revalidateAll(),
   );
 
-  /** The text of an open document, whatever way its URI is written. */
-  function openText(uri: string): string | undefined {
-    const document = documents.get(uri) ?? documents.all().find((one) => pathOf(one.uri) === uri);
-    return document?.getText();
+  /** An open document, whatever way its URI is written. */
+  function documentOf(uri: string): TextDocument | undefined {
+    return documents.get(uri) ?? documents.all().find((one) => pathOf(one.uri) === uri);
   }
+
+  const snapshotFrom = (document: ConstructorParameters<typeof Snapshot>[0]): Snapshot => {
+    const { uri } = document;
+    const settings: LintSettings = {
+      today: fixedToday ?? host.today(),
+      configuration: configurations.of(uri)?.configuration,
+      fileExists: (path) => files.exists(uri, path),
+      path: pathOf(uri),
+      get portfolio() {
+        return index.portfolio;
+      },
+    };
+    const isConfig = isConfigName(uri);
+    return new Snapshot(
+      document,
+      settings,
+      isConfig ? { config: configurations.read(uri) } : { excluded: !configurations.includes(uri) },
+    );
+  };
 
   /** The snapshot of a document's current version; undefined for a document that isn't open. */
   const snapshotOf = (uri: string): Snapshot | undefined => {
@@ -78,19 +118,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (!document) return undefined;
     const known = snapshots.get(uri);
     if (known?.version === document.version) return known;
-    const snapshot = new Snapshot(
-      { uri, version: document.version, languageId: document.languageId, text: document.getText() },
-      {
-        today: fixedToday ?? host.today(),
-        configuration: configurations.of(uri)?.configuration,
-        fileExists: (path) => files.exists(uri, path),
-        path: pathOf(uri),
-        get portfolio() {
-          return index.portfolio;
-        },
-      },
-      isConfigName(uri) ? { config: configurations.read(uri) } : { excluded: !configurations.includes(uri) },
-    );
+    const { version, languageId } = document;
+    const snapshot = snapshotFrom({ uri, version, languageId, text: document.getText() });
     snapshots.set(uri, snapshot);
     tellOthers(snapshot);
     return snapshot;
@@ -104,25 +133,60 @@ export function startServer(connection: Connection, host: ServerHost): void {
       snapshots.delete(other);
       validator.schedule(other);
     }
+    workspace.tell();
   };
   const peerOf = (snapshot: Snapshot): SchemaPeer => (peerLanguages.has(snapshot.languageId) ? 'active' : 'none');
 
   const validator = new Validator(
     (uri) => {
       const snapshot = snapshotOf(uri);
-      if (!snapshot) return;
+      if (!snapshot || pulls) return;
       const { version } = snapshot;
       connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(snapshot, peerOf(snapshot)) });
     },
     (uri, error) => connection.console.error(`${uri} could not be checked: ${String(error)}`),
   );
 
-  /** What was known no longer holds: files or folders have changed. */
+  const judgeClosed = async (uri: string) => {
+    const text = await files.textOf(uri);
+    return text === undefined ? [] : diagnostics(snapshotFrom({ uri, version: 0, languageId: 'outsource', text }));
+  };
+  const workspace = new WorkspaceDiagnostics({
+    list: () => index.uris(),
+    judgeOpen: (uri) => {
+      const snapshot = snapshotOf(documentOf(uri)?.uri ?? uri);
+      return snapshot && diagnostics(snapshot, peerOf(snapshot));
+    },
+    judge: judgeClosed,
+  });
+
+  /** What was known no longer holds: files, folders or the day have changed. */
   const revalidateAll = () => {
     snapshots.clear();
     configurations.forget();
     index.forget();
+    workspace.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
+    if (pulls?.refresh) void connection.languages.diagnostics.refresh().catch(() => undefined);
+    else if (!pulls) void publishClosed();
+  };
+
+  const told = new Map<string, string>();
+  let publishing = 0;
+  /** Tells an editor that doesn't ask of the files that aren't open. A newer run replaces one that goes on. */
+  const publishClosed = async () => {
+    if (!files.hasFolders) return;
+    const run = ++publishing;
+    try {
+      for await (const { uri, resultId, items } of workspace.changed(told, () => run !== publishing, {
+        withOpen: false,
+      })) {
+        told.set(uri, resultId);
+        connection.sendDiagnostics({ uri, diagnostics: items });
+      }
+    } catch (error) {
+      connection.console.error(`Files that are not open could not be checked: ${String(error)}`);
+    }
   };
 
   connection.onInitialize((params): InitializeResult => {
@@ -130,6 +194,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     features = featuresOf(params, options);
     watchesFolders = params.capabilities.workspace?.workspaceFolders === true;
     watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    const { textDocument, workspace: ofWorkspace } = params.capabilities;
+    if (textDocument?.diagnostic) pulls = { refresh: ofWorkspace?.diagnostics?.refreshSupport === true };
     peerLanguages = new Set(options.schemaPeerFor);
     fixedToday = options.today === undefined ? undefined : Temporal.PlainDate.from(options.today);
     files.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
@@ -138,6 +204,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...FEATURES,
+        ...(pulls && { diagnosticProvider: DIAGNOSTICS }),
         // An editor with commands of its own registers this one itself; two would clash.
         ...(features.commands ? {} : { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -147,7 +214,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialized(async () => {
     if (watchesFiles) {
-      const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+      // Of a folder that is deleted editors tell the folder alone.
+      const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/*', kind: WatchKind.Delete }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (files.hasFolders) setTimeout(scan, SCAN_DELAY);
@@ -179,8 +247,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   // A document that an engagement points to may have been written meanwhile.
   documents.onDidSave(lookAgain);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    lookAgain();
-    void index.reread(changes.map(({ uri }) => pathOf(uri)).filter(isEngagementName));
+    const uris = changes.map(({ uri }) => pathOf(uri));
+    const engagements = uris.flatMap((uri) => (isEngagementName(uri) ? [uri] : index.inFolder(uri)));
+    if (!engagements.length && !uris.some((uri) => /\.ya?ml$/.test(uri))) return;
+    void index.reread(engagements).then(lookAgain, lookAgain);
   });
   documents.onDidClose(({ document }) => {
     // What it held without being saved no longer counts.
@@ -188,13 +258,47 @@ export function startServer(connection: Connection, host: ServerHost): void {
     else void index.reread([pathOf(document.uri)]);
     snapshots.delete(document.uri);
     validator.cancel(document.uri);
+    workspace.renew(pathOf(document.uri));
+    if (pulls) return;
+    told.delete(document.uri);
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    void publishClosed();
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    const snapshot = snapshotOf(uri);
+    if (snapshot) return workspace.report(uri, diagnostics(snapshot, peerOf(snapshot)), previousResultId);
+    // An editor asks once more of a file that it has closed, and only then takes what is told of closed files.
+    setTimeout(() => workspace.renew(pathOf(uri)));
+    return workspace.report(uri, await judgeClosed(uri), undefined);
+  });
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const items: WorkspaceFullDocumentDiagnosticReport[] = [];
+    if (!files.hasFolders) return { items };
+    const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+    do {
+      const change = workspace.nextChange();
+      for await (const report of workspace.changed(previous, () => token.isCancellationRequested, { withOpen: true })) {
+        previous.set(report.uri, report.resultId);
+        const full: WorkspaceFullDocumentDiagnosticReport = { kind: 'full', version: null, ...report };
+        if (progress) progress.report({ items: [full] });
+        else items.push(full);
+      }
+      // An editor that takes its results one by one is told at once what changes later.
+      if (progress) await Promise.race([change, cancelled]);
+    } while (progress && !token.isCancellationRequested);
+    return { items };
   });
 
   connection.onNotification(SCHEMA_PEER, ({ languages }: SchemaPeerParams) => {
     peerLanguages = new Set(languages);
-    for (const document of documents.all()) validator.schedule(document.uri);
+    revalidateAll();
   });
+
+  // What is due tomorrow is overdue the day after, though nobody has typed.
+  connection.onExit(host.onNewDay(() => revalidateAll()));
 
   registerFeatures(connection, { snapshotOf, peerOf, features: () => features });
   registerExtras(connection, snapshotOf, () => features);

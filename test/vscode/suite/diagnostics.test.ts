@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findingOf, findingsOf, goto, noFindingOf, ruleOf, type, until, write } from './editor.ts';
+import { closeAll, findingOf, findingsOf, goto, noFindingOf, ruleOf, type, until, uriOf, write } from './editor.ts';
 
 const TWICE = `version: 1
 engagement:
@@ -80,17 +80,35 @@ describe('findings', () => {
     assert.ok(findings.every(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
   });
 
-  it('go when the file is closed', async () => {
+  it('are those of the file on disk once it is closed, and go with it', async () => {
     const { document } = await write(TWICE);
     await closeAll();
     // Opened as from the explorer: a document that a test has asked for stays open for a while.
     const uri = vscode.Uri.joinPath(document.uri, '../closed.outsource.yaml');
     await vscode.workspace.fs.copy(document.uri, uri);
     await vscode.commands.executeCommand('vscode.open', uri);
-    const opened = await until('the editor', () => vscode.window.activeTextEditor?.document);
-    await findingOf(opened, 'legal/contracts-missing');
+    const opened = await until('the editor', () => vscode.window.activeTextEditor);
+    await findingOf(opened.document, 'legal/contracts-missing');
+    goto(opened, 'Support desk');
+    await vscode.commands.executeCommand('type', { text: '\n  status: [active' });
+    await findingOf(opened.document, 'format/syntax');
     await closeAll();
-    await noFindingOf(opened, 'legal/contracts-missing');
-    assert.deepEqual(findingsOf(opened).map(ruleOf), []);
+    await noFindingOf(opened.document, 'format/syntax');
+    await findingOf(opened.document, 'legal/contracts-missing');
+    await vscode.workspace.fs.delete(uri);
+    await noFindingOf(opened.document, 'legal/contracts-missing');
+    assert.deepEqual(findingsOf(opened.document).map(ruleOf), []);
+  });
+
+  it('are there for files that nobody has opened, and follow them on disk', async () => {
+    const uri = uriOf('never-opened/engagement.outsource.yaml');
+    const file = { uri } as vscode.TextDocument;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TWICE));
+    await findingOf(file, 'format/duplicate-id');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TWICE.replace('id: answers', 'id: calls')));
+    await noFindingOf(file, 'format/duplicate-id');
+    await findingOf(file, 'legal/contracts-missing');
+    await vscode.workspace.fs.delete(uriOf('never-opened'), { recursive: true });
+    await noFindingOf(file, 'legal/contracts-missing');
   });
 });
