@@ -33,6 +33,8 @@ describe('communication/no-response-time', () => {
       { on: 'channels', message: 'No channel has a response time: agree on how soon somebody answers, such as 1 day.' },
     ]);
     assert.equal(found('[]').length, 1);
+    assert.equal(found('\n    -')[0]?.on, 'channels');
+    assert.equal(found('\n    - purpose: News\n    -').length, 1);
     assert.equal(foundBy(noResponseTime, `${head()}communication:\n  language: en\n`)[0]?.on, 'communication');
     assert.deepEqual(foundBy(noResponseTime, head()), []);
   });
