@@ -4,10 +4,11 @@ import { addDuration } from '../engagement/dates.ts';
 import { toDayNumber } from '../engagement/dayNumbers.ts';
 import { toDuration } from '../engagement/durations.ts';
 import type { Days } from '../engagement/meetings.ts';
-import { type EngagementFile, sourceOf } from '../engagement/model.ts';
+import type { EngagementFile } from '../engagement/model.ts';
 import { type Difference, differencesBetween } from '../engagement/offsets.ts';
 import { type Shift, shiftsOf } from '../engagement/workingHours.ts';
 import { isTimeZone } from '../engagement/zones.ts';
+import { hasUnreadableItem } from './lists.ts';
 import type { Context } from './rule.ts';
 import { isAbsent } from './sections.ts';
 
@@ -43,14 +44,8 @@ export function workOf(context: Context, party: Party | undefined): readonly Shi
   const hours = party?.workingHours;
   if (!hours) return undefined;
   // A day that can't be read may be any day.
-  if (hours.days ? !isWhole(hours.days) : !isAbsent(context, hours, 'days')) return undefined;
+  if (hours.days ? hasUnreadableItem(hours.days) : !isAbsent(context, hours, 'days')) return undefined;
   return shiftsOf(hours);
-}
-
-/** Whether all items of a list could be read. */
-export function isWhole(list: readonly unknown[]): boolean {
-  const from = sourceOf(list);
-  return from?.node.kind !== 'seq' || from.node.items.length === list.length;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { keyRange, mapOf, seqOf, valueRange } from '../../engagement/model.ts';
-import { isWhole } from '../clocks.ts';
+import { keyRange, mapOf, seqOf } from '../../engagement/model.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
+import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import { personName } from '../people.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
-import { asTemplate, excerpt, isAbsent } from '../sections.ts';
+import { asTemplate, excerpt } from '../sections.ts';
 import { nao } from '../sources.ts';
 import { COMMUNICATION_KEYS, type Communication, communicationOf, type Step } from './section.ts';
 import { escalationTemplate, nextLevelTemplate } from './template.ts';
@@ -62,16 +62,16 @@ communication:
     const communication = communicationOf(context.file);
     if (!communication) return;
     const { escalation } = communication;
-    if (isAbsent(context, communication, 'escalation')) {
+    if (isListAbsent(context, communication, 'escalation')) {
       yield {
-        range: valueRange(communication, 'escalation'),
+        range: keyRange(communication, 'escalation'),
         message:
           'Nothing says whom to ask when things get stuck: name two levels, and after how long the next takes over.',
         fixes: () => addLevels(context, communication),
       };
       return;
     }
-    if (!escalation?.length || !isWhole(escalation) || !isHighOrCritical(context)) return;
+    if (!escalation?.length || hasUnreadableItem(escalation) || !isHighOrCritical(context)) return;
     const levels = new Set(escalation.map(({ level }) => String(level)));
     if (levels.size > 1 || escalation.some((step) => step.level === undefined)) return;
     const last = escalation.at(-1);

@@ -1,6 +1,6 @@
-import { keyRange, mapOf, seqOf, valueRange } from '../../engagement/model.ts';
+import { keyRange, mapOf, seqOf } from '../../engagement/model.ts';
 import { choice } from '../../yaml/template.ts';
-import { isWhole } from '../clocks.ts';
+import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { nao } from '../sources.ts';
@@ -54,15 +54,15 @@ communication:
     const communication = communicationOf(context.file);
     if (!communication) return;
     const { meetings } = communication;
-    if (isAbsent(context, communication, 'meetings')) {
+    if (isListAbsent(context, communication, 'meetings')) {
       yield {
-        range: valueRange(communication, 'meetings'),
+        range: keyRange(communication, 'meetings'),
         message: 'No regular meeting is planned: agree on one with a fixed cadence, such as 30 minutes a week.',
         fixes: () => addMeeting(context, communication),
       };
       return;
     }
-    if (!meetings?.length || !isWhole(meetings)) return;
+    if (!meetings?.length || hasUnreadableItem(meetings)) return;
     if (meetings.some((meeting) => !isAbsent(context, meeting, 'cadence'))) return;
     const [only] = meetings;
     const fact =
@@ -80,10 +80,10 @@ communication:
 function addMeeting(context: Context, communication: Communication): Fix[] {
   const map = mapOf(communication);
   if (!map) return [];
-  const seq = communication.meetings && seqOf(communication.meetings);
+  const seq = communication.meetings?.length ? seqOf(communication.meetings) : undefined;
   const meeting = asTemplate(meetingTemplate(context));
   const title = 'Add a weekly call';
-  if (seq && seq.items.length > 0) return [{ title, changes: [{ kind: 'append', seq, value: meeting }] }];
+  if (seq) return [{ title, changes: [{ kind: 'append', seq, value: meeting }] }];
   return [{ title, changes: [{ kind: 'set', map, key: 'meetings', value: [meeting], order: COMMUNICATION_KEYS }] }];
 }
 

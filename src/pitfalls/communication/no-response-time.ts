@@ -1,7 +1,7 @@
-import { anchorRange, keyRange, mapOf, valueRange } from '../../engagement/model.ts';
+import { anchorRange, keyRange, mapOf } from '../../engagement/model.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice, slot } from '../../yaml/template.ts';
-import { isWhole } from '../clocks.ts';
+import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { practice } from '../sources.ts';
@@ -79,9 +79,9 @@ communication:
     const communication = communicationOf(context.file);
     if (!communication) return;
     const { channels } = communication;
-    if (isAbsent(context, communication, 'channels')) {
+    if (isListAbsent(context, communication, 'channels')) {
       yield {
-        range: valueRange(communication, 'channels'),
+        range: keyRange(communication, 'channels'),
         message: 'No channel has a response time: write how to reach each other, and how soon somebody answers.',
         fixes: () => addChannels(communication),
       };
@@ -100,7 +100,7 @@ communication:
         fixes: () => setAnswer(context, channel, answer),
       };
     }
-    if (waiting.length > 0 || silent.length < channels.length || !isWhole(channels)) return;
+    if (waiting.length > 0 || silent.length < channels.length || hasUnreadableItem(channels)) return;
     yield {
       range: keyRange(communication, 'channels'),
       message: 'No channel has a response time: agree on how soon somebody answers, such as 1 day.',

@@ -5,7 +5,7 @@ import { formatMinutes, longestGap, weekdayName } from '../../engagement/working
 import { workOf } from '../clocks.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { excerpt, isAbsent, nobodyThereYet } from '../sections.ts';
+import { isAbsent, nobodyThereYet } from '../sections.ts';
 import { practice } from '../sources.ts';
 import { CHANNEL_KEYS, type Channel, communicationOf } from './section.ts';
 import { isFor } from './words/index.ts';
@@ -67,14 +67,14 @@ communication:
     if (!provider || !shifts) return;
     const gap = longestGap(shifts);
     for (const channel of communicationOf(context.file)?.channels ?? []) {
-      const hours = promisedHours(channel);
-      if (hours === undefined || hours * 60 >= gap.length || !isAbsent(context, channel, 'countsIn')) continue;
+      const promise = promisedHours(channel);
+      if (!promise || durationHours(promise) * 60 >= gap.length || !isAbsent(context, channel, 'countsIn')) continue;
       if (!channel.purpose || !isFor('incidents', channel.purpose)) continue;
       const weekday = weekdayName(Math.floor(gap.start / DAY));
       const wait = formatDuration(inHours(gap.length));
       yield {
         range: valueRange(channel, 'responseTime'),
-        message: `A failure on ${weekday} at ${formatMinutes(gap.start + 1)} may wait ${wait}, not ${excerpt(channel.responseTime ?? '', 20)}: say with "countsIn" which hours count.`,
+        message: `A failure on ${weekday} at ${formatMinutes(gap.start + 1)} may wait ${wait}, not ${formatDuration(promise)}: say with "countsIn" which hours count.`,
         related: [{ range: keyRange(provider, 'workingHours'), message: 'When the provider works' }],
         fixes: () => setHours(channel),
       };
@@ -83,10 +83,9 @@ communication:
 };
 
 /** The hours that a channel promises; undefined where it promises days, which everybody reads as working days. */
-function promisedHours(channel: Channel): number | undefined {
+function promisedHours(channel: Channel): Temporal.Duration | undefined {
   const duration = toDuration(channel.responseTime);
-  if (!duration || duration.days || duration.weeks || duration.months || duration.years) return undefined;
-  return durationHours(duration);
+  return duration?.days || duration?.weeks || duration?.months || duration?.years ? undefined : duration;
 }
 
 function inHours(minutes: number): Temporal.Duration {

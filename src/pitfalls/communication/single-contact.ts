@@ -1,11 +1,11 @@
 import { anchorRange, keyRange, mapOf, seqOf } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
-import { isWhole } from '../clocks.ts';
 import { PARTY_KEYS, type Party } from '../engagement/facts.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
+import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import { contactName, personName } from '../people.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { asTemplate, excerpt, isAbsent, isMissing, nobodyThereYet } from '../sections.ts';
+import { asTemplate, excerpt, isMissing, nobodyThereYet } from '../sections.ts';
 import { nis, practice } from '../sources.ts';
 
 /** One person's holiday, and nobody answers. */
@@ -55,7 +55,7 @@ provider:
     if (nobodyThereYet(context) || !isHighOrCritical(context)) return;
     if (!provider || isMissing(file, 'provider')) return;
     const { contacts = [] } = provider;
-    if (!isWhole(contacts) || (contacts.length === 0 && !isAbsent(context, provider, 'contacts'))) return;
+    if (contacts.length > 0 ? hasUnreadableItem(contacts) : !isListAbsent(context, provider, 'contacts')) return;
     const count = peopleIn(contacts);
     if (count >= limits.minContacts) return;
     const name = contactName(provider);
@@ -81,7 +81,7 @@ function peopleIn(contacts: NonNullable<Party['contacts']>): number {
 
 function addContacts(provider: Party, missing: number): Fix[] {
   const map = mapOf(provider);
-  const seq = provider.contacts && seqOf(provider.contacts);
+  const seq = provider.contacts?.length ? seqOf(provider.contacts) : undefined;
   const people = Array.from({ length: missing }, (_, index) => ({
     name: slot(index === 0 ? 'Who steps in for your contact' : `Contact ${index + 1}`),
     role: slot('Deputy'),
@@ -89,7 +89,7 @@ function addContacts(provider: Party, missing: number): Fix[] {
   }));
   if (!map) return [];
   const title = missing === 1 ? 'Add a contact' : `Add ${missing} contacts`;
-  if (seq && seq.items.length > 0) {
+  if (seq) {
     return [{ title, changes: people.map((person) => ({ kind: 'append', seq, value: asTemplate(person) })) }];
   }
   return [{ title, changes: [{ kind: 'set', map, key: 'contacts', value: asTemplate(people), order: PARTY_KEYS }] }];

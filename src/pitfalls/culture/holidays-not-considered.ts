@@ -1,5 +1,6 @@
 import { countryName } from '../../engagement/countries.ts';
-import { mapOf, valueRange } from '../../engagement/model.ts';
+import { keyRange, mapOf } from '../../engagement/model.ts';
+import { isListAbsent } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
 import { asTemplate, isAbsent, nobodyThereYet } from '../sections.ts';
 import { practice } from '../sources.ts';
@@ -57,7 +58,7 @@ culture:
     if (!culture || !client?.country || !provider?.country || client.country === provider.country) return;
     if (!listsNoHolidays(context, culture)) return;
     yield {
-      range: valueRange(culture, 'holidays'),
+      range: keyRange(culture, 'holidays'),
       message: `${named([client.country, provider.country])} have holidays of their own: list those of both sides under "holidays".`,
       fixes: () => {
         const map = mapOf(culture);
@@ -78,7 +79,7 @@ culture:
 function listsNoHolidays(context: Context, culture: Culture): boolean {
   const { holidays } = culture;
   if (!holidays) return isAbsent(context, culture, 'holidays');
-  return isAbsent(context, holidays, 'client') && isAbsent(context, holidays, 'provider');
+  return isListAbsent(context, holidays, 'client') && isListAbsent(context, holidays, 'provider');
 }
 
 function named(codes: readonly string[]): string {

@@ -1,6 +1,7 @@
-import { mapOf, valueRange } from '../../engagement/model.ts';
+import { keyRange, mapOf } from '../../engagement/model.ts';
+import { isListAbsent } from '../lists.ts';
 import type { Rule } from '../rule.ts';
-import { isAbsent, nobodyThereYet } from '../sections.ts';
+import { nobodyThereYet } from '../sections.ts';
 import { iso44001, practice } from '../sources.ts';
 import { CULTURE_KEYS, cultureOf } from './section.ts';
 import { practicesTemplate } from './template.ts';
@@ -48,9 +49,9 @@ culture:
   *check(context) {
     if (nobodyThereYet(context)) return;
     const culture = cultureOf(context.file);
-    if (!culture || !isAbsent(context, culture, 'practices')) return;
+    if (!culture || !isListAbsent(context, culture, 'practices')) return;
     yield {
-      range: valueRange(culture, 'practices'),
+      range: keyRange(culture, 'practices'),
       message:
         'Nothing says how the two sides give feedback, decide and disagree: agree on it, and write one sentence for each.',
       fixes: () => {

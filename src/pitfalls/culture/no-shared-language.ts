@@ -2,9 +2,9 @@ import { keyRange, mapOf, seqOf, valueRange } from '../../engagement/model.ts';
 import { joined } from '../../engagement/phrases.ts';
 import { quote } from '../../engagement/quote.ts';
 import { slot } from '../../yaml/template.ts';
-import { isWhole } from '../clocks.ts';
 import type { Party } from '../engagement/facts.ts';
 import { languageOf, languagesOf, sharedLanguage } from '../languages.ts';
+import { hasUnreadableItem } from '../lists.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { excerpt, nobodyThereYet } from '../sections.ts';
 import { practice } from '../sources.ts';
@@ -71,7 +71,7 @@ provider:
 
 /** Whether a party names its languages, and all of them can be read. */
 function isKnown(party: Party | undefined): party is Party {
-  return party?.languages !== undefined && isWhole(party.languages) && languagesOf(party).length > 0;
+  return party?.languages !== undefined && !hasUnreadableItem(party.languages) && languagesOf(party).length > 0;
 }
 
 /** The languages of a party in words, as the file has them. */

@@ -16,7 +16,7 @@ export const afterSignature: Rule = {
     why: 'After the signature, whatever a check finds is yours to live with. Before it, the same finding costs the provider an answer, or you a phone call to the next candidate. Financial entities in the EU must do their due diligence before they sign for IT services (DORA Art. 28(4)); for others it is good practice.',
     fix: 'If something was checked before, record it with its day.\nIf not, settle now what these checks found, while the work is young, and look before you sign the next time.',
     falsePositives:
-      'If this contract renews an older one, list the older one too, or record the work so far as `pastWork`.',
+      'If this contract renews an older one, you knew the provider before: record the work so far under `pastWork`, with a day before the signature.',
     examples: {
       bad: `version: 1
 engagement:

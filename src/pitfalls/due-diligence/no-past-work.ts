@@ -1,6 +1,6 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
-import { hasUnreadableItem } from '../lists.ts';
+import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { tpp } from '../sources.ts';
@@ -51,7 +51,7 @@ dueDiligence:
   },
   *check(context) {
     const section = dueDiligenceOf(context);
-    if (!section || !isAbsent(context, section, 'reviews')) return;
+    if (!section || !isListAbsent(context, section, 'reviews')) return;
     const { pastWork } = section;
     if (pastWork ? hasUnreadableItem(pastWork) : !isAbsent(context, section, 'pastWork')) return;
     if (pastWork?.some((work) => isAssessed(context, work))) return;

@@ -1,6 +1,7 @@
 import { keyRange } from '../../engagement/model.ts';
+import { isListAbsent } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
-import { isAbsent } from '../sections.ts';
+import { isSectionAbsent } from '../sections.ts';
 import { gdpr, iso27001, nis } from '../sources.ts';
 import { sensitiveData } from './facts.ts';
 import { addCheck } from './fixes.ts';
@@ -63,5 +64,5 @@ dueDiligence:
 /** Whether the file names certificates of the provider, as far as it can be read. */
 function mayBeCertified(context: Context): boolean {
   const { security } = context.file;
-  return security !== undefined && !isAbsent(context, security, 'certifications');
+  return security ? !isListAbsent(context, security, 'certifications') : !isSectionAbsent(context, 'security');
 }

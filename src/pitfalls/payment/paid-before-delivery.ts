@@ -19,7 +19,7 @@ export const paidBeforeDelivery: Rule = {
   phase: 'contracting',
   options: ['paidBeforeDelivery'],
   explanation: {
-    what: 'More than 30 % (the limit `paidBeforeDelivery`) is due before the first deliverable: instalments with a date before its `due`. Instalments without a date or a deliverable are left out.',
+    what: 'More than 30 % (the limit `paidBeforeDelivery`) is due before the first deliverable: instalments with a date before its `due`. Instalments without a date or a deliverable are left out, and it is silent once a deliverable is `done` before its date.',
     why: 'Money that is paid before anything is accepted is your strongest argument, given away. If the result disappoints, or the provider fails, it is hard to get back. A small advance is fair, since the provider has costs before it delivers.',
     fix: 'Name the deliverable under `on`, so that its acceptance releases the instalment.\nOr agree on a smaller advance, and an early first deliverable.',
     falsePositives:
@@ -105,14 +105,18 @@ interface Delivery {
 
 /**
  * When the first deliverable is to be accepted, by its own date or that of the instalment that it releases. Where no
- * deliverable has a date, none comes on the first day of the work or before. Undefined where that isn't known either, and
- * where a date can't be read.
+ * deliverable has a date, none comes on the first day of the work or before. Undefined where that isn't known either,
+ * where a date can't be read, and where a deliverable is done that is due later or at any time: it came on a day that
+ * nobody knows.
  */
 function firstDelivery(context: Context, ties: Ties): Delivery | undefined {
   const deliverables = deliverablesOf(context);
   // What can't be read may come first.
   const mayHideDate = (deliverable: Deliverable) => !toDate(deliverable.due) && !isAbsent(context, deliverable, 'due');
   if (hasUnreadableItem(deliverables) || deliverables.some(mayHideDate)) return undefined;
+  const cameEarly = ({ done, due }: Deliverable) =>
+    done === true && !isBefore(toDate(due) ?? context.today, context.today);
+  if (deliverables.some(cameEarly)) return undefined;
   const days = deliverables.flatMap(({ due }) => toDate(due) ?? []);
   for (const instalment of paymentOf(context)?.schedule ?? []) {
     const released = ties.deliverableOf(instalment);

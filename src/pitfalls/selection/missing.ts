@@ -11,7 +11,7 @@ export const missing: Rule = {
   phase: 'contracting',
   explanation: {
     what: 'An engagement file without a `selection` section, or with an empty one: nothing says how the provider is chosen.',
-    why: 'Where nobody writes down what counts, the price decides in the end, and the cheapest often delivers less than is needed. Criteria that are set before the offers arrive keep the choice fair. The reason, written down, answers the question that comes a year later: why them? For public buyers in the UK and financial entities in the EU it is law; for others it is good practice.',
+    why: 'Where nobody writes down what counts, the price decides in the end, and the cheapest often delivers less than is needed. Criteria that are set before the offers arrive keep the choice fair. The reason, written down, answers the question that comes a year later: why them? For public buyers in the UK, and for financial entities in the EU where IT services are critical, it is law; for others it is good practice.',
     fix: 'Add `selection` with `criteria` and their weights, the `candidates`, who was `chosen` and the `rationale`.',
     falsePositives:
       'If there was nobody to choose from, write that as the `rationale`: one sentence is enough and the finding goes.',

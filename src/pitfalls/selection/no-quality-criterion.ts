@@ -1,7 +1,7 @@
 import { keyRange, mapOf, seqOf } from '../../engagement/model.ts';
 import type { Change } from '../../yaml/change.ts';
+import { isListAbsent } from '../lists.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
-import { isAbsent } from '../sections.ts';
 import { bidEvaluation, pcd } from '../sources.ts';
 import { shareOut, sumOf } from './arithmetic.ts';
 import { type Criterion, criteriaOf, isAboutQuality, qualityCriterion, weightChanges, weightsOf } from './criteria.ts';
@@ -48,7 +48,7 @@ selection:
     const selection = selectionOf(context);
     if (!selection) return;
     const range = keyRange(selection, 'criteria');
-    if (isAbsent(context, selection, 'criteria')) {
+    if (isListAbsent(context, selection, 'criteria')) {
       if (!lacksReason(context, selection)) return;
       yield {
         range,

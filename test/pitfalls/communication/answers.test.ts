@@ -33,6 +33,8 @@ describe('communication/no-response-time', () => {
       { on: 'channels', message: 'No channel has a response time: agree on how soon somebody answers, such as 1 day.' },
     ]);
     assert.equal(found('[]').length, 1);
+    assert.equal(found('\n    -')[0]?.on, 'channels');
+    assert.equal(found('\n    - purpose: News\n    -').length, 1);
     assert.equal(foundBy(noResponseTime, `${head()}communication:\n  language: en\n`)[0]?.on, 'communication');
     assert.deepEqual(foundBy(noResponseTime, head()), []);
   });
@@ -71,7 +73,7 @@ describe('communication/response-outside-hours', () => {
     ]);
     const nights = '{ start: "22:00", end: "06:30", days: [sunday, monday, tuesday, wednesday, thursday] }';
     assert.deepEqual(messages(channel('PT30M'), nights), [
-      'A failure on Friday at 06:31 may wait 63 hours 30 minutes, not PT30M: say with "countsIn" which hours count.',
+      'A failure on Friday at 06:31 may wait 63 hours 30 minutes, not 30 minutes: say with "countsIn" which hours count.',
     ]);
     const daily =
       '{ start: "08:00", end: "20:00", days: [monday, tuesday, wednesday, thursday, friday, saturday, sunday] }';

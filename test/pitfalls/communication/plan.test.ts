@@ -13,9 +13,20 @@ describe('communication/no-regular-meeting', () => {
 
   it('sits on the empty key, else on the section', () => {
     const message = 'No regular meeting is planned: agree on one with a fixed cadence, such as 30 minutes a week.';
-    assert.deepEqual(found('  meetings: []\n  language: en\n'), [{ on: '[]', message }]);
+    assert.deepEqual(found('  meetings: []\n  language: en\n'), [{ on: 'meetings', message }]);
     assert.deepEqual(found('  meetings:\n  language: en\n'), [{ on: 'meetings', message }]);
     assert.deepEqual(found('  language: en\n'), [{ on: 'communication', message }]);
+  });
+
+  it('takes a dash with nothing behind it for nothing', () => {
+    const dash = plan('  meetings:\n    -\n');
+    assert.deepEqual(
+      foundBy(noRegularMeeting, dash).map(({ on }) => on),
+      ['meetings'],
+    );
+    assert.doesNotMatch(firstFixed(noRegularMeeting, dash), /^ +-$/m);
+    assert.equal(found('  meetings:\n    - name: Call\n    -\n').length, 1);
+    assert.deepEqual(found('  meetings:\n    - { name: Call, cadence: daily }\n    -\n'), []);
   });
 
   it('asks for one meeting with a cadence, and no more', () => {
@@ -80,6 +91,8 @@ describe('communication/no-escalation', () => {
   it('asks for a way up in every engagement, and is silent on what cannot be read', () => {
     assert.equal(finds('  language: en\n', 'criticality: low'), true);
     assert.equal(finds('  escalation:\n  language: en\n'), true);
+    assert.equal(finds('  escalation:\n    -\n'), true);
+    assert.equal(finds('  escalation:\n    - { level: 1, contact: Ana }\n    -\n', 'criticality: high'), true);
     assert.equal(finds('  escalation: Ana\n', 'criticality: high'), false);
     assert.equal(finds('  escalation: [{ level: 1, contact: Ana }, { level: 2 }]\n', 'criticality: high'), false);
     assert.equal(finds('  escalaton: [{ level: 1, contact: Ana }]\n'), false);
@@ -119,6 +132,14 @@ describe('communication/single-contact', () => {
     assert.deepEqual(messages('', 'criticality: critical'), [
       'The provider has no contact, and much depends on this work: name whom you can reach.',
     ]);
+  });
+
+  it('takes a dash with nothing behind it for nobody', () => {
+    const finding = (contacts: string) => foundBy(singleContact, provider(contacts, 'criticality: high'));
+    assert.match(finding('  contacts:\n    - Ana\n    -\n')[0]?.message ?? '', /^Ana is the provider's only contact/);
+    const none = provider('  contacts:\n    -\n', 'criticality: high');
+    assert.match(foundBy(singleContact, none)[0]?.message ?? '', /^The provider has no contact/);
+    assert.deepEqual(foundBy(singleContact, firstFixed(singleContact, none)), []);
   });
 
   it('asks for as many as the limit says', () => {

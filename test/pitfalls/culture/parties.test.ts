@@ -84,6 +84,14 @@ describe('culture/no-shared-language', () => {
     assert.equal(foundBy(noSharedLanguage, selecting.replace('selecting', 'contracting')).length, 1);
   });
 
+  it('takes a dash with nothing behind it for no language', () => {
+    const block = (...ours: string[]) =>
+      `${head}client:\n  name: A\n  languages:\n${ours.map((line) => `    ${line}\n`).join('')}provider: { name: B, languages: [en] }\n`;
+    assert.equal(foundBy(noSharedLanguage, block('- de', '-')).length, 1);
+    assert.deepEqual(foundBy(noSharedLanguage, block('- en', '-')), []);
+    assert.deepEqual(foundBy(noSharedLanguage, block('-')), []);
+  });
+
   it('speaks where there is no section on culture, too', () => {
     assert.equal(found('[de]', '[en]', 'culture: { training: One day }\n').length, 1);
     assert.equal(found('[de]', '[en]').length, 1);
@@ -97,8 +105,9 @@ describe('culture/holidays-not-considered', () => {
   it('sits on the empty key, else on the section', () => {
     const message = 'Spain and Portugal have holidays of their own: list those of both sides under "holidays".';
     assert.deepEqual(found('{ training: One day }'), [{ on: 'culture', message }]);
-    assert.deepEqual(found('{ holidays: {} }'), [{ on: '{}', message }]);
+    assert.deepEqual(found('{ holidays: {} }'), [{ on: 'holidays', message }]);
     assert.equal(found('{ holidays: { client: [], provider: [] } }').length, 1);
+    assert.equal(found('\n  holidays:\n    client:\n      -')[0]?.on, 'holidays');
     for (const { message: long } of found('{ training: One day }', 'GS', 'VC')) assert.ok(long.length <= 140, long);
   });
 
@@ -124,7 +133,9 @@ describe('culture/no-practices', () => {
 
   it('asks for practices, whatever they are', () => {
     assert.deepEqual(found('{ practices: [We talk] }'), []);
-    assert.equal(found('{ practices: [] }')[0]?.on, '[]');
+    assert.equal(found('{ practices: [] }')[0]?.on, 'practices');
+    assert.equal(found('\n  practices:\n    -')[0]?.on, 'practices');
+    assert.deepEqual(found('\n  practices:\n    - We talk\n    -'), []);
     assert.equal(found('{ differences: [Many] }')[0]?.on, 'culture');
   });
 

@@ -125,6 +125,8 @@ describe('due-diligence/no-past-work', () => {
     silent(noPastWork, file(['pastWork: [{ title: V }, { title: W, outcome: passed }]']));
     silent(noPastWork, file(['reviews: [{ source: Directory }]']));
     silent(noPastWork, file(['reviews: good']));
+    assert.deepEqual(places(noPastWork, file(['reviews: []', 'pastWork: []'])), ['pastWork']);
+    assert.deepEqual(places(noPastWork, file(['reviews:', '  -'])), ['dueDiligence']);
     silent(noPastWork, file(['pastWork: [W]']));
   });
 

@@ -104,6 +104,18 @@ describe('payment/paid-before-delivery', () => {
     assert.match(firstFixed(paidBeforeDelivery, at('2026-12-01')), /\{ percent: 60, on: app \}/);
   });
 
+  it('is silent once a deliverable came on a day that nobody knows', () => {
+    const early = ['percent: 60, on: Month 1, date: 2026-12-01'];
+    const done = (due: string) => paid(early, '', TWO.replace('due: 2027-01-15', `${due}done: true`));
+    for (const due of ['', 'due: 2027-01-15, ', 'due: 2026-11-23, ']) silent(paidBeforeDelivery, done(due));
+    const past = paid(['percent: 60, on: Month 1, date: 2026-10-01'], '', TWO);
+    assert.equal(foundBy(paidBeforeDelivery, past.replace('due: 2027-01-15', 'due: 2026-11-22, done: true')).length, 1);
+    assert.equal(
+      foundBy(paidBeforeDelivery, past.replace('due: 2027-01-15', 'due: 2027-01-15, done: false')).length,
+      1,
+    );
+  });
+
   it('is silent where a deliverable that can’t be read may come first', () => {
     const early = ['percent: 60, on: Order, date: 2026-12-01'];
     silent(paidBeforeDelivery, paid(early, '', TWO.replace('2027-01-15', '2026-11-31')));

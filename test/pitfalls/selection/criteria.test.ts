@@ -94,6 +94,7 @@ describe('selection/no-quality-criterion', () => {
       },
     ]);
     assert.equal(foundBy(noQualityCriterion, file('criteria:', 'chosen: Norte'))[0]?.on, 'criteria');
+    assert.equal(foundBy(noQualityCriterion, file('criteria:', '  -'))[0]?.on, 'criteria');
     assert.deepEqual(foundBy(noQualityCriterion, file('rationale: The only dentist of the island')), []);
     assert.deepEqual(messages(firstFixed(noQualityCriterion, file('chosen: Norte'))), []);
   });
