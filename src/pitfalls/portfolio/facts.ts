@@ -107,7 +107,10 @@ class Parties {
     const key = JSON.stringify([core, form]);
     let found = this.asked.get(key);
     if (!found) {
-      found = (this.byCore.get(core) ?? []).filter((other) => sameParty(other.name, name) === 'same');
+      const all = this.byCore.get(core) ?? [];
+      const spellings = [...new Set(all.map((other) => other.name))];
+      const alike = new Set(spellings.filter((spelling) => sameParty(spelling, name) === 'same'));
+      found = all.filter((other) => alike.has(other.name));
       this.asked.set(key, found);
     }
     return found;
