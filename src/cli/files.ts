@@ -112,5 +112,6 @@ export function documentExists(engagementFile: string, document: string): boolea
 /** Whether a path leads to a folder or to something in it. Both are absolute. */
 export function isWithin(target: string, root: string): boolean {
   const way = path.relative(root, target);
-  return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
+  // A name may begin with two dots without leading out.
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }

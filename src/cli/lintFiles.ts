@@ -96,7 +96,9 @@ function judgeConfigurations(
     if ('error' in content) add(path, { error: content.error, findings: [] });
     else {
       const { text } = content;
-      add(path, { text, lines: new LineIndex(text), findings: judgeFormat(readConfig(text), today) });
+      // With the files around it: what it builds on may not be there.
+      const config = configurations.at(absoluteName(path))?.files[0]?.read ?? readConfig(text);
+      add(path, { text, lines: new LineIndex(text), findings: judgeFormat(config, today) });
     }
   }
   return [...reports.values()];
