@@ -11,6 +11,7 @@ import { Snapshot } from '../language/snapshot.ts';
 import { isConfigName } from '../lint/config/configuration.ts';
 import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';
+import { DayWatch } from './dayWatch.ts';
 import { registerExtras } from './extras.ts';
 import { FEATURES, registerFeatures } from './features.ts';
 import type { ServerHost } from './host.ts';
@@ -40,6 +41,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let watchesFiles = false;
   let peerLanguages: ReadonlySet<string> = new Set();
   let fixedToday: Temporal.PlainDate | undefined;
+  let dayWatch: DayWatch | undefined;
 
   const ask =
     <T>(request: string) =>
@@ -116,7 +118,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     (uri, error) => connection.console.error(`${uri} could not be checked: ${String(error)}`),
   );
 
-  /** What was known no longer holds: files or folders have changed. */
+  /** What was known no longer holds: files or folders have changed, or a new day has begun. */
   const revalidateAll = () => {
     snapshots.clear();
     configurations.forget();
@@ -144,12 +146,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
     };
   });
 
+  connection.onShutdown(() => dayWatch?.stop());
+
   connection.onInitialized(async () => {
     if (watchesFiles) {
       const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (files.hasFolders) setTimeout(scan, SCAN_DELAY);
+    if (!fixedToday) dayWatch = new DayWatch(host.today, revalidateAll);
     if (!watchesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       files.setFolders((await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? []);
