@@ -27,11 +27,12 @@ export class Configurations {
 
   private look(folder: string): ResolvedConfiguration | undefined {
     const file = path.join(folder, CONFIG_NAME);
-    if (existsSync(file)) return this.read(file);
+    if (existsSync(file)) return this.at(file);
     return folder === this.topOf(folder) ? undefined : this.ofFolder(path.dirname(folder));
   }
 
-  private read(file: string): ResolvedConfiguration | undefined {
+  /** A configuration file with what it builds on, by its absolute path; undefined where it can't be read. */
+  at(file: string): ResolvedConfiguration | undefined {
     const top = this.topOf(path.dirname(file));
     return resolveConfiguration(slashed(file), {
       readText: (one) => {

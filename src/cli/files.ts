@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { isEngagementName } from '../engagement/fileNames.ts';
@@ -49,6 +49,27 @@ function isReadable(folder: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** For each path the first one that leads to the same file: a link is no second file. */
+export function firstPaths(paths: readonly string[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  return new Map(
+    paths.map((given) => {
+      const real = realPath(given);
+      const known = first.get(real) ?? given;
+      first.set(real, known);
+      return [given, known];
+    }),
+  );
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
   }
 }
 
@@ -112,5 +133,6 @@ export function documentExists(engagementFile: string, document: string): boolea
 /** Whether a path leads to a folder or to something in it. Both are absolute. */
 export function isWithin(target: string, root: string): boolean {
   const way = path.relative(root, target);
-  return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
+  // A name may begin with two dots without leading out.
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }

@@ -11,7 +11,7 @@ import { factsOf, Portfolio } from '../pitfalls/portfolio/facts.ts';
 import { LineIndex } from '../yaml/lines.ts';
 import { parse } from '../yaml/parse.ts';
 import { absoluteName, Configurations, relativeName } from './configurations.ts';
-import { documentExists, type FileText, readText } from './files.ts';
+import { documentExists, type FileText, firstPaths, readText } from './files.ts';
 import type { FileReport, LintReport, Summary } from './report.ts';
 
 /**
@@ -27,11 +27,14 @@ export function lintFiles(paths: readonly string[], settings: LintSettings, show
       if (configuration && !isIncluded(absoluteName(path), configuration)) return [];
       return [open(path, readText(path), configuration)];
     });
+  const names = firstPaths(engagements.map(({ path }) => path));
   const portfolio = new Portfolio(
-    engagements.flatMap((opened) => ('engagement' in opened ? [factsOf(opened.engagement, opened.path)] : [])),
+    engagements.flatMap((opened) =>
+      'engagement' in opened && names.get(opened.path) === opened.path ? [factsOf(opened.engagement, opened.path)] : [],
+    ),
   );
   const files = [
-    ...engagements.map((opened) => judge(opened, { ...settings, portfolio })),
+    ...engagements.map((opened) => judge(opened, { ...settings, portfolio, path: names.get(opened.path) })),
     ...judgeConfigurations(paths, configurations, settings),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   const summary: Summary = { files: files.length, error: 0, warning: 0, information: 0, hint: 0, accepted: 0 };
@@ -69,7 +72,6 @@ function judge(opened: Opened, settings: LintSettings): FileReport {
   const own: LintSettings = {
     ...settings,
     configuration,
-    path,
     fileExists: (document) => documentExists(path, document),
   };
   const findings = lint(engagement, own);
@@ -96,7 +98,9 @@ function judgeConfigurations(
     if ('error' in content) add(path, { error: content.error, findings: [] });
     else {
       const { text } = content;
-      add(path, { text, lines: new LineIndex(text), findings: judgeFormat(readConfig(text), today) });
+      // With the files around it: what it builds on may not be there.
+      const config = configurations.at(absoluteName(path))?.files[0]?.read ?? readConfig(text);
+      add(path, { text, lines: new LineIndex(text), findings: judgeFormat(config, today) });
     }
   }
   return [...reports.values()];

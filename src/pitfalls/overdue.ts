@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, formatDate, isBefore, toDate } from '../engagement/dates.ts';
-import { lacks, mapOf, valueRange } from '../engagement/model.ts';
+import { mapOf, valueRange } from '../engagement/model.ts';
 import { slot } from '../yaml/template.ts';
-import type { Fix, Problem } from './rule.ts';
-import { excerpt } from './sections.ts';
+import type { Context, Fix, Problem } from './rule.ts';
+import { excerpt, isAbsent } from './sections.ts';
 
 /** Something to be done by a day: an action of a review, a step of onboarding. */
 interface Task {
@@ -17,12 +17,13 @@ const TASK_KEYS = ['title', 'owner', 'due', 'done'] as const;
 
 /**
  * The problem with a task that is open past its due date; undefined where it is done or in time, and where one of both
- * can't be read. `kind`: what it is called, such as `step`.
+ * can't be read or is misspelt. `kind`: what it is called, such as `step`.
  */
-export function overdueProblem(task: Task, kind: string, today: Temporal.PlainDate): Problem | undefined {
+export function overdueProblem(context: Context, task: Task, kind: string): Problem | undefined {
+  const { today } = context;
   const due = toDate(task.due);
   if (!due || !isBefore(due, today)) return undefined;
-  if (task.done === true || (task.done === undefined && !lacks(task, 'done'))) return undefined;
+  if (mayBeDone(context, task)) return undefined;
   const late = daysBetween(due, today);
   const name = task.title ? `"${excerpt(task.title, 40)}"` : `This ${kind}`;
   return {
@@ -30,6 +31,11 @@ export function overdueProblem(task: Task, kind: string, today: Temporal.PlainDa
     message: `${name} was due on ${formatDate(due)}, ${late === 1 ? '1 day' : `${late} days`} ago: mark it as done or set a new date.`,
     fixes: () => fixes(task, kind, today),
   };
+}
+
+/** Whether something is done, or may be, since what the file says of it can't be read or is misspelt. */
+export function mayBeDone<T extends { readonly done?: boolean }>(context: Context, task: T): boolean {
+  return task.done === true || (task.done === undefined && !isAbsent(context, task, 'done'));
 }
 
 function fixes(task: Task, kind: string, today: Temporal.PlainDate): Fix[] {

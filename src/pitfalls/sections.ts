@@ -52,7 +52,11 @@ export function isMissing(file: EngagementFile, section: Section): boolean {
  * Whether an object lacks a key that it also doesn't misspell: `cadense` is one cause, and the finding on the spelling
  * is its one finding.
  */
-export function isAbsent<T extends object>(context: Context, object: T, key: keyof T & string): boolean {
+export function isAbsent<T extends object>(
+  context: Pick<Context, 'engagement'>,
+  object: T,
+  key: keyof T & string,
+): boolean {
   return lacks(object, key) && !isMisspelt(context, object, key);
 }
 
@@ -72,7 +76,7 @@ function isMisplacedPart(path: Path, section: Section): boolean {
   return homes.length === 1 && homes[0] === section;
 }
 
-function isMisspelt({ engagement }: Context, object: object, key: string): boolean {
+function isMisspelt({ engagement }: Pick<Context, 'engagement'>, object: object, key: string): boolean {
   const meant = misspeltKeys(engagement);
   return meant.size > 0 && (mapOf(object)?.pairs.some((pair) => meant.get(pair.key.range.start) === key) ?? false);
 }

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { localDate } from '../engagement/dates.ts';
-import { watchDay } from './newDay.ts';
+import { DayWatch } from './dayWatch.ts';
 import { startServer } from './server.ts';
 
 const today = () => localDate(new Date());
@@ -8,7 +8,7 @@ const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   today,
-  onNewDay: (listener) => watchDay(today, listener),
+  onNewDay: (listener) => new DayWatch(today, listener).stop,
   fileExists: () => undefined,
   readText: () => undefined,
   listEngagements: () => undefined,

@@ -1,4 +1,3 @@
-import { URI } from 'vscode-uri';
 import {
   CONFIG_NAME,
   type ReadConfig,
@@ -6,6 +5,7 @@ import {
   resolveConfiguration,
 } from '../lint/config/configuration.ts';
 import { isIncluded } from '../lint/config/selection.ts';
+import { uriOf } from './uris.ts';
 import type { WorkspaceFiles } from './workspaceFiles.ts';
 
 /** What holds for the open documents: the nearest `outsource.config.yaml`, up to the workspace folder. */
@@ -39,14 +39,16 @@ export class Configurations {
 
   /** A configuration that is itself open, with what is wrong with the files it builds on. */
   read(configUri: string): ReadConfig | undefined {
-    return this.resolve(URI.parse(configUri).toString())?.files[0]?.read;
+    return this.resolve(uriOf(configUri).toString())?.files[0]?.read;
   }
 
   private firstIn(folders: readonly string[]): ResolvedConfiguration | undefined {
     for (const folder of folders) {
       if (!folder) continue;
-      const found = this.resolve(`${folder.replace(/\/$/, '')}/${CONFIG_NAME}`);
-      if (found) return found;
+      const uri = `${folder.replace(/\/$/, '')}/${CONFIG_NAME}`;
+      const found = this.resolve(uri);
+      // One that can't be read is the nearest all the same, as on the command line: those above don't hold.
+      if (found || this.files.stands(uri)) return found;
     }
     return undefined;
   }
@@ -66,5 +68,5 @@ export class Configurations {
 }
 
 function pathOf(uri: string): string {
-  return URI.parse(uri).path;
+  return uriOf(uri).path;
 }

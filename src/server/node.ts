@@ -4,7 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { localDate } from '../engagement/dates.ts';
 import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
-import { watchDay } from './newDay.ts';
+import { DayWatch } from './dayWatch.ts';
 import { startServer } from './server.ts';
 
 const today = () => localDate(new Date());
@@ -56,7 +56,7 @@ function prepareFor(length: number): void {
 
 startServer(createConnection(ProposedFeatures.all), {
   today,
-  onNewDay: (listener) => watchDay(today, listener),
+  onNewDay: (listener) => new DayWatch(today, listener).stop,
   fileExists,
   readText,
   listEngagements,

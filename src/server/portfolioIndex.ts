@@ -23,6 +23,7 @@ export class PortfolioIndex {
   private readonly files: EngagementFiles;
   private readonly onChange: () => void;
   private readonly facts = new Map<string, Facts>();
+  private readonly included = new Map<string, boolean>();
   private scanned = false;
   private readonly whenScanned: Promise<void>;
   private endScan: () => void = () => undefined;
@@ -45,13 +46,24 @@ export class PortfolioIndex {
   /** All engagements; undefined until each has been read. */
   get portfolio(): Portfolio | undefined {
     if (!this.scanned) return undefined;
-    this.built ??= new Portfolio([...this.facts.values()].filter(({ path }) => this.files.includes(path)));
+    this.built ??= new Portfolio([...this.facts.values()].filter(({ path }) => this.isIncluded(path)));
     return this.built;
   }
 
   /** Which files are looked at may have changed. */
   forget(): void {
+    this.included.clear();
     this.built = undefined;
+  }
+
+  /** Asked once for each file: every keystroke may build the portfolio of thousands anew. */
+  private isIncluded(uri: string): boolean {
+    let included = this.included.get(uri);
+    if (included === undefined) {
+      included = this.files.includes(uri);
+      this.included.set(uri, included);
+    }
+    return included;
   }
 
   /** Reads the engagements of the workspace, a few at a time. */
@@ -73,11 +85,11 @@ export class PortfolioIndex {
     return [...this.facts.keys()].filter((known) => known.startsWith(`${uri}/`));
   }
 
-  /** Reads those files again that have changed on disk. */
+  /** Reads those files again that have changed on disk, be it before the scan that then leaves them out. */
   async reread(uris: readonly string[]): Promise<void> {
-    if (!this.scanned) return;
     const before = uris.map((uri) => namesIn(this.facts.get(uri)));
     await this.readAll(uris);
+    if (!this.scanned) return;
     if (uris.some((uri, index) => namesIn(this.facts.get(uri)) !== before[index])) this.onChange();
   }
 
@@ -86,7 +98,7 @@ export class PortfolioIndex {
     const before = this.facts.get(facts.path);
     if (before && JSON.stringify(before) === JSON.stringify(facts)) return false;
     this.facts.set(facts.path, facts);
-    this.forget();
+    this.built = undefined;
     return this.scanned && namesIn(before) !== namesIn(facts);
   }
 
@@ -96,7 +108,7 @@ export class PortfolioIndex {
       const text = await this.files.readText(uri);
       if (text === undefined) this.facts.delete(uri);
       else this.facts.set(uri, factsOf(read(parse(text)), uri));
-      this.forget();
+      this.built = undefined;
       if (performance.now() - began < SLICE) continue;
       await new Promise((resolve) => setTimeout(resolve));
       began = performance.now();

@@ -15,7 +15,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
-import { isEngagementName } from '../engagement/fileNames.ts';
 import { diagnostics } from '../language/diagnostics.ts';
 import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
@@ -126,7 +125,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   };
   /** What this version says of the engagement may matter to the other open ones. */
   const tellOthers = ({ uri, engagement, lines }: Snapshot) => {
-    if (!files.hasFolders || !isEngagementName(uri)) return;
+    if (!files.isEngagement(uri)) return;
     if (!index.update(factsOf(engagement, pathOf(uri), lines))) return;
     for (const { uri: other } of documents.all()) {
       if (other === uri) continue;
@@ -248,14 +247,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
   documents.onDidSave(lookAgain);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => pathOf(uri));
-    const engagements = uris.flatMap((uri) => (isEngagementName(uri) ? [uri] : index.inFolder(uri)));
+    const engagements = uris.flatMap((uri) => (files.isEngagement(uri) ? [uri] : index.inFolder(uri)));
     if (!engagements.length && !uris.some((uri) => /\.ya?ml$/.test(uri))) return;
     void index.reread(engagements).then(lookAgain, lookAgain);
   });
   documents.onDidClose(({ document }) => {
     // What it held without being saved no longer counts.
     if (isConfigName(document.uri)) lookAgain();
-    else void index.reread([pathOf(document.uri)]);
+    else if (files.isEngagement(document.uri)) void index.reread([pathOf(document.uri)]);
     snapshots.delete(document.uri);
     validator.cancel(document.uri);
     workspace.renew(pathOf(document.uri));

@@ -1,5 +1,7 @@
-import { URI, Utils } from 'vscode-uri';
+import { type URI, Utils } from 'vscode-uri';
+import { isEngagementName, isNeverSearched } from '../engagement/fileNames.ts';
 import type { ServerHost } from './host.ts';
+import { isOnDrive, uriOf } from './uris.ts';
 
 /** What the editor can be asked where the host can't look for itself. */
 export interface Editor {
@@ -35,7 +37,7 @@ export class WorkspaceFiles {
 
   /** The workspace folders, as URIs. */
   setFolders(folders: readonly string[]): void {
-    this.folders = folders.map((folder) => URI.parse(folder));
+    this.folders = folders.map(uriOf);
     this.forget();
   }
 
@@ -67,10 +69,18 @@ export class WorkspaceFiles {
     return this.texts.get(uri) ?? undefined;
   }
 
+  /** Whether a file stands at a URI, be it readable or not, as far as this host can look itself. */
+  stands(uri: string): boolean {
+    return this.host.fileExists(uri) === true;
+  }
+
   /** The text of a file, once the editor has been asked for it where it has to be; undefined where there is none. */
   async textOf(uri: string): Promise<string | undefined> {
-    const open = this.editor.openText(uri);
-    return open ?? this.host.readText(uri) ?? (await this.editor.readText(uri).catch(() => null)) ?? undefined;
+    const here = this.editor.openText(uri) ?? this.host.readText(uri);
+    if (here !== undefined) return here ?? undefined;
+    const answer = await this.editor.readText(uri).catch(() => null);
+    // Meanwhile it may have been opened.
+    return this.editor.openText(uri) ?? answer ?? undefined;
   }
 
   /** The engagement files of the workspace folders, as URIs. */
@@ -80,6 +90,15 @@ export class WorkspaceFiles {
     return [...new Set((await Promise.all(lists)).flatMap((list) => list ?? []))];
   }
 
+  /** Whether a file is one of those that a search of the workspace finds. */
+  isEngagement(uri: string): boolean {
+    const file = uriOf(uri);
+    return (
+      isEngagementName(file.path) &&
+      this.folders.some((folder) => isWithin(file, folder) && !isNeverSearched(file.path.slice(folder.path.length)))
+    );
+  }
+
   /** Whether there is a workspace at all. */
   get hasFolders(): boolean {
     return this.folders.length > 0;
@@ -87,16 +106,18 @@ export class WorkspaceFiles {
 
   /** Where a path leads that stands in a document; undefined outside of the workspace. */
   resolve(documentUri: string, path: string): string | undefined {
-    const document = URI.parse(documentUri);
+    const document = uriOf(documentUri);
     // An unsaved document has no folder that a path could be relative to.
     if (document.scheme === 'untitled') return undefined;
-    const target = Utils.resolvePath(Utils.dirname(document), path);
+    // Windows would follow `..\\` out of the workspace.
+    const slashed = isOnDrive(document) ? path.replaceAll('\\', '/') : path;
+    const target = Utils.resolvePath(Utils.dirname(document), slashed);
     return this.rootsOf(document).some((root) => isWithin(target, root)) ? target.toString() : undefined;
   }
 
   /** The folder of a document and those above it, up to the workspace folder, as URIs; the nearest one first. */
   foldersAbove(documentUri: string): string[] {
-    const document = URI.parse(documentUri);
+    const document = uriOf(documentUri);
     if (document.scheme === 'untitled') return [];
     const roots = this.rootsOf(document);
     const folders: string[] = [];

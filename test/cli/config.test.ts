@@ -48,6 +48,27 @@ describe('outsource.config.yaml on the command line', () => {
       },
     ));
 
+  it('is told what is wrong with what it builds on, though no engagement stands below it', () =>
+    inFolder({ 'outsource.config.yaml': 'extends: ./base.yaml\n' }, (folder) => {
+      const { code, out } = outsource(folder, ['lint', 'outsource.config.yaml']);
+      assert.equal(code, 1);
+      assert.match(out, /There is no file/);
+    }));
+
+  it('builds on a file in a folder whose name begins with two dots', () =>
+    inFolder(
+      {
+        'outsource.config.yaml': 'extends: ..shared/base.yaml\n',
+        '..shared/base.yaml': 'rules: { monitoring/*: off }\n',
+        'a.outsource.yaml': ENGAGEMENT,
+      },
+      (folder) => {
+        const rules = rulesIn(folder);
+        assert.ok(!rules['a.outsource.yaml']?.includes('monitoring/missing'));
+        assert.equal(rules['outsource.config.yaml'], undefined);
+      },
+    ));
+
   it('leaves files out, named ones too', () =>
     inFolder(
       {

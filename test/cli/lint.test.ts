@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { CLEAN, DAY, Folder, lintJson, outsource } from './run.ts';
 
@@ -27,6 +28,20 @@ describe('outsource lint', () => {
       files.map((file) => file.path),
       ['../../b.outsource.yaml', '../x.outsource.yml'],
     );
+  });
+
+  it('knows the engagements of a run by their files: a copy is a second one, a link is not', () => {
+    const text = 'version: 1\nengagement: { id: logo, title: A }\n';
+    folder.write('a.outsource.yaml', text);
+    symlinkSync('a.outsource.yaml', folder.at('b.outsource.yaml'));
+    const taken = () =>
+      lintJson(folder.path).files.map(({ findings }) =>
+        findings.flatMap(({ ruleId, message }) => (ruleId === 'portfolio/duplicate-engagement' ? message : [])),
+      );
+    assert.deepEqual(taken(), [[], []]);
+    folder.write('c.outsource.yaml', text);
+    const says = (name: string) => [`${name} has the id "logo" too: rename one, or keep one file.`];
+    assert.deepEqual(taken(), [says('c.outsource.yaml'), says('c.outsource.yaml'), says('a.outsource.yaml')]);
   });
 
   it('calls fixable what an edit can mend, and nothing else', () => {

@@ -121,6 +121,20 @@ describe('an accepted finding', () => {
       assert.deepEqual(lines(nowhere), [], nowhere);
   });
 
+  it('is none where the place can not be read: a slip must not accept the whole file', () => {
+    const places = ['at: 7', 'at: [a]', 'att: objectives[0]', 'At: objectives[0]', 'at: { path: one }'];
+    for (const place of places) {
+      const findings = accepted(ENTRY.replace(', reason', `, ${place}, reason`));
+      assert.deepEqual(
+        findings.map((finding) => finding.accepted),
+        [undefined, undefined],
+        place,
+      );
+    }
+    // Nothing written yet names no place.
+    assert.ok(accepted(ENTRY.replace(', reason', ', at: , reason')).every((finding) => finding.accepted));
+  });
+
   it('is only lowered where the law sets the duty', () => {
     for (const id of ['legal/no-dpa', 'legal/transfer-without-safeguard']) {
       const rule = { ...everywhere('Quick', id), severity: 'error' as const };

@@ -3,6 +3,7 @@ import { isBefore, toDate } from '../../engagement/dates.ts';
 import type { Engagement, EngagementFile } from '../../engagement/model.ts';
 import type { Range } from '../../yaml/tree.ts';
 import { personName } from '../people.ts';
+import { isAbsent } from '../sections.ts';
 import { locate } from './locate.ts';
 
 export type AcceptedRisk = NonNullable<EngagementFile['acceptedRisks']>[number];
@@ -25,6 +26,8 @@ export function entriesOf(engagement: Engagement): readonly Entry[] {
     const by = personName(risk.acceptedBy);
     const until = toDate(risk.until);
     if (!risk.rule || !risk.reason || !by || !until) return [];
+    // A place that can't be read, or is misspelt, must not become the whole file.
+    if (risk.at === undefined && !isAbsent({ engagement }, risk, 'at')) return [];
     const within = risk.at === undefined ? undefined : locate(engagement.tree, risk.at);
     return [{ risk, rule: risk.rule, reason: risk.reason, by, until, within }];
   });

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween, formatDate, isAfter, isBefore, subtractDuration, toDate } from '../../engagement/dates.ts';
+import { addDuration, daysBetween, formatDate, isAfter, isBefore, toDate } from '../../engagement/dates.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
@@ -91,7 +91,8 @@ function fact(context: Context, part: Testable, name: string, age: Temporal.Dura
   const date = toDate(part.testedOn);
   if (!date) return undefined;
   if (isAfter(date, today)) return `The test of the ${name} on ${formatDate(date)} is still to come`;
-  if (!isBefore(date, subtractDuration(today, age))) return undefined;
+  // Counted from the test on, as with checks of the provider: back from today, 29 February would win a day.
+  if (!isBefore(addDuration(date, age), today)) return undefined;
   const days = daysBetween(date, today);
   return `The ${name} was last tested on ${formatDate(date)}, ${days === 1 ? '1 day' : `${days} days`} ago`;
 }

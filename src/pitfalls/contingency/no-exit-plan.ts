@@ -79,11 +79,22 @@ function isUnderWay({ status }: Context): boolean {
   return status === 'active' || status === 'exiting';
 }
 
-/** A short job of a freelancer, or a short project, of which something is handed over; also where that can't be read. */
+/**
+ * A short job of a freelancer, or a short project, of which something is handed over; also where that can't be read, but
+ * not where nothing is said of how long it takes.
+ */
 function endsByItself(context: Context): boolean {
   const { engagement, scope } = context.file;
-  if (engagement?.model !== 'freelance' && engagement?.model !== 'project') return false;
+  if (!engagement) return false;
+  const { model } = engagement;
+  const isJob = model === 'freelance' || model === 'project';
+  if (!isJob && !isUnreadable(context, engagement, 'model')) return false;
   const [term, short] = [termLength(context.file), toDuration(SHORT_JOB)];
-  if (!term || !short || compareDurations(term, short) >= 0) return false;
+  const mayBeShort = (['start', 'end', 'term'] as const).some((key) => isUnreadable(context, engagement, key));
+  if (term && short ? compareDurations(term, short) >= 0 : !mayBeShort) return false;
   return scope ? !isListAbsent(context, scope, 'deliverables') : !lacks(context.file, 'scope');
+}
+
+function isUnreadable<T extends object>(context: Context, object: T, key: keyof T & string): boolean {
+  return object[key] === undefined && !isAbsent(context, object, key);
 }

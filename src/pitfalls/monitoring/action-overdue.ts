@@ -47,10 +47,10 @@ monitoring:
     },
     sources: [tpp('Art. 9(4)')],
   },
-  *check({ file, today }) {
-    for (const review of monitoringOf(file)?.reviews ?? []) {
+  *check(context) {
+    for (const review of monitoringOf(context.file)?.reviews ?? []) {
       for (const action of review.actions ?? []) {
-        const problem = overdueProblem(action, 'action', today);
+        const problem = overdueProblem(context, action, 'action');
         if (problem) yield problem;
       }
     }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { compareDates, daysBetween, formatDate, isBefore, toDate } from '../../engagement/dates.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
+import { mayBeDone } from '../overdue.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { practice } from '../sources.ts';
@@ -55,8 +56,9 @@ onboarding:
   },
   *check(context) {
     const onboarding = onboardingOf(context.file);
-    const end = toDate(onboarding?.end);
-    if (!onboarding || !end) return;
+    const [start, end] = [toDate(onboarding?.start), toDate(onboarding?.end)];
+    // An end before the start has a finding of its own.
+    if (!onboarding || !end || (start && isBefore(end, start))) return;
     const early = dueDates(context).filter(({ due }) => isBefore(due, end));
     const [first] = early;
     if (!first) return;
@@ -78,8 +80,9 @@ interface Due {
 }
 
 /** What is due, the first first; what was handed over already isn't any more. */
-function dueDates({ file }: Context): Due[] {
-  const deliverables = (file.scope?.deliverables ?? []).filter(({ done }) => done !== true);
+function dueDates(context: Context): Due[] {
+  const { file } = context;
+  const deliverables = (file.scope?.deliverables ?? []).filter((deliverable) => !mayBeDone(context, deliverable));
   const dues = [
     ...deliverables.map((item) => ({ item, name: nameOf('deliverable', item.id ?? item.title) })),
     ...(file.objectives ?? []).map((item) => ({ item, name: nameOf('objective', item.id ?? item.statement) })),

@@ -46,9 +46,9 @@ onboarding:
     },
     sources: [commercialStandards('6.4')],
   },
-  *check({ file, today }) {
-    for (const step of onboardingOf(file)?.steps ?? []) {
-      const problem = overdueProblem(step, 'step', today);
+  *check(context) {
+    for (const step of onboardingOf(context.file)?.steps ?? []) {
+      const problem = overdueProblem(context, step, 'step');
       if (problem) yield problem;
     }
   },

@@ -3,7 +3,7 @@ import { partyName } from '../../engagement/parties.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import type { Rule } from '../rule.ts';
 import { practice } from '../sources.ts';
-import { others } from './others.ts';
+import { others, placesOf } from './others.ts';
 
 const backed = (id: string, title: string, backup: string) => `version: 1
 engagement:
@@ -57,10 +57,7 @@ export const backupOvercommitted: Rule = {
       yield {
         range: itemRange(backups, index),
         message: `${excerptOf(name)} stands behind ${all.length} engagements, more than ${most}: ask how many it can take over at once.`,
-        related: others(context, all).map(({ place }) => ({
-          message: 'It stands behind this one too.',
-          elsewhere: place,
-        })),
+        related: placesOf(others(context, all), 'It stands behind this one too.'),
       };
     }
   },

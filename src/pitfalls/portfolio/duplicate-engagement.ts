@@ -2,7 +2,7 @@ import { valueRange } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import type { Rule } from '../rule.ts';
 import { dora, practice } from '../sources.ts';
-import { others } from './others.ts';
+import { others, placesOf, shortName } from './others.ts';
 
 /** Two files that claim to be the same engagement. */
 export const duplicateEngagement: Rule = {
@@ -51,12 +51,12 @@ engagement:
     const same = others(context, context.portfolio.withId(engagement.id));
     const [first] = same;
     if (!first) return;
-    const file = excerptOf(first.place.path.split('/').slice(-2).join('/'), 50);
+    const file = excerptOf(shortName(first.place.path), 40);
     const more = same.length > 1 ? ` and ${same.length - 1} more` : '';
     yield {
       range: valueRange(engagement, 'id'),
       message: `${file}${more} has the id "${excerptOf(engagement.id, 30)}" too: rename one, or keep one file.`,
-      related: same.map(({ place }) => ({ message: 'The same id stands here.', elsewhere: place })),
+      related: placesOf(same, 'The same id stands here.'),
     };
   },
 };

@@ -55,15 +55,15 @@ export function factsOf({ file, tree }: Engagement, path: string, lines = new Li
 /** All engagements of a workspace, or of one run, by what rules ask of them. */
 export class Portfolio {
   private readonly ids = new Map<string, Named[]>();
-  private readonly providers = new Map<string, Named[]>();
-  private readonly backups = new Map<string, Named[]>();
+  private readonly providers = new Parties();
+  private readonly backups = new Parties();
 
   constructor(engagements: Iterable<Facts>) {
     for (const { id, provider, backups } of engagements) {
       if (id) add(this.ids, id);
-      if (provider) add(this.providers, provider);
+      if (provider) this.providers.add(provider);
       // A file that names a backup twice has it once.
-      for (const backup of new Map(backups.map((one) => [one.core, one])).values()) add(this.backups, backup);
+      for (const backup of new Map(backups.map((one) => [one.core, one])).values()) this.backups.add(backup);
     }
   }
 
@@ -74,12 +74,12 @@ export class Portfolio {
 
   /** The engagements that much depends on and that one provider serves; names are compared as parties are. */
   servedBy(provider: string): readonly Named[] {
-    return same(this.providers, provider);
+    return this.providers.same(provider);
   }
 
   /** The engagements that one backup stands behind. */
   backedBy(backup: string): readonly Named[] {
-    return same(this.backups, backup);
+    return this.backups.same(backup);
   }
 }
 
@@ -89,7 +89,30 @@ function add(map: Map<string, Named[]>, named: Named): void {
   else map.set(named.core, [named]);
 }
 
-/** Names that differ in their legal forms may be sister companies: they don't count. */
-function same(map: ReadonlyMap<string, readonly Named[]>, name: string): readonly Named[] {
-  return (map.get(partyName(name).core) ?? []).filter((other) => sameParty(other.name, name) === 'same');
+/** Names of parties, found by how parties are compared. */
+class Parties {
+  private readonly byCore = new Map<string, Named[]>();
+  private readonly asked = new Map<string, readonly Named[]>();
+
+  add(named: Named): void {
+    add(this.byCore, named);
+  }
+
+  /**
+   * All that name the same party. Names that differ in their legal forms may be sister companies: they don't count.
+   * Compared once for each spelling: each of thousands of files may ask for a name that all of them hold.
+   */
+  same(name: string): readonly Named[] {
+    const { core, form } = partyName(name);
+    const key = JSON.stringify([core, form]);
+    let found = this.asked.get(key);
+    if (!found) {
+      const all = this.byCore.get(core) ?? [];
+      const spellings = [...new Set(all.map((other) => other.name))];
+      const alike = new Set(spellings.filter((spelling) => sameParty(spelling, name) === 'same'));
+      found = all.filter((other) => alike.has(other.name));
+      this.asked.set(key, found);
+    }
+    return found;
+  }
 }

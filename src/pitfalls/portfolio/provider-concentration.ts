@@ -2,7 +2,7 @@ import { valueRange } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import type { Rule } from '../rule.ts';
 import { dora } from '../sources.ts';
-import { others } from './others.ts';
+import { others, placesOf } from './others.ts';
 
 const important = (id: string, title: string, provider: string) => `version: 1
 engagement:
@@ -53,7 +53,7 @@ export const providerConcentration: Rule = {
     yield {
       range: valueRange(provider, 'name'),
       message: `${excerptOf(provider.name)} serves ${all.length} engagements that much depends on, more than ${most}: plan for its failure once for all.`,
-      related: others(context, all).map(({ place }) => ({ message: 'It serves this one too.', elsewhere: place })),
+      related: placesOf(others(context, all), 'It serves this one too.'),
     };
   },
 };

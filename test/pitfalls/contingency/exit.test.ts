@@ -44,7 +44,20 @@ describe('contingency/no-exit-plan', () => {
       assert.equal(weight(`${facts}; term: 1 month`, 'scope: { deliverables: [] }\n'), 'warning');
       assert.equal(weight(`${facts}; term: 1 month`, 'scope: { deliverables: soon }\n'), undefined);
       assert.equal(weight(`${facts}; term: 1 month`, 'scope: soon\n'), undefined);
+      for (const unsure of [
+        'term: soon',
+        'term: short',
+        'start: 2026-11-01; end: soon',
+        'end: 2026-02-30',
+        'trem: P1M',
+      ]) {
+        assert.equal(weight(`${facts}; ${unsure}`, DELIVERABLES), undefined, unsure);
+      }
     }
+    const unsure = 'status: active; criticality: high; model: freelanc';
+    assert.equal(weight(`${unsure}; term: 1 month`, DELIVERABLES), undefined);
+    assert.equal(weight(`${unsure}; term: 1 month`), 'warning');
+    assert.equal(weight(`${unsure}; term: 3 months`, DELIVERABLES), 'warning');
     assert.equal(
       weight('status: active; criticality: high; model: managed-service; term: 1 month', DELIVERABLES),
       'warning',

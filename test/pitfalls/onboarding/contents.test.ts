@@ -92,6 +92,8 @@ describe('onboarding/step-overdue', () => {
     finds(stepOverdue, step('title: A, due: «2026-11-01», done: false'));
     finds(stepOverdue, step('title: A, due: «2026-11-01», done:'));
     findsNothing(stepOverdue, step('title: A, due: 2026-11-01, done: yes'));
+    findsNothing(stepOverdue, step('title: A, due: 2026-11-01, doen: true'));
+    findsNothing(stepOverdue, step('title: A, due: 2026-11-01, Done: true'));
     findsNothing(stepOverdue, step('title: A, due: 2026-11-31'));
     findsNothing(stepOverdue, step('title: A'));
     findsNothing(stepOverdue, engagement(''));

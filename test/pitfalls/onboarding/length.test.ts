@@ -126,6 +126,14 @@ describe('onboarding/ends-after-first-deliverable', () => {
       endsAfterFirstDeliverable,
       file(due('id: a, title: A, due: 2027-01-22, done: false') + onboarding('«2027-01-29»')),
     );
+    for (const unsure of ['done: yes', 'done: maybe', 'doen: true']) {
+      findsNothing(endsAfterFirstDeliverable, file(due(`id: a, title: A, due: 2027-01-22, ${unsure}`) + rest));
+    }
+  });
+
+  it('leaves an end before the start to the rule about that', () => {
+    const rest = onboarding('2027-01-29', '2027-02-01');
+    findsNothing(endsAfterFirstDeliverable, file(due('id: a, title: A, due: 2027-01-22') + rest));
   });
 
   it('is silent without dates that can be read', () => {

@@ -6,7 +6,8 @@ import { factsOf, Portfolio } from '../../../src/pitfalls/portfolio/facts.ts';
 import { providerConcentration } from '../../../src/pitfalls/portfolio/provider-concentration.ts';
 import { parse } from '../../../src/yaml/parse.ts';
 import { findingsIn } from '../../lint/stub.ts';
-import { foundBy, problemsOf } from '../helper.ts';
+import { processorTime, SOON } from '../../processorTime.ts';
+import { contextOf, foundBy, problemsOf } from '../helper.ts';
 
 interface Parts {
   readonly status?: string;
@@ -113,6 +114,25 @@ describe('portfolio/duplicate-engagement', () => {
     assert.match(found?.message ?? '', /^1\.outsource\.yaml and 1 more has|and 1 more/);
   });
 
+  it('names a file as people read it, and stays short with long names', () => {
+    const text = file('payroll');
+    const at = (path: string) => {
+      const context = contextOf(text);
+      const portfolio = new Portfolio([factsOf(read(parse(text)), path)]);
+      return [...duplicateEngagement.check({ ...context, portfolio })][0]?.message ?? '';
+    };
+    assert.match(at('file:///work/M%C3%BCller%20AG/pay.outsource.yaml'), /^Müller AG\/pay\.outsource\.yaml has/);
+    assert.match(at('M%C3%BCller/pay.outsource.yaml'), /^M%C3%BCller\/pay\.outsource\.yaml has/);
+    assert.match(at('file:///work/100%/pay.outsource.yaml'), /^100%\/pay\.outsource\.yaml has/);
+    const long = file('a'.repeat(60));
+    const portfolio = new Portfolio(
+      Array.from({ length: 2000 }, (_, index) => factsOf(read(parse(long)), `${'folder'.repeat(20)}/${index}`)),
+    );
+    const [found] = duplicateEngagement.check({ ...contextOf(long), portfolio });
+    assert.ok(found && found.message.length <= 140, found?.message);
+    assert.ok((found.related?.length ?? 0) <= 10);
+  });
+
   it('counts what is over too: a register keeps it', () => {
     const ended = 'version: 1\nengagement: { id: payroll, title: A, status: ended }\n';
     assert.equal(foundBy(duplicateEngagement, file('payroll'), { others: [ended] }).length, 1);
@@ -131,6 +151,21 @@ describe('a portfolio', () => {
     const one = factsOf(read(parse(engagement({ provider: 'Norte' }))), 'a');
     const portfolio = new Portfolio(Array.from({ length: 20_000 }, () => one));
     assert.equal(portfolio.servedBy('norte').length, 20_000);
+  });
+
+  it('answers thousands of engagements that name one company at once', () => {
+    const text = engagement({ provider: 'Norte Lda', backups: '[Sur SL]' });
+    const facts = Array.from({ length: 2000 }, (_, index) => factsOf(read(parse(text)), `${index}`));
+    const portfolio = new Portfolio(facts);
+    const context = { ...contextOf(text), portfolio };
+    const took = processorTime(() => {
+      for (const { path } of facts) {
+        for (const rule of [providerConcentration, backupOvercommitted]) {
+          assert.equal([...rule.check({ ...context, path })].length, 1);
+        }
+      }
+    });
+    assert.ok(took < SOON, `${took} ms`);
   });
 
   it('leaves acceptances alone where nobody knows the others', () => {

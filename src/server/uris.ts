@@ -1,0 +1,16 @@
+import { URI } from 'vscode-uri';
+
+/**
+ * A URI as paths are compared: the letter of a Windows drive is small, whichever way an editor writes it
+ * (`file:///C:/work`, `file:///c%3A/work`).
+ */
+export function uriOf(text: string): URI {
+  const uri = URI.parse(text);
+  const [drive] = /^\/[A-Z]:/.exec(uri.path) ?? [];
+  return drive === undefined ? uri : uri.with({ path: drive.toLowerCase() + uri.path.slice(drive.length) });
+}
+
+/** Whether a URI stands for a file on a Windows drive, where `\` separates folders too. */
+export function isOnDrive({ scheme, path }: URI): boolean {
+  return scheme === 'file' && /^\/[a-z]:/i.test(path);
+}

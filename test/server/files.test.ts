@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { read } from '../../src/engagement/read.ts';
+import { factsOf } from '../../src/pitfalls/portfolio/facts.ts';
+import { Configurations } from '../../src/server/configurations.ts';
+import { PortfolioIndex } from '../../src/server/portfolioIndex.ts';
+import { WorkspaceFiles } from '../../src/server/workspaceFiles.ts';
+import { parse } from '../../src/yaml/parse.ts';
+
+const engagement = (id: string) => `version: 1\nengagement: { id: ${id}, title: A }\n`;
+
+/** A workspace of files by their URIs; null: a file that can't be read. */
+function workspace(folders: readonly string[], texts: Record<string, string | null> = {}) {
+  const files = new WorkspaceFiles(
+    {
+      today: () => assert.fail(),
+      onNewDay: () => () => undefined,
+      fileExists: (uri) => uri in texts,
+      readText: (uri) => texts[uri] ?? null,
+      listEngagements: () => Promise.resolve(Object.keys(texts)),
+    },
+    {
+      exists: () => assert.fail(),
+      readText: () => assert.fail(),
+      listEngagements: () => assert.fail(),
+      openText: () => undefined,
+    },
+    () => undefined,
+  );
+  files.setFolders(folders);
+  return { files, configurations: new Configurations(files) };
+}
+
+describe('paths that stand in a file', () => {
+  it('stay inside of the workspace, on a Windows drive too', () => {
+    const { files } = workspace(['file:///c%3A/work']);
+    const from = 'file:///c%3A/work/vendors/a.outsource.yaml';
+    for (const out of ['..\\..\\secret.yaml', '..\\../..\\secret.yaml', '../../secret.yaml', '/secret.yaml', '\\x']) {
+      assert.equal(files.resolve(from, out), undefined, out);
+    }
+    assert.equal(files.resolve(from, '..\\base.yaml'), 'file:///c%3A/work/base.yaml');
+    assert.equal(files.resolve(from, '%2e%2e/%2e%2e/x'), 'file:///c%3A/work/vendors/%252e%252e/%252e%252e/x');
+  });
+
+  it('may hold a backslash elsewhere, where it is a character like any other', () => {
+    const { files } = workspace(['file:///work']);
+    assert.equal(files.resolve('file:///work/a.outsource.yaml', '..\\b.yaml'), 'file:///work/..%5Cb.yaml');
+  });
+});
+
+describe('configurations of an editor', () => {
+  const config = 'file:///c%3A/work/outsource.config.yaml';
+
+  it('hold however the letter of a drive is written', () => {
+    for (const folder of ['file:///C:/work', 'file:///c:/work', 'file:///C%3A/work', 'file:///c%3A/work']) {
+      const { configurations } = workspace([folder], { [config]: 'include: [vendors]\n' });
+      for (const drive of ['C:', 'c:', 'C%3A', 'c%3A']) {
+        const at = (path: string) => `file:///${drive}/work/${path}`;
+        assert.equal(configurations.of(at('vendors/a.outsource.yaml'))?.files[0]?.path, config, `${folder} ${drive}`);
+        assert.equal(configurations.includes(at('vendors/a.outsource.yaml')), true, `${folder} ${drive}`);
+        assert.equal(configurations.includes(at('other/a.outsource.yaml')), false, `${folder} ${drive}`);
+      }
+    }
+  });
+
+  it('give way to a nearer one that can not be read, as on the command line', () => {
+    const nearer = 'file:///c%3A/work/vendors/outsource.config.yaml';
+    const { configurations } = workspace(['file:///c%3A/work'], { [config]: 'profile: regulated\n', [nearer]: null });
+    assert.equal(configurations.of('file:///c%3A/work/vendors/a.outsource.yaml'), undefined);
+    assert.equal(configurations.of('file:///c%3A/work/a.outsource.yaml')?.configuration.profile, 'regulated');
+  });
+});
+
+describe('the engagements of a workspace', () => {
+  it('are those that a search finds: not elsewhere, not of packages', () => {
+    const { files } = workspace(['file:///work/node_modules/mine', 'file:///c%3A/team']);
+    for (const uri of [
+      'file:///work/node_modules/mine/a.outsource.yaml',
+      'file:///work/node_modules/mine/vendors/a.outsource.yml',
+      'file:///C:/team/a.outsource.yaml',
+    ]) {
+      assert.equal(files.isEngagement(uri), true, uri);
+    }
+    for (const uri of [
+      'file:///work/a.outsource.yaml',
+      'file:///work/node_modules/mine-too/a.outsource.yaml',
+      'file:///c%3A/team/node_modules/b/a.outsource.yaml',
+      'file:///c%3A/team/.git/a.outsource.yaml',
+      'file:///c%3A/team/a.yaml',
+      'git:/c%3A/team/a.outsource.yaml?%7B%22ref%22%3A%22~%22%7D',
+      'untitled:a.outsource.yaml',
+    ]) {
+      assert.equal(files.isEngagement(uri), false, uri);
+    }
+  });
+
+  it('are read again where they change while the first reading goes on', async () => {
+    const texts: Record<string, string> = { 'file:///a': engagement('old'), 'file:///b': engagement('b') };
+    let told = 0;
+    const index = new PortfolioIndex(
+      {
+        list: () => Promise.resolve(Object.keys(texts)),
+        readText: async (uri) => {
+          const text = texts[uri];
+          if (uri === 'file:///b' && texts['file:///a'] !== engagement('new')) {
+            texts['file:///a'] = engagement('new');
+            await index.reread(['file:///a']);
+          }
+          return text;
+        },
+        includes: () => true,
+      },
+      () => {
+        told += 1;
+      },
+    );
+    index.update(factsOf(read(parse(engagement('unsaved'))), 'file:///c'));
+    await index.scan();
+    assert.equal(index.portfolio?.withId('old').length, 0);
+    assert.equal(index.portfolio?.withId('new').length, 1);
+    assert.equal(index.portfolio?.withId('unsaved').length, 0);
+    assert.equal(told, 1);
+  });
+
+  it('count as they stand in an editor where they were opened while their text was asked for', async () => {
+    let open: string | undefined;
+    const files = new WorkspaceFiles(
+      {
+        today: () => assert.fail(),
+        onNewDay: () => () => undefined,
+        fileExists: () => undefined,
+        readText: () => undefined,
+        listEngagements: () => undefined,
+      },
+      {
+        exists: () => assert.fail(),
+        readText: () => {
+          open = 'typed';
+          return Promise.resolve('saved');
+        },
+        listEngagements: () => assert.fail(),
+        openText: () => open,
+      },
+      () => undefined,
+    );
+    assert.equal(await files.textOf('file:///a'), 'typed');
+  });
+
+  it('are held against the configuration once, until it may have changed', () => {
+    let asked = 0;
+    let included = true;
+    const index = new PortfolioIndex(
+      {
+        list: () => Promise.resolve([]),
+        readText: () => Promise.resolve(undefined),
+        includes: () => {
+          asked += 1;
+          return included;
+        },
+      },
+      () => undefined,
+    );
+    return index.scan().then(() => {
+      const type = (text: string) => index.update(factsOf(read(parse(text)), 'file:///a'));
+      for (const lines of ['', '\n', '\n\n']) {
+        type(`${lines}${engagement('a')}`);
+        assert.equal(index.portfolio?.withId('a').length, 1);
+      }
+      assert.equal(asked, 1);
+      included = false;
+      index.forget();
+      assert.equal(index.portfolio?.withId('a').length, 0);
+    });
+  });
+});
