@@ -7,7 +7,12 @@ import { contextOf } from './helper.ts';
 const FOLDER = new URL('../fixtures/engagements/', import.meta.url);
 
 /** Expected findings whose word lists aren't there yet: file, rule, zero-based line. */
-const LATER: ReadonlySet<string> = new Set(['09-pzum-sla objectives/vague-wording 9']);
+const LATER: ReadonlySet<string> = new Set([
+  '09-pzum-sla objectives/vague-wording 9',
+  '13-aquareel-maintenance objectives/vague-acceptance 49',
+  '17-opole-website objectives/vague-acceptance 21',
+  '18-minc-systems objectives/vague-wording 14',
+]);
 
 /** What a careful reader says of a file. A line is zero-based; null means anywhere. */
 interface Expected {
