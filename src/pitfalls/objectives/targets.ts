@@ -35,19 +35,18 @@ export function isCheckable(target: string): boolean {
   });
 }
 
-/** Leaves out each word that a degree stands before: a "faster delivery" or "high standards" can't be seen. */
+/** Leaves out each word that a degree stands before, or behind: a "faster delivery" or "high standards" can't be seen. */
 function withoutWishes(text: string): string {
-  let wish = false;
-  return text.replace(/[\p{L}\d-]+/gu, (word) => {
-    const isWished = wish;
-    wish = wordsOf('degrees').exec(word)?.[0] === word;
-    return isWished ? '' : word;
-  });
+  const words = text.match(/[\p{L}\d-]+/gu) ?? [];
+  const is = (list: 'degrees' | 'degreesBehind', word = ''): boolean => wordsOf(list).exec(word)?.[0] === word;
+  return words
+    .filter((_, index) => !is('degrees', words[index - 1]) && !is('degreesBehind', words[index + 1]))
+    .join(' ');
 }
 
 /** Bounds ("no more than 5", "or better") speak of a value, not of a change. */
 const bounds =
-  /(?:(?:not?|nicht|pas|non?|não|nie)\s)?(?:more|less|fewer|lower|higher|faster|later|shorter|longer|mehr|weniger|höher|niedriger|schneller|menos|mais|más|mniej|więcej|moins|plus)\s(?:than|als|de|que|do\sque|niż)\s(?:\p{L}{1,3}\s?)?[^\p{L}]{0,3}\d|(?:or|oder|ou|o|lub)\s(?:more|less|fewer|better|higher|lower|faster|earlier|shorter|mehr|weniger|besser|höher|niedriger|schneller|moins|plus|menos|mais|más|mniej|więcej)/gu;
+  /(?:(?:not?|nicht|pas|non?|não|nie)\s)?(?:more|less|fewer|lower|higher|faster|later|shorter|longer|mehr|weniger|höher|niedriger|schneller|menos|mais|más|mniej|więcej|moins|plus)\s(?:than|als|de|que|do\sque|niż)\s(?:\p{L}{1,3}\s?)?[^\p{L}]{0,3}\d|(?:or|oder|ou|o|lub)\s(?:more|less|fewer|better|higher|lower|faster|earlier|shorter|mehr|weniger|besser|höher|niedriger|schneller|moins|plus|menos|mais|más|mniej|więcej)|(?:au|al|pelo|ao|por\slo|a\slo)\s(?:moins|plus|menos|más|sumo)/gu;
 
 const relative = new Memo<boolean>();
 let fromTo: RegExp | undefined;
@@ -65,9 +64,7 @@ export function isRelativeTarget(target: string): boolean {
 
 /** "faster" alone: that nobody can check it is the finding. */
 function isBareComparative(text: string): boolean {
-  const change =
-    /\b(?:reduc|decreas|increas|cut|halve|doubl|senk|redu|steiger|erhöh|verringer|diminu|aument|augment|zmniejsz|zwiększ)/u;
-  return !/\d/u.test(text) && !change.test(text);
+  return !/\d/u.test(text) && !wordsOf('changes').test(text);
 }
 
 const efforts = once(() => wordSet('efforts'));
@@ -116,7 +113,7 @@ function impossibleAlone(text: string): Impossible | '' {
 }
 
 const hundred =
-  /(?<![\d.,-])100(?:[.,]0+)?\s?(?:%|percent|per\scent|prozent|pour\s?cent|por\sciento|por\scento|procent)/u;
+  /(?<![\d.,-])100(?:[.,]0+)?\s?(?:%|percent|per\scent|prozent|pour\s?cent|por\s(?:ciento|cien)|por\scento|procent)/u;
 
 /** Whether a deliverable is read rather than tested: a report, minutes, a plan. */
 export function isReport(title: string): boolean {

@@ -20,7 +20,7 @@ export const vagueWording: Rule = {
     why: 'Three people read "quickly" in three ways, and the one who does the work chooses. Such words are where a contract is argued about later. Guides to writing requirements name them one by one and advise to leave them out.',
     fix: 'Say how much, by when or by which test: "within 2 working days" instead of "quickly".\nOr give the objective a `target` that settles it.\nLeave out ways such as "if possible", or say in which cases they apply.',
     falsePositives:
-      'A term of law or of your trade may hold such a word. Put it in quotation marks, or accept the finding with the reason.',
+      'A term of law or of your trade may hold such a word. Put it in quotation marks, or accept the finding with the reason.\nWords are known in English, German, French, Spanish, Portuguese and Polish: in the language of the statement, else in that of `communication.language`.',
     examples: {
       bad: `version: 1
 engagement:

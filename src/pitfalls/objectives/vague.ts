@@ -3,7 +3,7 @@ import { contentRanges } from '../../yaml/scalarOffsets.ts';
 import type { Node, ScalarNode } from '../../yaml/tree.ts';
 import type { Context, Fix, Problem } from '../rule.ts';
 import { excerpt } from '../sections.ts';
-import type { VagueWord, WordingOptions } from '../wording/index.ts';
+import type { Subject, VagueWord, WordingOptions } from '../wording/index.ts';
 import { findVague, isAlwaysVague } from '../wording/index.ts';
 
 /** What a rule wants to hear of a text's vague words. */
@@ -57,13 +57,15 @@ function* problems(
   }
 }
 
-const speed =
-  /quick|fast|prompt|soon|rapid|timely|speed|responsive|schnell|rasch|zügig|zeitnah|umgehend|bald|demnächst|rechtzeitig|kurzfristig|due course|short notice/iu;
-const frequency = /regular|periodical|frequent|often|usual|time to time|regelm|häufig|oft\b|laufend|kontinuierlich/iu;
-const nearness = /nearly|almost|approximately|circa|ca\b|ungefähr|annähernd|nahezu|fast$/iu;
+const remedies: Readonly<Record<Subject | 'other', string>> = {
+  nearness: 'give the limit, for example at most 5 %',
+  speed: 'say how quickly, for example within 2 working days',
+  frequency: 'say how often, for example every month',
+  other: 'give the figure or the test that shows it, here or in the target',
+};
 
 /** What is wrong with a word, and what to do. */
-function messageFor({ word, class: kind }: VagueWord): string {
+function messageFor({ word, class: kind, subject }: VagueWord): string {
   const name = `"${excerpt(word, 36)}"`;
   switch (kind) {
     case 'escape':
@@ -77,10 +79,7 @@ function messageFor({ word, class: kind }: VagueWord): string {
     case 'quality-noun':
       return `${name} can't be verified: say how it is measured, and which figure is good enough.`;
     default:
-      if (nearness.test(word)) return `${name} can't be verified: give the limit, for example at most 5 %.`;
-      if (speed.test(word)) return `${name} can't be verified: say how quickly, for example within 2 working days.`;
-      if (frequency.test(word)) return `${name} can't be verified: say how often, for example every month.`;
-      return `${name} can't be verified: give the figure or the test that shows it, here or in the target.`;
+      return `${name} can't be verified: ${remedies[subject ?? 'other']}.`;
   }
 }
 

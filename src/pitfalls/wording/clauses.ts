@@ -9,6 +9,8 @@ export interface ClauseWords {
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly relativesAfterComma: ReadonlySet<string>;
+  readonly comparing: ReadonlySet<string>;
+  readonly limiting: ReadonlySet<string>;
 }
 
 export function clauseWords(data: LanguageData): ClauseWords {
@@ -16,6 +18,8 @@ export function clauseWords(data: LanguageData): ClauseWords {
     conjunctions: new Set(data.conjunctions),
     relatives: new Set(data.relatives),
     relativesAfterComma: new Set(data.relativesAfterComma),
+    comparing: new Set(data.comparing),
+    limiting: new Set(data.limiting),
   };
 }
 
@@ -51,13 +55,30 @@ function beginsClause(text: string, tokens: readonly Token[], at: number, words:
     // A hyphen between spaces is a dash.
     if (before.text === '-') return !touches && tokens[at - 2] !== undefined && tokens[at - 2]?.end !== before.start;
     if (before.text === '.') return !touches && endsSentence(text, tokens, at);
-    if (before.text === ',' && (words.conjunctions.has(token.text) || isRelative(token, words))) return true;
+    if (before.text === ',' && words.conjunctions.has(token.text)) return !limits(tokens, at, words);
+    if (before.text === ',' && isRelative(token, words)) return true;
   }
-  if (words.relatives.has(token.text)) return true;
+  if (words.relatives.has(token.text)) return !compares(tokens, at, words);
   // "…, mit dem …": a comma, a preposition, a relative word. The clause begins with the preposition.
   const comma = before.text === ',' && token.word;
   const next = tokens[at + 1];
   return comma && next !== undefined && isRelative(next, words) && token.text.length <= 5;
+}
+
+/** "…, but no later than …": the word that could begin a clause only limits the one before. */
+function limits(tokens: readonly Token[], at: number, { limiting }: ClauseWords): boolean {
+  return tokens.slice(at + 1, at + 4).some((token) => limiting.has(token.text));
+}
+
+/** "más rápido que": the word that could begin a clause names what is compared with. */
+function compares(tokens: readonly Token[], at: number, { comparing }: ClauseWords): boolean {
+  if (comparing.size === 0) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const token = tokens[index];
+    if (!token?.word) return false;
+    if (comparing.has(token.text)) return true;
+  }
+  return false;
 }
 
 function isRelative(token: Token, words: ClauseWords): boolean {

@@ -21,7 +21,8 @@ export function toLanguage(tag: string | undefined): Language | undefined {
 }
 
 /**
- * The language of a text: the one with most function words, at least two; else the fallback, else English.
+ * The language of a text: the one with most function words, at least two; else the fallback, else English. Where two
+ * languages have as many, it is the fallback or English if that is one of them; else nothing is known.
  * @param fallback A BCP 47 tag. Of a language that isn't one of ours, nothing is known: undefined.
  */
 export function detectLanguage(text: string | readonly Token[], fallback?: string): Language | undefined {
@@ -33,5 +34,7 @@ export function detectLanguage(text: string | readonly Token[], fallback?: strin
   const known = toLanguage(fallback);
   if (most < 2) return fallback ? known : 'en';
   if (known && counts[LANGUAGES.indexOf(known)] === most) return known;
-  return LANGUAGES[counts.indexOf(most)];
+  const [first, second] = LANGUAGES.filter((_, index) => counts[index] === most);
+  if (second === undefined) return first;
+  return fallback === undefined && first === 'en' ? first : undefined;
 }

@@ -1,16 +1,16 @@
-import type { ClauseWords } from './clauses.ts';
-import { clauseAround, clauseWords } from './clauses.ts';
+import { clauseAround } from './clauses.ts';
 import { detectLanguage } from './detect.ts';
 import { hiddenSpans } from './hidden.ts';
-import { everywhere, placeholderMarks } from './languages/all.ts';
-import { languageData } from './languages/index.ts';
+import { placeholderMarks } from './languages/all.ts';
+import type { Label, Lists } from './lists.ts';
+import { listsOf } from './lists.ts';
 import { namesSeverityClass, settles, targetSettles } from './measures.ts';
 import { Memo } from './memo.ts';
 import type { Match } from './patterns.ts';
-import { Matcher } from './patterns.ts';
+import { isObject } from './quality.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
-import type { Language, LanguageData, QualityNouns, WordClass } from './types.ts';
+import type { Subject, WordClass } from './types.ts';
 
 /** A word or phrase that can't be verified. */
 export interface VagueWord {
@@ -20,6 +20,7 @@ export interface VagueWord {
   /** The words as they stand in the text. */
   readonly word: string;
   readonly class: WordClass;
+  readonly subject?: Subject;
 }
 
 export interface WordingOptions {
@@ -40,13 +41,13 @@ export function findVague(text: string, options: WordingOptions = {}): VagueWord
   if (found.length === 0) return [];
   const words: VagueWord[] = [];
   let targeted: boolean | undefined;
-  for (const { start, end, class: kind, comparative } of found) {
+  for (const { start, end, class: kind, comparative, subject } of found) {
     if (!isAlwaysVague(kind)) {
       if (comparative && options.baseline !== undefined && `${options.baseline}`.trim() !== '') continue;
       targeted ??= options.settledBy !== undefined && targetSettles(`${options.settledBy}`);
       if (targeted) continue;
     }
-    words.push({ start, end, class: kind, word: text.slice(start, end) });
+    words.push({ start, end, class: kind, subject, word: text.slice(start, end) });
   }
   return words;
 }
@@ -56,75 +57,13 @@ export function isAlwaysVague(kind: WordClass): boolean {
   return kind === 'escape' || kind === 'open-end' || kind === 'placeholder';
 }
 
-type Label = WordClass | 'exception';
-
 /** What was found in a text, whatever target it goes with. Offsets alone: no part of the text is kept. */
 interface Found {
   readonly start: number;
   readonly end: number;
   readonly class: WordClass;
   readonly comparative: boolean;
-}
-
-interface Lists {
-  readonly matcher: Matcher<Label>;
-  readonly data: LanguageData;
-  readonly clauses: ClauseWords;
-  readonly comparatives: Matcher<true>;
-  readonly speed: Matcher<true>;
-  readonly quality?: {
-    readonly verbs: Matcher<true>;
-    readonly followers?: ReadonlySet<string>;
-    readonly verbLast: boolean;
-  };
-}
-
-const compiled = new Map<Language | undefined, Lists>();
-
-/** The lists of a language, compiled when they are first needed. */
-function listsOf(language: Language | undefined): Lists {
-  let lists = compiled.get(language);
-  if (!lists) {
-    lists = compileLists(languageData[language ?? 'en'], language !== undefined);
-    compiled.set(language, lists);
-  }
-  return lists;
-}
-
-function compileLists(data: LanguageData, known: boolean): Lists {
-  const matcher = new Matcher<Label>(data.endings);
-  matcher
-    .add(everywhere.placeholder, 'placeholder')
-    .add(everywhere.capitals, 'placeholder')
-    .add(everywhere.openEnd, 'open-end');
-  const vague = known ? data.vague : undefined;
-  if (vague) {
-    matcher
-      .add(vague.exceptions, 'exception')
-      .add(vague.escape, 'escape')
-      .add(vague.openEnd, 'open-end')
-      .add(vague.placeholder, 'placeholder')
-      .add(vague.adjective, 'adjective')
-      .add(vague.adverb, 'adverb')
-      .add(vague.quantity, 'quantity')
-      .add(vague.quality.nouns, 'quality-noun');
-  }
-  return {
-    matcher,
-    data,
-    clauses: clauseWords(data),
-    comparatives: new Matcher<true>(data.endings).add(data.comparatives, true),
-    speed: new Matcher<true>(data.endings).add(data.speed, true),
-    quality: vague && compileQuality(vague.quality, data),
-  };
-}
-
-function compileQuality(quality: QualityNouns, data: LanguageData): Lists['quality'] {
-  return {
-    verbs: new Matcher<true>(data.endings).add(quality.verbs, true),
-    followers: quality.followers && new Set(quality.followers),
-    verbLast: quality.verbLast,
-  };
+  readonly subject?: Subject;
 }
 
 /**
@@ -238,22 +177,24 @@ function judge(text: string, tokens: readonly Token[], match: Match<WordClass>, 
   const first = tokens[match.first];
   const last = tokens[match.end - 1];
   if (!first || !last) return undefined;
+  // "faster", or "more" in front of "reliable".
+  const compares = (at: number): boolean => !lists.comparatives.at(tokens, at).next().done;
   const found: Found = {
     start: first.start,
     end: last.end,
     class: match.label,
-    comparative: !lists.comparatives.at(tokens, match.first).next().done,
+    comparative: compares(match.first) || compares(match.first - 1),
+    subject: [...lists.subjects.at(tokens, match.first)][0]?.label,
   };
   if (isAlwaysVague(match.label)) return found;
   if (!lists.data.hyphenJoins && isName(text, tokens, match)) return undefined;
   const clause = clauseAround(text, tokens, match.first, match.end - 1, lists.clauses);
-  if (match.label === 'quality-noun' && !isObject(tokens, match, clause, lists)) return undefined;
+  if (match.label === 'quality-noun' && !isObject(tokens, match, clause, lists.quality)) return undefined;
   const around = text.slice(clause.from, clause.to);
   if (settles(around)) return undefined;
   const bracket = bracketBehind(text, tokens, match.end);
   if (bracket !== undefined && settles(bracket)) return undefined;
-  const speed = !lists.speed.at(tokens, match.first).next().done;
-  return !speed && namesSeverityClass(around) ? undefined : found;
+  return found.subject !== 'speed' && namesSeverityClass(around) ? undefined : found;
 }
 
 /**
@@ -287,24 +228,4 @@ function bracketBehind(text: string, tokens: readonly Token[], at: number): stri
     if (token?.text === ')' || token?.text === ']') return text.slice(open.end, token.start);
   }
   return undefined;
-}
-
-/** How many words may stand between the verb and its object. */
-const reach = 8;
-
-/** Whether a quality noun is the object of "increase", "improve", "ensure" or their like, in its own clause. */
-function isObject(
-  tokens: readonly Token[],
-  match: Match<WordClass>,
-  clause: { readonly first: number; readonly end: number },
-  { quality }: Lists,
-): boolean {
-  if (!quality) return false;
-  const next = tokens[match.end];
-  if (quality.followers && next?.word && !quality.followers.has(next.text)) return false;
-  const isVerb = (at: number): boolean => !quality.verbs.at(tokens, at).next().done;
-  for (let at = Math.max(clause.first, match.first - reach); at < match.first; at++) if (isVerb(at)) return true;
-  if (!quality.verbLast) return false;
-  for (let at = match.end; at < Math.min(clause.end, match.end + reach); at++) if (isVerb(at)) return true;
-  return false;
 }

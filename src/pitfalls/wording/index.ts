@@ -16,4 +16,4 @@ export { Memo } from './memo.ts';
 export { once } from './once.ts';
 export { Matcher } from './patterns.ts';
 export { fold, tokenize } from './tokens.ts';
-export type { Language, Pattern, WordClass } from './types.ts';
+export type { Language, Pattern, Subject, WordClass } from './types.ts';

@@ -28,7 +28,8 @@ const edgeOfMonth =
   '(?:(?:end|middle|beginning)\\sof|mid|ende|mitte|anfang|(?:la\\s)?fin|mi|(?:fin|finales|finais|fim|final|meados|mediados)\\sde|(?:do\\s)?ko(?:niec|ńca)|połow[ay])[\\s-]';
 /** A figure, whole: it can't give digits back to please what follows. */
 const figure = `(?<![\\p{L}\\d]|\\d[.,])(?<!\\b(?:${numbered})[\\s.-]{0,2})\\d(?:[\\d.,'\\u00a0\\u202f]|\\s(?=\\d{3}(?!\\d)))*(?![.,'\\u00a0\\u202f]?\\d)`;
-const gap = '[\\s\\u00a0-]{0,3}';
+/** What may stand between a figure and its unit: a space, or the figure in words, as contracts write it ("5 (five) days", "five (5) days"). */
+const gap = '(?:\\)|\\s?\\([^()\\d]{1,40}\\))?[\\s\\u00a0-]{0,3}';
 const magnitude = '(?:(?:million(?:en|s|es)?|mio\\.?|mrd\\.?|bn|mn|k|tsd\\.?|thousand|billion)\\s?)?';
 
 /** An expression that is compiled when it is first needed. */
@@ -42,7 +43,7 @@ const heads = {
   figure: lazy(() => figure, 'g'),
   number: lazy(() => `${wordBegin}${words('numbers')}${wordEnd}`, 'g'),
   article: lazy(() => `${wordBegin}${words('articles')}${wordEnd}`, 'g'),
-  comparison: lazy(() => `[≤≥<>=]\\s?|${wordBegin}${words('comparisons')}\\s`, 'g'),
+  comparison: lazy(() => `[≤≥<>=±]\\s?|${wordBegin}${words('comparisons')}\\s`, 'g'),
   frequency: lazy(() => `${wordBegin}${words('frequencyPrefixes')}\\s`, 'g'),
 };
 
@@ -144,7 +145,7 @@ export function isIntensified(text: string): boolean {
 
 /** A quick no for most texts: without one of these, none of the languages compares anything. */
 const mayCompare =
-  /\b(?:than|as|comparison|compared|relative|par|als|wie|verg|gegen|que|como|quanto|comparaci|comparad|compara|respecto|rela|jak|rapport|comparé|por)|qu'|niż|względem/u;
+  /\b(?:than|as|equal|superior|equivalent|identical|similar|comparison|compared|relative|par|als|wie|verg|gegen|que|como|quanto|comparaci|comparad|compara|respecto|rela|jak|rapport|comparé|por)|qu'|niż|względem/u;
 
 const settling = new Memo<boolean>();
 

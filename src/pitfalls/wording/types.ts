@@ -5,6 +5,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** Why a word can't be verified. Escape clauses, open ends and placeholders are settled by nothing. */
 export type WordClass = 'escape' | 'open-end' | 'placeholder' | 'adjective' | 'adverb' | 'quantity' | 'quality-noun';
 
+/** What a vague word leaves open, where that is known: how fast, how often, or how near. */
+export type Subject = 'speed' | 'frequency' | 'nearness';
+
 /**
  * A word or phrase of a list, in the notation of the lists: a space stands for any white space, `(a|b)` for
  * alternatives, `[x]` for what may be missing, `~` for one of the language's endings, `-` for a hyphen or a space, `$`
@@ -38,6 +41,12 @@ export interface QualityNouns {
    * security patches" is left alone, where "security" only says which patches.
    */
   readonly followers?: readonly string[];
+  /**
+   * Right behind one of these, the noun only says which thing is meant ("copias de seguridad"): it is no object then.
+   */
+  readonly complementOf?: readonly string[];
+  /** A verb's noun together with the noun, where grammar would otherwise make an attribute of it ("poprawa jakości"). */
+  readonly phrases?: readonly Pattern[];
 }
 
 /** What makes a text checkable, in one language. The entries are parts of regular expressions, in lower case. */
@@ -70,8 +79,9 @@ export interface MeasureWords {
   readonly tests: readonly string[];
 }
 
-/** One language. `vague` is missing where its word lists aren't there yet: then only the lists of all languages count. */
+/** One language. */
 export interface LanguageData {
+  /** Words that any sentence is full of. One that two languages share stands in both, so that it decides nothing. */
   readonly functionWords: readonly string[];
   /** What `~` stands for. */
   readonly endings: readonly string[];
@@ -83,10 +93,18 @@ export interface LanguageData {
   readonly relatives: readonly string[];
   /** These begin a new clause behind a comma, or one word after it ("mit dem"). */
   readonly relativesAfterComma: readonly string[];
+  /** Close behind one of these, a relative word compares ("más rápido que hoy"), and no clause begins. */
+  readonly comparing?: readonly string[];
+  /** Close behind a comma and a conjunction, these limit what was said before ("…, but no later than …"): no clause begins. */
+  readonly limiting: readonly string[];
   /** Comparatives that a stated baseline settles: "faster", with a baseline of 3 days. */
   readonly comparatives: readonly Pattern[];
   /** Words about speed: naming a class of severity doesn't settle them. */
   readonly speed: readonly Pattern[];
+  /** Words about how often. */
+  readonly frequency: readonly Pattern[];
+  /** "almost", "about": a limit is missing. */
+  readonly nearness: readonly Pattern[];
   readonly measures: MeasureWords;
-  readonly vague?: VagueWords;
+  readonly vague: VagueWords;
 }

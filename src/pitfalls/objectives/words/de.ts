@@ -10,11 +10,15 @@ export const de: ObjectiveWords = {
   degrees: listed(
     'mehr, weniger, (?:schnell|gut|hoh|niedrig|früh|zügig|einfach|reibungslos|zuverlässig|stabil|modern|effizient)(?:e[nmrs]?|ere[nmrs]?)?, (?:besser|höher|best|höchst)(?:e[nmrs]?)?, verbessert(?:e[nmrs]?)?, marktüblich(?:e[nmrs]?)?',
   ),
+  degreesBehind: [],
   norms: listed(
     'dsgvo, bdsg, bitv, bsi, iso, din, wcag, gobd, hgb, gesetz\\p{L}*, verordnung\\p{L}*, norm, normen, standards?, prüfung\\p{L}*, audits?, scans?, zertifi\\p{L}+, note, frist(?:en)?, richtlinie\\p{L}*',
   ),
   relative: listed(
     'weniger, mehr, geringer\\p{L}*, niedriger\\p{L}*, höher\\p{L}*, schneller\\p{L}*, kürzer\\p{L}*, günstiger\\p{L}*, senk(?:en|t|ung)\\p{L}*, gesenkt, reduzier\\p{L}+, reduktion, verringer\\p{L}+, erhöh(?:en|t|ung)\\p{L}*, steiger\\p{L}+, gesteigert, verbesser\\p{L}+, verkürz\\p{L}+, halbier\\p{L}+, verdopp\\p{L}+, doppelt so \\p{L}+, einspar\\p{L}+, rückgang, zuwachs, wachstum',
+  ),
+  changes: listed(
+    'senk\\p{L}*, gesenkt, reduzier\\p{L}+, reduktion, steiger\\p{L}+, gesteigert, erhöh\\p{L}+, verringer\\p{L}+, halbier\\p{L}+, verdopp\\p{L}+, doppelt, hälfte',
   ),
   fromTo: ['von', '(?:auf|zu)'],
   reports: listed(

@@ -11,11 +11,15 @@ export const en: ObjectiveWords = {
   degrees: listed(
     'as, well, better, best, good, great, high, higher, highest, highly, low, lower, more, less, fewer, fast, faster, quick, quicker, early, earlier, slow, slower, smooth, smoother, easy, easier, simple, simpler, reliable, efficient, effective, robust, stable, modern, improved, increased, reduced, user-friendly, professional, market, industry, practice',
   ),
+  degreesBehind: [],
   norms: listed(
     'gdpr, hipaa, wcag, iso, nist, owasp, pci, sox, dora, nis2, eidas, fedramp, cis, coso, cobit, ifrs, gaap, fips, soc, statut\\p{L}+, laws?, legal, legislation, regulations?, acts?, standards?, norms?, scans?, audits?, certificat\\p{L}+, grades?, deadlines?, test suite, requirements of',
   ),
   relative: listed(
     'less, fewer, lower, more, higher, faster, slower, shorter, cheaper, quicker, reduc\\p{L}+, decreas\\p{L}+, increas\\p{L}+, cut, cuts, halve[sd]?, half, double[sd]?, triple[sd]?, twice as \\p{L}+, grow(?:s|th)?, drops?, rise[sn]?, raise[sd]?, lower(?:ed|ing), savings? of, improve\\p{L}*, decline[sd]?, above last, below last',
+  ),
+  changes: listed(
+    'reduc\\p{L}+, decreas\\p{L}+, increas\\p{L}+, cut, cuts, halve[sd]?, half, double[sd]?, doubling, triple[sd]?, twice',
   ),
   fromTo: ['from', '(?:to|down to)'],
   reports: listed(

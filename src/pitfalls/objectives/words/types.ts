@@ -1,5 +1,5 @@
 /**
- * Short word lists of the rules on objectives, in one language. `outcomes`, `relative`, `reports`, `never`,
+ * Short word lists of the rules on objectives, in one language. `outcomes`, `degreesBehind`, `relative`, `changes`, `reports`, `never`,
  * `roundTheClock`, `availability`, `tests` and `norms` are parts of regular expressions in lower case, matched as whole
  * words; the others are single words.
  */
@@ -10,10 +10,14 @@ export interface ObjectiveWords {
   readonly outcomes: readonly string[];
   /** "faster", "high": before an outcome or a norm, these make a wish of it ("faster delivery", "high standards"). */
   readonly degrees: readonly string[];
+  /** The same behind the word, where the language puts them there: "livraison rapide", "entrega más rápida". */
+  readonly degreesBehind: readonly string[];
   /** Standards, laws, scans, grades, deadlines: someone else's measure. */
   readonly norms: readonly string[];
   /** "reduce", "20 % less": a change, which has to start somewhere. */
   readonly relative: readonly string[];
+  /** Those of them that are more than praise without a figure: "reduce", "twice as fast". */
+  readonly changes: readonly string[];
   /** A figure between these says where it starts: "from … to". */
   readonly fromTo: readonly [string, string];
   /** Deliverables that are read rather than tested. */
