@@ -300,6 +300,7 @@ export const fr: LanguageData = {
       'ou similaire~',
       "sans s'y limiter",
       'sans toutefois se limiter',
+      'mais ne se (limite|limitent) pas (à|au|aux)',
       'sans que cette liste soit exhaustive',
       '(liste|énumération) non exhaustive',
       '(comprend|comprennent|comprendra|comprenant|inclut|incluent|inclura|incluant) notamment',

@@ -313,6 +313,7 @@ export const pl: LanguageData = {
       'm.in.',
       'między innymi',
       'lub podobn~',
+      '(ale|lecz) nie (ogranicza|ograniczają|ograniczając) się do',
     ],
     placeholder: [
       // Behind a verb these are ordinary speech ("zobowiązany do ustalenia …"): only where nothing, or who and when, follows.
