@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { localDate } from '../engagement/dates.ts';
@@ -39,9 +40,21 @@ async function search(path: string): Promise<readonly string[]> {
   return found.map((file) => URI.file(file).toString());
 }
 
+/** From this length of a document on, in UTF-16 units, speed needs a young generation of the usual size. */
+const LARGE = 100_000;
+let isRoomy = false;
+
+/** Small engagements are read with a small young generation; see the server's starter in `esbuild.mjs`. */
+function prepareFor(length: number): void {
+  if (length < LARGE || isRoomy) return;
+  isRoomy = true;
+  setFlagsFromString('--semi-space-growth-factor=2');
+}
+
 startServer(createConnection(ProposedFeatures.all), {
   today: () => localDate(new Date()),
   fileExists,
   readText,
   listEngagements,
+  prepareFor,
 });

@@ -171,6 +171,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     revalidateAll();
   };
 
+  documents.onDidOpen(({ document }) => host.prepareFor?.(document.getText().length));
   documents.onDidChangeContent(({ document }) => {
     if (isConfigName(document.uri)) revalidateAll();
     else validator.schedule(document.uri);
