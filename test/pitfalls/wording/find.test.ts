@@ -437,6 +437,25 @@ describe('vague wording', () => {
     `);
   });
 
+  it('takes classes of faults for what they are, also where they are listed', () => {
+    check(
+      `
+      Validation sans anomalie bloquante, ni majeure
+      Corriger les anomalies bloquantes et majeures
+      Préparer un changement «majeur» du logiciel
+    `,
+      { language: 'fr' },
+    );
+    check(
+      `
+      Usunąć błędy istotne
+      Wada krytyczna lub istotna
+      Opisać «istotne» funkcje
+    `,
+      { language: 'pl' },
+    );
+  });
+
   it('reads no quoted text, code, addresses', () => {
     check(`
       Publish the "quick start and simple" guide

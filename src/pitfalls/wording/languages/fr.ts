@@ -580,6 +580,7 @@ export const fr: LanguageData = {
       '(services|entités|entité) essentiel~',
       '(services|entités|entité|opérateurs de services) essentielle~',
       '(incident|incidents|anomalie|anomalies|défaut|défauts|version|versions|priorité) (majeur~|mineur~)',
+      '(bloquant~|critique~|majeur~|mineur~)[,] (et|ou|ni) (majeur~|mineur~)',
       '(personne|personnes|enfant|enfants) (majeur~|mineur~)',
       '(heures|horaires) normal~',
       'absolue majorité',
