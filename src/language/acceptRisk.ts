@@ -101,8 +101,9 @@ function placeName(snapshot: Snapshot, range: Range): string | undefined {
     );
     if (!inside) break;
     ({ path, node } = inside);
-    // Below an item with an id its id is name enough, and one that survives when the list is sorted.
-    if (inside.id !== undefined) return inside.id;
+    // Below an item with an id its id is name enough, and one that survives when the list is sorted. Not so where it is
+    // the name of a section, too ("security").
+    if (inside.id !== undefined) return isSection(snapshot, inside.id) ? path : inside.id;
     name = path;
   }
   // A missing section is reported at `engagement`: the decision is about the file, then.
@@ -131,6 +132,10 @@ function idOf(item: Node): string | undefined {
   if (item.kind !== 'map') return undefined;
   const id = resolve(item.pairs.find((pair) => keyText(pair) === 'id')?.value);
   return id?.kind === 'scalar' ? id.text : undefined;
+}
+
+function isSection({ tree: { root } }: Snapshot, name: string): boolean {
+  return root?.kind === 'map' && root.pairs.some((pair) => keyText(pair) === name);
 }
 
 function onKeyOf(snapshot: Snapshot, key: string, range: Range): boolean {

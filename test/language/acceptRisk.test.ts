@@ -74,6 +74,13 @@ describe('accepting a finding', () => {
     assert.match(String(at(TWO, 'monitoring/kpi-without-objective')), /^monitoring(\.kpis)?$/);
   });
 
+  it('names an item by its path where its id is the name of a section, too', () => {
+    const file = TWO.replace('id: one', 'id: monitoring').replace('id: speed', 'id: engagement');
+    const { after } = accept(file, ({ ruleId }) => ruleId === 'objectives/not-measurable');
+    assert.equal(after.engagement.file.acceptedRisks?.[0]?.at, 'objectives[0]');
+    assert.equal(at(file, 'monitoring/kpi-without-target'), 'monitoring.kpis[0]');
+  });
+
   it('renews the decision on the same place whose time is over, and leaves others alone', () => {
     const entry = (at: string, until: string) =>
       `  - rule: objectives/not-measurable\n    at: ${at}\n    reason: Old # why\n    acceptedBy: { name: Ben }\n    until: ${until}\n`;

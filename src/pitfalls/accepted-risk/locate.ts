@@ -2,13 +2,12 @@ import type { Node, Pair, Range, Tree } from '../../yaml/tree.ts';
 import { keyText, resolve } from '../../yaml/tree.ts';
 
 /**
- * The places that a user names: a path such as `objectives[0].due`, or the id of a list's item. Empty where there is
- * no such place.
+ * The places that a user names: a path such as `objectives[0].due`, or the id of a list's item. Both, where an item has
+ * the name of a section as its id ("security"). Empty where there is no such place.
  */
 export function locate(tree: Tree, at: string): readonly Range[] {
   const byPath = followPath(tree.root, at);
-  if (byPath) return [byPath];
-  const found: Range[] = [];
+  const found: Range[] = byPath ? [byPath] : [];
   collectItems(tree.root, at, found);
   return found;
 }

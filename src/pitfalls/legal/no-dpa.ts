@@ -67,10 +67,12 @@ contracts:
         covers: ['data-protection'],
       });
     const clause = () => sayCovers(context, 'data-protection');
+    const { status } = context;
+    const when = status === 'active' || status === 'exiting' ? 'now' : 'before it sees any';
     yield {
       range: contractsRange(context),
       message: duty
-        ? 'The provider handles personal data for you without a data processing agreement: add one before it sees any.'
+        ? `The provider handles personal data for you without a data processing agreement: add one ${when}.`
         : 'The provider handles personal data for you and no contract has a data protection clause: add one.',
       severity: duty ? undefined : 'warning',
       fixes: () =>

@@ -52,7 +52,7 @@ selection:
       range: keyRange(selection, 'criteria'),
       message:
         criteria.length === 1
-          ? 'The only criterion has no weight, and no reason for the choice is given: add one of the two.'
+          ? 'Only one thing decides, and nothing says why: name others with their weights, or write down the reason.'
           : `None of the ${criteria.length} criteria has a weight: say how much each counts, or write down what decided.`,
       fixes: () => [...weigh(criteria), ...addReason(selection, 'What decided, and why')],
     };

@@ -101,6 +101,16 @@ describe('accepted-risk/unused', () => {
     ]);
   });
 
+  it('finds an item whose id is the name of a section, too', () => {
+    const objective = 'objectives:\n  - { id: engagement, statement: S }\n';
+    const entry = ENTRY.replace('engagement/no-owner', 'objectives/not-measurable').replace(
+      'reason',
+      'at: engagement, reason',
+    );
+    assert.deepEqual(decisions(`${file(entry)}${objective}`), []);
+    assert.match(decisions(file(entry))[0] ?? '', /^accepted-risk\/unused/);
+  });
+
   it('counts a finding that is lowered as accepted', () => {
     const text = file(ENTRY.replace('engagement/no-owner', 'legal/no-dpa')).replace(
       'title: A',

@@ -146,6 +146,18 @@ describe('legal/no-dpa', () => {
     );
   });
 
+  it('asks for it in time, and once work is going on for it at once', () => {
+    const asked = (status: string) =>
+      problemsOf(
+        noDpa,
+        engagement(`personalData: true; status: ${status}`, `client: { name: A, country: GB }\n${bare(ONE)}`),
+      ).map(({ message }) => message.replace(/^.*: /u, ''));
+    for (const status of ['draft', 'contracting', 'onboarding']) {
+      assert.deepEqual(asked(status), ['add one before it sees any.']);
+    }
+    for (const status of ['active', 'exiting']) assert.deepEqual(asked(status), ['add one now.']);
+  });
+
   it('speaks where the provider is a processor only', () => {
     finds(noDpa, engagement('personalData: true; dataRole: processor', ONE));
     for (const role of ['controller', 'joint', 'staff', 'procesor']) {

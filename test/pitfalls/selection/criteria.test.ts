@@ -198,6 +198,7 @@ describe('selection/criteria-unweighted', () => {
         ?.fixes?.()
         .map(({ title }) => title);
     assert.deepEqual(titles(criteria('quality')), ['Add the reason for the choice']);
+    assert.doesNotMatch(foundBy(criteriaUnweighted, criteria('cost'))[0]?.message ?? 'no weight', /no weight|add one/);
     assert.deepEqual(titles(criteria('quality', 'cost')), [
       'Give each criterion a weight',
       'Add the reason for the choice',

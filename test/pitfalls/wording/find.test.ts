@@ -373,6 +373,58 @@ describe('vague wording', () => {
     ]);
   });
 
+  it('reads a list that is not limited to what it names, whatever verb says so', () => {
+    check(`
+      Repairs comprise, «but are not limited to», leaks and faults
+      Repairs such as, «but not limited to», leaks
+      Access is limited to office hours
+    `);
+    check('Die Leistungen umfassen, sind «aber nicht beschränkt auf», Wartung und Pflege', { language: 'de' });
+    check(
+      `
+      Les prestations comprennent, «mais ne se limitent pas aux» travaux de nettoyage
+      Les travaux se limitent aux deux sites
+    `,
+      { language: 'fr' },
+    );
+    check(
+      `
+      Los trabajos comprenden, «pero no se limitan a», la limpieza y la poda
+      Los trabajos se limitan a la limpieza
+      Entregar los planos «u otros que se requieran»
+      Entregar los permisos que se requieran por ley
+    `,
+      { language: 'es' },
+    );
+    check(
+      `
+      Os defeitos compreendem, «mas não se limitam a», erros e falhas
+      Os serviços limitam-se aos dois portais
+    `,
+      { language: 'pt' },
+    );
+    check('Prace obejmują, «ale nie ograniczają się do», sprzątania', { language: 'pl' });
+  });
+
+  it('reads a day that is only said to be near or far', () => {
+    check('Open all branches «in the long run»');
+    check(
+      `
+      Abrir todas las líneas «en el largo plazo»
+      Pagar en el plazo de 30 días
+      Guardar en el archivo de largo plazo
+    `,
+      { language: 'es' },
+    );
+    check(
+      `
+      Abrir todas as linhas «no médio prazo»
+      Pagar no prazo de 30 dias
+    `,
+      { language: 'pt' },
+    );
+  });
+
   it('leaves exceptions alone, and what stands around them not', () => {
     check(`
       Follow best practices of the sector
@@ -383,6 +435,25 @@ describe('vague wording', () => {
       Take appropriate technical and organisational measures
       Serve 3 of them and more than that
     `);
+  });
+
+  it('takes classes of faults for what they are, also where they are listed', () => {
+    check(
+      `
+      Validation sans anomalie bloquante, ni majeure
+      Corriger les anomalies bloquantes et majeures
+      Préparer un changement «majeur» du logiciel
+    `,
+      { language: 'fr' },
+    );
+    check(
+      `
+      Usunąć błędy istotne
+      Wada krytyczna lub istotna
+      Opisać «istotne» funkcje
+    `,
+      { language: 'pl' },
+    );
   });
 
   it('reads no quoted text, code, addresses', () => {

@@ -337,6 +337,7 @@ export const de: LanguageData = {
       'und vieles mehr',
       'u. v. m.',
       'einschließlich[,] aber nicht beschränkt auf',
+      'aber nicht (beschränkt|begrenzt) auf',
     ],
     placeholder: [
       'noch offen',

@@ -68,6 +68,7 @@ export const en: LanguageData = {
     'in a timely manner',
     'in due course',
     'at short notice',
+    'in the (short|medium|long|longer) (term|run)',
   ],
   frequency: [
     'regularly',
@@ -358,7 +359,7 @@ export const en: LanguageData = {
       'including, but not limited to',
       'including without limitation',
       '(and|or) similar$',
-      '(include|includes)[,] but (are|is) not limited to',
+      'but [(are|is)] not (limited|restricted) to',
     ],
     placeholder: [
       'to be (determined|defined|decided|confirmed|agreed|specified)',
@@ -556,6 +557,7 @@ export const en: LanguageData = {
       'on a regular basis',
       'from time to time',
       'at short notice',
+      'in the (short|medium|long|longer) (term|run)',
       // The -ly forms of the adjectives that aren't named above.
       'innovatively',
       'optimally',

@@ -60,6 +60,7 @@ export const es: LanguageData = {
     'pronto',
     'en breve',
     'a corto plazo',
+    'en el (corto|medio|mediano|largo) plazo',
   ],
   frequency: [
     'regularmente',
@@ -295,6 +296,9 @@ export const es: LanguageData = {
       'incluyendo pero sin limitarse a',
       'incluyendo, pero sin limitarse a',
       'sin limitarse a',
+      'pero no se (limita|limitan) (a|al)',
+      'pero no limitad~ (a|al)',
+      '(u|y|o) otr~ que se (requiera|requieran|necesite|necesiten|precise|precisen)',
       '(lista|relación) no exhaustiva',
     ],
     placeholder: [
@@ -502,6 +506,7 @@ export const es: LanguageData = {
       'pronto',
       'en breve',
       'a corto plazo',
+      'en el (corto|medio|mediano|largo) plazo',
       // The adverbs of the listed adjectives.
       'ágilmente',
       'eficientemente',

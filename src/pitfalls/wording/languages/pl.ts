@@ -313,6 +313,7 @@ export const pl: LanguageData = {
       'm.in.',
       'między innymi',
       'lub podobn~',
+      '(ale|lecz) nie (ogranicza|ograniczają|ograniczając) się do',
     ],
     placeholder: [
       // Behind a verb these are ordinary speech ("zobowiązany do ustalenia …"): only where nothing, or who and when, follows.
@@ -545,6 +546,8 @@ export const pl: LanguageData = {
       // The title of tender documents, and terms of the law on tenders.
       'istotn~ (warunki|warunków|warunkach|warunkami)',
       'istotn~ (zmiana|zmiany|zmian)',
+      '(błąd|błędu|błędy|błędów|błędami|wada|wady|wad|wadami) istotn~',
+      'krytyczn~[,] (i|lub|oraz|albo|ani) istotn~',
       'najlepsz~ (praktyki|praktyk|praktykami|praktykom|ofert~)',
       'dobr~ (praktyki|praktyk|praktykami|praktykom|obyczajów|obyczajami|wiara|wierze)',
       'najlepiej ocenion~',

@@ -63,6 +63,7 @@ export const pt: LanguageData = {
     'em breve',
     'em tempo (hábil|útil)',
     'a curto prazo',
+    'no (curto|médio|longo) prazo',
   ],
   frequency: [
     'regularmente',
@@ -291,7 +292,8 @@ export const pt: LanguageData = {
       'incluindo mas não se limitando a',
       'incluindo, mas não se limitando a',
       'não se limitando a',
-      'mas não se limitando (a|ao|à|aos|às)',
+      'mas não se (limita|limitam|limitando) (a|ao|à|aos|às)',
+      'mas não limitad~ (a|ao|à|aos|às)',
       '(lista|rol) não (exaustiva|exaustivo)',
       '(tarefas|atividades|serviços) afins',
     ],
@@ -501,6 +503,7 @@ export const pt: LanguageData = {
       'em breve',
       'em tempo (hábil|útil)',
       'a curto prazo',
+      'no (curto|médio|longo) prazo',
       // The adverbs of the listed adjectives.
       'correctamente',
       'eficientemente',
