@@ -51,7 +51,7 @@ class Differ {
       if (match < to) addAll(edits, this.#changed(match, newMatch));
       [line, newLine] = [match + 1, newMatch + 1];
     }
-    return edits;
+    return joined(edits);
   }
 
   #match(part: Part, depth: number): void {
@@ -91,15 +91,8 @@ class Differ {
       for (let at = 0; at < to - from; at++) addAll(edits, this.#changed(from + at, newFrom + at));
       return edits;
     }
-    const [lines, newLines] = [this.#lines, this.#newLines];
-    // The last line of a text has no line break: there the one above goes, or comes.
-    const atEnd = (to === lines.count) !== (newTo === newLines.count) || to === lines.count;
-    const isLast = atEnd && from > 0;
-    const start = isLast ? lines.end(from - 1) : lines.start(from);
-    const newStart = isLast ? newLines.end(newFrom - 1) : newLines.start(newFrom);
-    const range = { start, end: to === lines.count ? this.#text.length : lines.start(to) };
-    const end = newTo === newLines.count ? this.#newText.length : newLines.start(newTo);
-    return [{ range, newText: this.#newText.slice(newStart, end) }];
+    const range = { start: this.#lines.start(from), end: this.#lines.start(to) };
+    return [{ range, newText: this.#newText.slice(this.#newLines.start(newFrom), this.#newLines.start(newTo)) }];
   }
 
   /** One line that becomes another one, down to the characters that differ, its line break included. */
@@ -160,4 +153,19 @@ function longestRise(pairs: readonly (readonly [number, number])[]): (readonly [
     if (pair) found.push(pair);
   }
   return found.reverse();
+}
+
+/** Edits that touch as one: what is inserted twice at one place would leave its order to the editor. */
+function joined(edits: readonly TextEdit[]): TextEdit[] {
+  const result: TextEdit[] = [];
+  for (const { range, newText } of edits) {
+    const last = result.at(-1);
+    if (last?.range.end === range.start) {
+      result[result.length - 1] = {
+        range: { start: last.range.start, end: range.end },
+        newText: last.newText + newText,
+      };
+    } else result.push({ range, newText });
+  }
+  return result;
 }
