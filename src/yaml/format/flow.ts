@@ -7,7 +7,7 @@ import { needsNoQuotes } from './quotes.ts';
 import { requireUniqueKeys } from './unusual.ts';
 
 /** What stands before an entry in brackets: a comma perhaps, and the entry's anchor and tag. */
-const BEFORE_ENTRY = /^[{[,]?[ \t\r\n]*((?:[&!][^\s,[\]{}]*[ \t]+)*)$/;
+const BEFORE_ENTRY = /^[ \t\r\n]*(?:[{[,][ \t\r\n]*)?((?:[&!][^\s,[\]{}]*[ \t]+)*)$/;
 /** What stands between a key and its value. */
 const BETWEEN = /^[ \t]*:[ \t]*((?:[&!][^\s,[\]{}]*[ \t]+)*)$/;
 

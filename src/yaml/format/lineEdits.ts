@@ -95,23 +95,37 @@ class Differ {
     return [{ range, newText: this.#newText.slice(this.#newLines.start(newFrom), this.#newLines.start(newTo)) }];
   }
 
-  /** One line that becomes another one, down to the characters that differ, its line break included. */
+  /** One line that becomes another one, its line break included: its indentation, and what differs behind it. */
   #changed(line: number, newLine: number): TextEdit[] {
     const start = this.#lines.start(line);
     const old = this.#text.slice(start, this.#lines.start(line + 1));
     const neu = this.#newText.slice(this.#newLines.start(newLine), this.#newLines.start(newLine + 1));
     if (old === neu) return [];
-    const least = Math.min(old.length, neu.length);
-    let head = 0;
-    while (head < least && old[head] === neu[head]) head++;
-    let tail = 0;
-    while (tail < least - head && old.at(-1 - tail) === neu.at(-1 - tail)) tail++;
-    // Neither half of a pair of units may stand alone, nor half of a line break.
-    if (isSplit(old, head) || isSplit(neu, head)) head--;
-    if (isSplit(old, old.length - tail) || isSplit(neu, neu.length - tail)) tail--;
-    const range = { start: start + head, end: start + old.length - tail };
-    return [{ range, newText: neu.slice(head, neu.length - tail) }];
+    const [indent, newIndent] = [indentOf(old), indentOf(neu)];
+    return [
+      ...difference(start, old.slice(0, indent), neu.slice(0, newIndent)),
+      ...difference(start + indent, old.slice(indent), neu.slice(newIndent)),
+    ];
   }
+}
+
+function indentOf(line: string): number {
+  return line.length - line.replace(/^[ \t]+/, '').length;
+}
+
+/** The edit that makes one piece of text of another, if there is one. */
+function difference(start: number, old: string, neu: string): TextEdit[] {
+  if (old === neu) return [];
+  const least = Math.min(old.length, neu.length);
+  let head = 0;
+  while (head < least && old[head] === neu[head]) head++;
+  // Neither half of a pair of units may stand alone, nor half of a line break.
+  if (isSplit(old, head) || isSplit(neu, head)) head--;
+  let tail = 0;
+  while (tail < least - head && old[old.length - 1 - tail] === neu[neu.length - 1 - tail]) tail++;
+  if (isSplit(old, old.length - tail) || isSplit(neu, neu.length - tail)) tail--;
+  const range = { start: start + head, end: start + old.length - tail };
+  return [{ range, newText: neu.slice(head, neu.length - tail) }];
 }
 
 function isSplit(text: string, at: number): boolean {
