@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, until, write } from './editor.ts';
 
+/** The editor takes its indentation from the text. */
 const MESSY = `engagement:
-    title: Support desk
-    id: desk # the name of the file
+  title:   "Support desk"
+  id: desk # the name of the file
 version: 1
 `;
 const TIDY = `version: 1
