@@ -77,8 +77,11 @@ function relative(file: string): string {
   return path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/');
 }
 
-/** Reads a file as UTF-8, without its byte order mark, as editors do. Never throws. */
-export function readText(file: string): FileText {
+/**
+ * Reads a file as UTF-8, without its byte order mark, as editors do. Never throws.
+ * @param keepsMark Whether the byte order mark stays, for a text that is to be written again.
+ */
+export function readText(file: string, keepsMark = false): FileText {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -88,7 +91,7 @@ export function readText(file: string): FileText {
   if (isUtf16(bytes)) return { error: 'This file is UTF-16 text: save it as UTF-8.' };
   if (bytes.includes(0)) return { error: 'This file is not text.' };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepsMark }).decode(bytes) };
   } catch {
     return { error: 'This file is not UTF-8 text.' };
   }

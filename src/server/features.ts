@@ -1,6 +1,14 @@
-import type { CodeAction, CompletionItem, Connection, Hover, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CompletionItem,
+  Connection,
+  Hover,
+  ServerCapabilities,
+  TextEdit,
+} from 'vscode-languageserver';
 import { CODE_ACTION_KINDS, codeActions } from '../language/codeActions.ts';
 import { COMPLETION_TRIGGERS, completion } from '../language/completion.ts';
+import { formatting } from '../language/formatting.ts';
 import { hover } from '../language/hover.ts';
 import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import type { Snapshot } from '../language/snapshot.ts';
@@ -18,6 +26,7 @@ export const FEATURES: ServerCapabilities = {
   hoverProvider: true,
   codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
   completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+  documentFormattingProvider: true,
 };
 
 /** Answers the requests of the protocol about a document; for one that isn't open with nothing. */
@@ -35,5 +44,10 @@ export function registerFeatures(connection: Connection, { snapshotOf, peerOf, f
   connection.onCompletion(({ textDocument, position }): CompletionItem[] => {
     const snapshot = snapshotOf(textDocument.uri);
     return snapshot ? completion(snapshot, position, features(), peerOf(snapshot)) : [];
+  });
+
+  connection.onDocumentFormatting(({ textDocument, options }): TextEdit[] => {
+    const snapshot = snapshotOf(textDocument.uri);
+    return snapshot ? formatting(snapshot, options) : [];
   });
 }

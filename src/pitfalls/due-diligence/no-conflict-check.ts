@@ -22,8 +22,8 @@ export const noConflictCheck: Rule = {
 engagement:
   id: core-banking-cloud
   title: Cloud hosting of the core banking system
-  profile: regulated
   status: contracting
+  profile: regulated
 provider:
   name: Nimbus Hosting Ltd
 dueDiligence:
@@ -34,8 +34,8 @@ dueDiligence:
 engagement:
   id: core-banking-cloud
   title: Cloud hosting of the core banking system
-  profile: regulated
   status: contracting
+  profile: regulated
 provider:
   name: Nimbus Hosting Ltd
 dueDiligence:

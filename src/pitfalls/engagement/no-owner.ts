@@ -33,8 +33,8 @@ engagement:
 engagement:
   id: logo-refresh
   title: Logo refresh
-  status: contracting
   owner: { name: Ana Reyes, role: Head of brand }
+  status: contracting
 `,
     },
     sources: [cmp('1.2'), nao('1.2')],

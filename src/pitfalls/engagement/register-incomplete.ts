@@ -25,9 +25,9 @@ export const registerIncomplete: Rule = {
 engagement:
   id: core-banking-cloud
   title: Cloud hosting of the core banking system
-  profile: regulated
   status: contracting
   model: managed-service
+  profile: regulated
 client: { name: Sparhaus Bank, country: AT }
 provider: { name: Nimbus Hosting Ltd }
 `,
@@ -35,12 +35,12 @@ provider: { name: Nimbus Hosting Ltd }
 engagement:
   id: core-banking-cloud
   title: Cloud hosting of the core banking system
-  profile: regulated
   status: contracting
   model: managed-service
   criticality: critical
   start: 2027-01-01
   personalData: true
+  profile: regulated
 client: { name: Sparhaus Bank, country: AT }
 provider: { name: Nimbus Hosting Ltd, country: IE }
 `,

@@ -27,8 +27,8 @@ monitoring:
   cadence: weekly
   kpis:
     - id: accepted-variants
-      metric: Accepted variants
       objective: new-lgo
+      metric: Accepted variants
 `,
       good: `version: 1
 engagement:
@@ -41,8 +41,8 @@ monitoring:
   cadence: weekly
   kpis:
     - id: accepted-variants
-      metric: Accepted variants
       objective: new-logo
+      metric: Accepted variants
 `,
     },
     sources: [practice()],

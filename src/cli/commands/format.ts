@@ -1,0 +1,52 @@
+import { ENGAGEMENT_FORMAT } from '../../engagement/engagementFormat.ts';
+import { keyOrder } from '../../engagement/schema.ts';
+import { CONFIG_FORMAT } from '../../lint/config/configFormat.ts';
+import { isConfigName } from '../../lint/config/configuration.ts';
+import { isIncluded } from '../../lint/config/selection.ts';
+import { applyEdits } from '../../yaml/edit.ts';
+import { format } from '../../yaml/format/format.ts';
+import { LineIndex } from '../../yaml/lines.ts';
+import { parse } from '../../yaml/parse.ts';
+import { absoluteName, Configurations } from '../configurations.ts';
+import { findFiles, readText } from '../files.ts';
+import { type FormatOutcome, formatText } from '../format/format.ts';
+import { writeText } from '../writeText.ts';
+
+/**
+ * `outsource format`: puts files in order, or with `check` lists those that aren't; sets the exit code to 1 for such
+ * ones then, and to 2 for a file that can't be read or written. A file that isn't well-formed is never touched.
+ * @throws UsageError for a path that isn't there
+ */
+export async function formatCommand(
+  paths: readonly string[],
+  { check = false }: { readonly check?: boolean },
+): Promise<void> {
+  const configurations = new Configurations();
+  const files = (await findFiles(paths.length ? paths : ['.'])).filter((path) => {
+    const configuration = isConfigName(path) ? undefined : configurations.of(path)?.configuration;
+    return !configuration || isIncluded(absoluteName(path), configuration);
+  });
+  const outcomes = files.map((path) => putInOrder(path, check));
+  process.stdout.write(formatText(outcomes, check));
+  if (outcomes.some(({ kind }) => kind === 'error')) process.exitCode = 2;
+  else if (check && outcomes.some(({ kind }) => kind === 'changed')) process.exitCode = 1;
+}
+
+function putInOrder(path: string, check: boolean): FormatOutcome {
+  const content = readText(path, true);
+  if ('error' in content) return { path, kind: 'error', message: content.error };
+  const { text } = content;
+  const tree = parse(text);
+  const [problem] = tree.problems;
+  if (problem) {
+    const line = new LineIndex(text).position(problem.range.start).line + 1;
+    return { path, kind: 'error', message: `Line ${line}: ${problem.message}` };
+  }
+  if (!tree.root) return { path, kind: 'same' };
+  const fileFormat = isConfigName(path) ? CONFIG_FORMAT : ENGAGEMENT_FORMAT;
+  const edits = format(tree, { order: (at) => keyOrder(at, fileFormat) });
+  if (!edits) return { path, kind: 'left' };
+  if (edits.length === 0) return { path, kind: 'same' };
+  const message = check ? undefined : writeText(path, applyEdits(text, edits));
+  return message === undefined ? { path, kind: 'changed' } : { path, kind: 'error', message };
+}
