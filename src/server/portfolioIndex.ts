@@ -34,8 +34,13 @@ export class PortfolioIndex {
   /** All engagements; undefined until each has been read. */
   get portfolio(): Portfolio | undefined {
     if (!this.scanned) return undefined;
-    this.built ??= new Portfolio([...this.facts.values()].filter(({ path }) => this.files.includes(path)));
+    this.built ??= new Portfolio(this.all());
     return this.built;
+  }
+
+  /** What is known by now of the engagements that are looked at. */
+  all(): readonly Facts[] {
+    return [...this.facts.values()].filter(({ path }) => this.files.includes(path));
   }
 
   /** Which files are looked at may have changed. */

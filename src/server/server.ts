@@ -15,6 +15,7 @@ import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
 import { FEATURES, registerFeatures } from './features.ts';
 import type { ServerHost } from './host.ts';
+import { NAVIGATION, registerNavigation } from './navigation.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
 import type { FileParams, InitializationOptions, SchemaPeerParams } from './protocol.ts';
 import { FILE_EXISTS, LIST_ENGAGEMENTS, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
@@ -138,6 +139,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...FEATURES,
+        ...NAVIGATION,
         // An editor with commands of its own registers this one itself; two would clash.
         ...(features.commands ? {} : { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -195,7 +197,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
     for (const document of documents.all()) validator.schedule(document.uri);
   });
 
-  registerFeatures(connection, { snapshotOf, peerOf, features: () => features });
+  const open = { snapshotOf, peerOf, features: () => features };
+  registerFeatures(connection, open);
+  registerNavigation(connection, open, {
+    engagements: () => index.all(),
+    resolve: (uri, path) => files.resolve(uri, path),
+    exists: (uri, path) => files.exists(uri, path),
+  });
   registerExtras(connection, snapshotOf, () => features);
 
   documents.listen(connection);
