@@ -8,10 +8,17 @@ import { keyText } from '../yaml/tree.ts';
 import { contentRange } from './named.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A link to an address, or to a file by its path relative to the document: whether one may go there the host knows. */
+/** A file by its path relative to the document. */
+export interface FileTarget {
+  readonly path: string;
+  /** What stands there may be any text: it is a link only where there is such a file. */
+  readonly mayBeText: boolean;
+}
+
+/** A link to an address, or to a file: whether one may go there the host knows. */
 export interface TextLink {
   readonly range: LspRange;
-  readonly target: { readonly address: string } | { readonly path: string };
+  readonly target: { readonly address: string } | FileTarget;
   /** What following it does. */
   readonly tooltip: string;
 }
@@ -63,7 +70,8 @@ function linkTo(text: string, kind: 'address' | 'file' | 'mail', key: string): O
   const address = webAddress(text);
   if (address) return { target: { address }, tooltip: 'Open in the browser' };
   const path = kind === 'file' ? localPath(text) : undefined;
-  return path === undefined ? undefined : { target: { path }, tooltip: OPENING.get(key) ?? 'Open the file' };
+  if (path === undefined) return undefined;
+  return { target: { path, mayBeText: key === 'evidence' }, tooltip: OPENING.get(key) ?? 'Open the file' };
 }
 
 const OPENING: ReadonlyMap<string, string> = new Map([

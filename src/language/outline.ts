@@ -169,6 +169,7 @@ function textOf(node: Node | undefined): string | undefined {
 /** The name of an item: of a choice of the format its words, a date as people write it, all else as it stands. */
 function inWords(key: string | undefined, text: string): string {
   if (key === 'date') return formatDateText(text);
+  if (key === 'level') return `Level ${text}`;
   return key === 'kind' ? words(text) : text;
 }
 

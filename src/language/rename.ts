@@ -122,7 +122,11 @@ function changesFor(snapshot: Snapshot, occurrences: readonly Occurrence[], name
     }
     const anchor = allNamed(snapshot).anchors.find((one) => one.node === node);
     if (anchor?.aliases.some(({ start }) => !ours.has(start))) return undefined;
-    changes.push(onKey ? { kind: 'rename', pair, key: name } : { kind: 'replace', range: node.range, value: name });
+    changes.push(
+      onKey
+        ? { kind: 'rename', pair, key: name }
+        : { kind: 'replace', range: node.range, value: name, keepsMark: true },
+    );
   }
   return changes;
 }

@@ -129,7 +129,8 @@ export function registerNavigation(connection: Connection, documents: OpenDocume
     const snapshot = snapshotOf(uri);
     return (snapshot ? documentLinks(snapshot) : []).flatMap(({ range, target, tooltip }) => {
       if ('address' in target) return [{ range, tooltip, target: target.address }];
-      const file = workspace.exists(uri, target.path) === false ? undefined : workspace.resolve(uri, target.path);
+      const exists = workspace.exists(uri, target.path) ?? !target.mayBeText;
+      const file = exists ? workspace.resolve(uri, target.path) : undefined;
       return file === undefined ? [] : [{ range, tooltip, target: file }];
     });
   });
