@@ -94,7 +94,7 @@ class Outline {
   }
 
   private isWorthAnEntry(value: Node, path: Path, inItem: boolean): boolean {
-    if (path.length === 1) return true;
+    if (path.length === 1 || this.withValues) return true;
     if (value.kind === 'seq') return !inItem || value.items.some((item) => resolve(item)?.kind === 'map');
     if (inItem) return false;
     // People and sums of money are values, though they have parts.

@@ -6,9 +6,6 @@ import type { Snapshot } from './snapshot.ts';
 /** The signs that make a word, as the editor counts them. */
 const WORD = /[\p{L}\p{N}_./-]/u;
 
-/** How far a word is followed, in UTF-16 units: nobody selects a longer one by growing a selection. */
-const LONGEST_WORD = 1000;
-
 /** For each place the parts of the text around it, each larger: word, value, key with value, item, section, file. */
 export function selectionRanges(snapshot: Snapshot, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
@@ -31,8 +28,8 @@ export function selectionRanges(snapshot: Snapshot, positions: readonly Position
 function wordAt(text: string, offset: number): Range {
   let start = offset;
   let end = offset;
-  while (start > Math.max(0, offset - LONGEST_WORD) && isWord(text, start - 1)) start -= 1;
-  while (end < Math.min(text.length, offset + LONGEST_WORD) && isWord(text, end)) end += 1;
+  while (start > 0 && isWord(text, start - 1)) start -= 1;
+  while (end < text.length && isWord(text, end)) end += 1;
   return { start, end };
 }
 
