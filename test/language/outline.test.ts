@@ -130,7 +130,7 @@ x-notes: { mine: 1 }
       'Profile | regulated',
       'Rules',
       '  5 Cultural differences overlooked | off',
-      '  Vague wording',
+      '  Wording that nobody can verify',
       '    Severity | error',
     ]);
   });
