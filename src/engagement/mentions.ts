@@ -120,9 +120,9 @@ export function* sharedIds(file: EngagementFile): Generator<Spot> {
   for (const { at } of WITH_ID) yield* spotsAt(file, at);
 }
 
-/** The texts of a file that mention a kind of thing. */
+/** The texts of a file that can mention one kind of thing alone: what an accepted risk names may be any id, or a path. */
 export function* mentioning(file: EngagementFile, thing: Thing): Generator<Spot> {
-  for (const { at, of } of MENTIONS) if (of.includes(thing)) yield* spotsAt(file, at);
+  for (const { at, of } of MENTIONS) if (of.length === 1 && of[0] === thing) yield* spotsAt(file, at);
 }
 
 /**

@@ -37,17 +37,14 @@ export function unknownReferences(file: EngagementFile, speller: Speller): Issue
 }
 
 function* unknownObjectives(file: EngagementFile, speller: Speller): Generator<Issue> {
-  const pointing = [...mentioning(file, 'objective')].filter(
-    // An accepted risk may name a path as well, and has a rule of its own.
-    ({ key, text }) => key === 'objective' && text.trim() !== '',
-  );
+  const pointing = [...mentioning(file, 'objective')].filter(({ text }) => text.trim() !== '');
   const ids: ReadonlySet<string> = pointing.length > 0 ? namesIn(file.objectives, 'id') : new Set();
   if (ids.size === 0) return;
   const list = [...ids];
-  for (const { holder, text } of pointing) {
+  for (const { holder, key, text } of pointing) {
     if (ids.has(text)) continue;
     const suggestions = speller.near(text, list, 'objectives');
-    const range = valueRange(holder, 'objective');
+    const range = valueRange(holder, key);
     yield unknown(`No objective has the id ${quote(text)}`, range, suggestions, 'an id that is there');
   }
 }
@@ -79,10 +76,10 @@ function* nearInstalments(file: EngagementFile, speller: Speller): Generator<Iss
   if (ids.size === 0) return;
   const list = [...ids];
   for (const { holder, key, text } of mentioning(file, 'deliverable')) {
-    if (key !== 'on' || !/^[\w-]{3,}$/.test(text) || ids.has(text)) continue;
+    if (!/^[\w-]{3,}$/.test(text) || ids.has(text)) continue;
     const suggestions = speller.near(text, list, 'deliverables').filter((id) => isSlip(text, id));
     if (suggestions.length === 0) continue;
-    const range = valueRange(holder, 'on');
+    const range = valueRange(holder, key);
     yield unknown(`No deliverable has the id ${quote(text)}`, range, suggestions, 'an id that is there');
   }
 }
