@@ -107,17 +107,16 @@ class Outline {
   private children(value: Node | undefined, path: Path, inItem: boolean): DocumentSymbol[] {
     if (value?.kind === 'map') return value.pairs.flatMap((pair) => this.entry(pair, path, inItem));
     if (value?.kind !== 'seq') return [];
-    return value.items.flatMap((item, index) => this.item(item, [...path, index]));
+    const title = describe([...path, 0], this.snapshot.format)?.title ?? 'Entry';
+    return value.items.flatMap((item, index) => this.item(item, [...path, index], `${title} ${index + 1}`));
   }
 
-  private item(node: Node, path: Path): DocumentSymbol[] {
+  private item(node: Node, path: Path, number: string): DocumentSymbol[] {
     const map = resolve(node);
     if (map?.kind !== 'map') return [];
     const naming = NAMING.map((key) => pairOf(map, key)).find(
       (pair): pair is Pair => textOf(pair?.value) !== undefined,
     );
-    const title = describe(path, this.snapshot.format)?.title ?? 'Entry';
-    const number = `${title} ${Number(path.at(-1)) + 1}`;
     const text = naming && textOf(naming.value);
     const shown = naming && text !== undefined ? inWords(keyText(naming), text) : number;
     const own = node.kind === 'alias' ? node.range : (naming?.value.range ?? node.range);
