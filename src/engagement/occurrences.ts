@@ -72,8 +72,11 @@ export function sameThing(one: Occurrence, all: readonly Occurrence[]): readonly
   const belongs = (other: Occurrence) => {
     if (other === one || definitions.has(other)) return true;
     if (other.defines || !other.things.some((thing) => things.has(thing))) return false;
-    // Names of parties may be written in more than one way; there is one mention of them at most.
-    if (things.has('candidate')) return definitionsOf(other, all).some((definition) => definitions.has(definition));
+    // Names of parties may be written in more than one way; one that may mean another party too belongs to neither.
+    if (things.has('candidate') && definitions.size > 0) {
+      const meant = definitionsOf(other, all);
+      return meant.length > 0 && meant.every((definition) => definitions.has(definition));
+    }
     return other.text === one.text;
   };
   return all.filter(belongs).sort((a, b) => a.node.range.start - b.node.range.start);

@@ -51,8 +51,11 @@ function renamable(snapshot: Snapshot, position: Position, peer: SchemaPeer): Na
   const named = namedAt(snapshot, snapshot.offsetAt(position), peer);
   if (!named)
     return { problem: 'Only ids, and the names of candidates and criteria, can be renamed: choose one of these.' };
-  if (named.places.some(({ defines }) => defines)) return named;
   const name = quote(named.name);
+  const written = new Set(named.occurrences.flatMap(({ defines, text }) => (defines ? [text] : [])));
+  if (written.size > 1)
+    return { problem: `More than one candidate may be meant by ${name}: write one of their names.` };
+  if (named.places.some(({ defines }) => defines)) return named;
   return { problem: `Nothing in this file is called ${name}: write the name that is meant, then rename that.` };
 }
 

@@ -58,6 +58,12 @@ x-note: fast
     );
   });
 
+  it('leaves a name alone that may mean another candidate too', () => {
+    const before = 'selection:\n  candidates: [{ name: Acme L|td }, { name: Acme GmbH }]\n  chosen: Acme\n';
+    assert.equal(renamed(before, 'Beta'), before.replace('Acme L|td', 'Beta'));
+    assert.match(renamed(before.replace('|', '').replace('chosen: Ac', 'chosen: Ac|'), 'Beta'), /^! More than one/);
+  });
+
   it('changes the name of a criterion and the keys of the scores', () => {
     const before = `selection:
   criteria: [{ name: Price, kind: cost }]
