@@ -24,3 +24,8 @@ export function toId(text: string): string | undefined {
     .replace(/^[-\d]+|-+$/g, '');
   return id && id.length <= 40 ? id : undefined;
 }
+
+/** Whether a text is an id as the format writes them: kebab-case, beginning with a letter. */
+export function isId(text: string): boolean {
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
+}

@@ -1,43 +1,32 @@
 import { keyText, resolve } from '../yaml/tree.ts';
+import { meantBy, mentioning, type Spot, sharedIds } from './mentions.ts';
 import type { EngagementFile, Issue } from './model.ts';
 import { keyRange, seqOf, valueRange } from './model.ts';
 import { isSlip, type Speller } from './near.ts';
-import { sameParty } from './parties.ts';
 import { quote } from './quote.ts';
-
-interface WithId {
-  id?: string;
-}
-
-/** The lists whose items' ids must differ, all over the file. */
-function listsWithIds(file: EngagementFile) {
-  return [file.objectives, file.scope?.deliverables, file.monitoring?.kpis, file.contingency?.risks, file.contracts];
-}
 
 /** Finds ids that stand twice; the later one in the text points at the earlier. */
 export function duplicateIds(file: EngagementFile): Issue[] {
   const issues: Issue[] = [];
-  const firsts = new Map<string, WithId>();
-  for (const list of listsWithIds(file)) {
-    for (const item of list ?? []) {
-      if (item.id === undefined) continue;
-      const other = firsts.get(item.id);
-      if (other === undefined) {
-        firsts.set(item.id, item);
-        continue;
-      }
-      const [range, otherRange] = [valueRange(item, 'id'), valueRange(other, 'id')];
-      // One anchored item that an alias repeats: both have the same place.
-      if (range.start === otherRange.start) continue;
-      const isLater = range.start > otherRange.start;
-      if (!isLater) firsts.set(item.id, item);
-      issues.push({
-        kind: 'duplicate-id',
-        range: isLater ? range : otherRange,
-        message: `The id ${quote(item.id)} is taken already: give one of the two another name.`,
-        related: [{ range: isLater ? otherRange : range, message: `${quote(item.id)} is first used here.` }],
-      });
+  const firsts = new Map<string, Spot>();
+  for (const spot of sharedIds(file)) {
+    const { holder, text: id } = spot;
+    const other = firsts.get(id);
+    if (other === undefined) {
+      firsts.set(id, spot);
+      continue;
     }
+    const [range, otherRange] = [valueRange(holder, 'id'), valueRange(other.holder, 'id')];
+    // One anchored item that an alias repeats: both have the same place.
+    if (range.start === otherRange.start) continue;
+    const isLater = range.start > otherRange.start;
+    if (!isLater) firsts.set(id, spot);
+    issues.push({
+      kind: 'duplicate-id',
+      range: isLater ? range : otherRange,
+      message: `The id ${quote(id)} is taken already: give one of the two another name.`,
+      related: [{ range: isLater ? otherRange : range, message: `${quote(id)} is first used here.` }],
+    });
   }
   return issues;
 }
@@ -48,31 +37,25 @@ export function unknownReferences(file: EngagementFile, speller: Speller): Issue
 }
 
 function* unknownObjectives(file: EngagementFile, speller: Speller): Generator<Issue> {
-  const pointing = [...(file.scope?.deliverables ?? []), ...(file.monitoring?.kpis ?? [])].filter((item) =>
-    item.objective?.trim(),
-  );
+  const pointing = [...mentioning(file, 'objective')].filter(({ text }) => text.trim() !== '');
   const ids: ReadonlySet<string> = pointing.length > 0 ? namesIn(file.objectives, 'id') : new Set();
   if (ids.size === 0) return;
   const list = [...ids];
-  for (const item of pointing) {
-    const { objective = '' } = item;
-    if (ids.has(objective)) continue;
-    const suggestions = speller.near(objective, list, 'objectives');
-    const range = valueRange(item, 'objective');
-    yield unknown(`No objective has the id ${quote(objective)}`, range, suggestions, 'an id that is there');
+  for (const { holder, key, text } of pointing) {
+    if (ids.has(text)) continue;
+    const suggestions = speller.near(text, list, 'objectives');
+    const range = valueRange(holder, key);
+    yield unknown(`No objective has the id ${quote(text)}`, range, suggestions, 'an id that is there');
   }
 }
 
-function* unknownSelection({ selection }: EngagementFile, speller: Speller): Generator<Issue> {
+function* unknownSelection(file: EngagementFile, speller: Speller): Generator<Issue> {
+  const { selection } = file;
   if (!selection) return;
   const candidates = namesIn(selection.candidates, 'name');
   const { chosen } = selection;
   // Without case, punctuation and legal form, as party names are compared everywhere.
-  if (
-    chosen?.trim() &&
-    candidates.size > 0 &&
-    ![...candidates].some((name) => name === chosen || sameParty(name, chosen))
-  ) {
+  if (chosen?.trim() && candidates.size > 0 && !meantBy(chosen, [...candidates], (name) => name).length) {
     const suggestions = speller.near(chosen, [...candidates], 'candidates');
     const range = valueRange(selection, 'chosen');
     yield unknown(`${quote(chosen)} isn't among the candidates`, range, suggestions, 'a name from the list');
@@ -80,13 +63,10 @@ function* unknownSelection({ selection }: EngagementFile, speller: Speller): Gen
   const criteria = namesIn(selection.criteria, 'name');
   if (criteria.size === 0) return;
   const list = [...criteria];
-  for (const { scores } of selection.candidates ?? []) {
-    for (const name of Object.keys(scores ?? {})) {
-      if (!scores || criteria.has(name) || name.startsWith('x-')) continue;
-      const suggestions = speller.near(name, list, 'criteria');
-      const range = keyRange(scores as Record<string, unknown>, name);
-      yield unknown(`No criterion is called ${quote(name)}`, range, suggestions, 'a name from the list');
-    }
+  for (const { holder, key: name } of mentioning(file, 'criterion')) {
+    if (criteria.has(name) || name.startsWith('x-')) continue;
+    const suggestions = speller.near(name, list, 'criteria');
+    yield unknown(`No criterion is called ${quote(name)}`, keyRange(holder, name), suggestions, 'a name from the list');
   }
 }
 
@@ -95,17 +75,12 @@ function* nearInstalments(file: EngagementFile, speller: Speller): Generator<Iss
   const ids = namesIn(file.scope?.deliverables, 'id');
   if (ids.size === 0) return;
   const list = [...ids];
-  for (const instalment of file.payment?.schedule ?? []) {
-    const { on } = instalment;
-    if (on === undefined || !/^[\w-]{3,}$/.test(on) || ids.has(on)) continue;
-    const suggestions = speller.near(on, list, 'deliverables').filter((id) => isSlip(on, id));
+  for (const { holder, key, text } of mentioning(file, 'deliverable')) {
+    if (!/^[\w-]{3,}$/.test(text) || ids.has(text)) continue;
+    const suggestions = speller.near(text, list, 'deliverables').filter((id) => isSlip(text, id));
     if (suggestions.length === 0) continue;
-    yield unknown(
-      `No deliverable has the id ${quote(on)}`,
-      valueRange(instalment, 'on'),
-      suggestions,
-      'an id that is there',
-    );
+    const range = valueRange(holder, key);
+    yield unknown(`No deliverable has the id ${quote(text)}`, range, suggestions, 'an id that is there');
   }
 }
 

@@ -1,3 +1,4 @@
+import { definedIn, mentionedAt } from '../engagement/mentions.ts';
 import type { EngagementFile, Path } from '../engagement/model.ts';
 import { describe } from '../engagement/schema.ts';
 import { RULES } from '../pitfalls/index.ts';
@@ -11,23 +12,14 @@ export interface Reference {
 
 /** What the value at a path may refer to: objectives, deliverables, candidates, rules, people. Empty for any other value. */
 export function referencesAt(file: EngagementFile, path: Path): Reference[] {
-  switch (path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.')) {
-    case 'monitoring.kpis.[].objective':
-    case 'scope.deliverables.[].objective':
-      return (file.objectives ?? []).flatMap(({ id, statement }) =>
-        id ? [{ value: id, description: statement }] : [],
-      );
-    case 'payment.schedule.[].on':
-      return (file.scope?.deliverables ?? []).flatMap(({ id, title }) =>
-        id ? [{ value: id, description: title }] : [],
-      );
-    case 'selection.chosen':
-      return (file.selection?.candidates ?? []).flatMap(({ name }) => (name ? [{ value: name }] : []));
-    case 'acceptedRisks.[].rule':
-      return RULES.map(({ id, title }) => ({ value: id, description: title }));
-    default:
-      return isPerson(path) ? people(file) : [];
+  const things = mentionedAt(path);
+  if (things.length) {
+    const spots = things.flatMap((thing) => [...definedIn(file, thing)]);
+    return spots.map(({ text, words }) => ({ value: text, description: words }));
   }
+  const isRule = path[0] === 'acceptedRisks' && path.length === 3 && path[2] === 'rule';
+  if (isRule) return RULES.map(({ id, title }) => ({ value: id, description: title }));
+  return isPerson(path) ? people(file) : [];
 }
 
 /** Whether a person is asked for who may be known already; the contacts of a party are named there first. */

@@ -1,3 +1,4 @@
+import { sharedIds } from '../engagement/mentions.ts';
 import type { Engagement, EngagementFile, Path } from '../engagement/model.ts';
 import { anchorRange, isEmpty, lacks, mapOf, pairOf } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
@@ -161,20 +162,13 @@ export function idGiver(file: EngagementFile): (wish: string) => string {
   };
 }
 
-const idsByFile = new WeakMap<EngagementFile, ReadonlySet<string | undefined>>();
+const idsByFile = new WeakMap<EngagementFile, ReadonlySet<string>>();
 
 /** All ids of a file. Found once: each of thousands of findings may ask for a free one. */
-function idsOf(file: EngagementFile): ReadonlySet<string | undefined> {
+function idsOf(file: EngagementFile): ReadonlySet<string> {
   let ids = idsByFile.get(file);
   if (!ids) {
-    const lists = [
-      file.objectives,
-      file.scope?.deliverables,
-      file.monitoring?.kpis,
-      file.contingency?.risks,
-      file.contracts,
-    ];
-    ids = new Set(lists.flatMap((list) => (list ?? []).map(({ id }) => id)));
+    ids = new Set([...sharedIds(file)].map(({ text }) => text));
     idsByFile.set(file, ids);
   }
   return ids;

@@ -40,14 +40,19 @@ export class PortfolioIndex {
   /** The engagements that are looked at, as URIs, once they are known. */
   async uris(): Promise<readonly string[]> {
     await this.whenScanned;
-    return [...this.facts.keys()].filter((uri) => this.files.includes(uri));
+    return this.all().map(({ path }) => path);
   }
 
   /** All engagements; undefined until each has been read. */
   get portfolio(): Portfolio | undefined {
     if (!this.scanned) return undefined;
-    this.built ??= new Portfolio([...this.facts.values()].filter(({ path }) => this.isIncluded(path)));
+    this.built ??= new Portfolio(this.all());
     return this.built;
+  }
+
+  /** What is known by now of the engagements that are looked at. */
+  all(): readonly Facts[] {
+    return [...this.facts.values()].filter(({ path }) => this.isIncluded(path));
   }
 
   /** Which files are looked at may have changed. */

@@ -26,6 +26,7 @@ import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
 import { FEATURES, registerFeatures } from './features.ts';
 import type { ServerHost } from './host.ts';
+import { NAVIGATION, registerNavigation } from './navigation.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
 import type { FileParams, InitializationOptions, SchemaPeerParams } from './protocol.ts';
 import { FILE_EXISTS, LIST_ENGAGEMENTS, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
@@ -203,6 +204,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...FEATURES,
+        ...NAVIGATION,
         ...(pulls && { diagnosticProvider: DIAGNOSTICS }),
         // An editor with commands of its own registers this one itself; two would clash.
         ...(features.commands ? {} : { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),
@@ -299,7 +301,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
   // What is due tomorrow is overdue the day after, though nobody has typed.
   connection.onExit(host.onNewDay(() => revalidateAll()));
 
-  registerFeatures(connection, { snapshotOf, peerOf, features: () => features });
+  const open = { snapshotOf, peerOf, features: () => features };
+  registerFeatures(connection, open);
+  registerNavigation(connection, open, {
+    engagements: () => index.all(),
+    resolve: (uri, path) => files.resolve(uri, path),
+    exists: (uri, path) => files.exists(uri, path),
+  });
   registerExtras(connection, snapshotOf, () => features);
 
   documents.listen(connection);

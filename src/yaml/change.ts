@@ -15,8 +15,8 @@ export type Change =
   | { readonly kind: 'append'; readonly seq: SeqNode; readonly value: Template }
   /** Gives a key another name. */
   | { readonly kind: 'rename'; readonly pair: Pair; readonly key: string }
-  /** Replaces the text of a scalar's node by another value. */
-  | { readonly kind: 'replace'; readonly range: Range; readonly value: Template }
+  /** Replaces the text of a scalar's node by another value. `keepsMark`: its anchor and tag stay, so that aliases of it say the new value. */
+  | { readonly kind: 'replace'; readonly range: Range; readonly value: Template; readonly keepsMark?: boolean }
   /** Removes a key with its value, or an item of a list. */
   | { readonly kind: 'remove'; readonly from: MapNode | SeqNode; readonly index: number };
 

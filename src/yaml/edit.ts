@@ -131,7 +131,9 @@ class Editor {
     const { text } = this.tree;
     const block = this.block(this.plan.node);
     if ((added.length > 0 || removed.length > 0) && !block.ordinary) return undefined;
-    const values = this.values(stays, (index, value, context) => block.replaceValue(index, value, context, false));
+    const values = this.values(stays, (index, value, context, keepsMark) =>
+      block.replaceValue(index, value, context, keepsMark),
+    );
     if (!values) return undefined;
     const edits: (RawEdit | DeepEdit)[] = [...values];
     const runs = this.runs();
@@ -156,7 +158,9 @@ class Editor {
       const entries = this.plan.entries.filter((entry) => !isKept(entry) || !entry.removed);
       return flow.rebuild(entries.map((entry) => (isKept(entry) ? entry.index : entry)));
     }
-    const values = this.values(stays, (index, value, context) => flow.replaceValue(index, value, context));
+    const values = this.values(stays, (index, value, context, keepsMark) =>
+      flow.replaceValue(index, value, context, keepsMark),
+    );
     if (!values) return undefined;
     const edits: (RawEdit | DeepEdit)[] = [...values];
     if (removed.length > 0) addAll(edits, flow.remove(removed.map((entry) => entry.index)));
@@ -169,14 +173,14 @@ class Editor {
   /** The new values of entries that stay. */
   private values(
     stays: readonly Kept[],
-    replace: (index: number, value: Template, context: ScalarContext) => RawEdit[] | undefined,
+    replace: (index: number, value: Template, context: ScalarContext, keepsMark: boolean) => RawEdit[] | undefined,
   ): DeepEdit[] | undefined {
     const { node } = this.plan;
     const edits: DeepEdit[] = [];
-    for (const { index, value } of stays) {
+    for (const { index, value, keepsMark = false } of stays) {
       if (value === undefined) continue;
       const old = node.kind === 'map' ? node.pairs[index]?.value : node.items[index];
-      const found = replace(index, value, { style: quotesOf(old) });
+      const found = replace(index, value, { style: quotesOf(old) }, keepsMark);
       if (!found) return undefined;
       addAll(
         edits,

@@ -191,13 +191,14 @@ export class Flow {
     ];
   }
 
-  replaceValue(index: number, template: Template, context: ScalarContext): RawEdit[] | undefined {
+  replaceValue(index: number, template: Template, context: ScalarContext, keepsMark: boolean): RawEdit[] | undefined {
     const old = this.value(index);
     if (!old || old.damaged) return undefined;
     const pieces = renderFlow(template, { ...context, ...this.context });
     if (old.range.end > old.range.start) {
       const start = this.node.kind === 'map' ? skipGap(this.text, this.headEnd(index)) : this.start(index);
-      return skipProperties(this.text, start) === old.range.start ? [{ start, end: old.range.end, pieces }] : undefined;
+      if (skipProperties(this.text, start) !== old.range.start) return undefined;
+      return [{ start: keepsMark ? old.range.start : start, end: old.range.end, pieces }];
     }
     const head = this.headEnd(index);
     const colon = this.text[head - 1] === ':' ? ' ' : ': ';

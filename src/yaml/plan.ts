@@ -11,6 +11,8 @@ export interface Kept {
   readonly index: number;
   removed: boolean;
   value?: Template;
+  /** The anchor and the tag of the value that stands there stay. */
+  keepsMark?: boolean;
   key?: string;
 }
 
@@ -149,7 +151,7 @@ export function plansOf(nodes: Nodes, changes: readonly Change[]): Plan[] | unde
       const place = nodes.at(change.range);
       const entry = keptIn(place?.node, place?.index ?? -1);
       if (!place || !entry) return undefined;
-      if (!place.key) entry.value = change.value;
+      if (!place.key) Object.assign(entry, { value: change.value, keepsMark: change.keepsMark });
       else if (typeof change.value === 'string') entry.key = change.value;
       else return undefined;
     }

@@ -128,6 +128,7 @@ describe('completion', () => {
     assert.deepEqual(labels(`${file}payment:\n  schedule:\n    - { percent: 30, on: |`), ['logo']);
     assert.deepEqual(labels(`${file.replace('selection:\n', 'selection:\n  chosen: |\n')}`), ['Norte & Sur']);
     assert.equal(labels(`${file}acceptedRisks:\n  - rule: |`).length, RULES.length);
+    assert.deepEqual(labels(`${file}acceptedRisks:\n  - at: |`), ['one', 'two', 'logo']);
   });
 
   it('writes a name so that it is read as that name', () => {

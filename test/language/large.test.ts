@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { codeActions } from '../../src/language/codeActions.ts';
 import { completion } from '../../src/language/completion.ts';
 import { diagnostics } from '../../src/language/diagnostics.ts';
+import { documentLinks } from '../../src/language/documentLinks.ts';
+import { folding } from '../../src/language/folding.ts';
 import { hover } from '../../src/language/hover.ts';
+import { namedAt } from '../../src/language/named.ts';
 import { MAX_SHOWN_FINDINGS } from '../../src/language/options.ts';
+import { outline } from '../../src/language/outline.ts';
+import { selectionRanges } from '../../src/language/selectionRanges.ts';
 import { FULL, snapshot } from './marked.ts';
 
 /** More than a function takes as arguments. */
@@ -31,6 +36,20 @@ describe('a file of several megabytes', () => {
       codeActions(at, { range: { start: place, end: place }, only: ['source.fixAll'] }, FULL);
     });
   }
+
+  it('is found one’s way about in soon', function () {
+    // What looks through the whole file for each of its ids takes minutes.
+    this.timeout(30_000);
+    const items = Array.from({ length: 20_000 }, (_, at) => `  - id: o${at}\n    statement: S\n`).join('');
+    const kpis = Array.from({ length: 20_000 }, (_, at) => `    - { id: k, objective: o${at % 2} }\n`).join('');
+    const at = snapshot(`version: 1\nobjectives:\n${items}monitoring:\n  kpis:\n${kpis}`);
+    assert.equal(namedAt(at, at.text.indexOf('o1\n'))?.places.length, 10_001);
+    assert.equal(namedAt(at, at.text.lastIndexOf('k,'))?.places.length, 20_000);
+    assert.equal(outline(at).length, 2);
+    assert.equal(folding(at).length, 20_003);
+    assert.deepEqual(documentLinks(at), []);
+    selectionRanges(at, [at.lines.position(at.text.length - 5)]);
+  });
 
   it('has all its spelling mended soon', function () {
     // What looks through the whole file for each finding takes minutes.

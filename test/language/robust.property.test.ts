@@ -4,7 +4,13 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { codeActions } from '../../src/language/codeActions.ts';
 import { completion } from '../../src/language/completion.ts';
 import { diagnostics } from '../../src/language/diagnostics.ts';
+import { documentLinks } from '../../src/language/documentLinks.ts';
+import { folding } from '../../src/language/folding.ts';
 import { hover } from '../../src/language/hover.ts';
+import { definitions, namedAt } from '../../src/language/named.ts';
+import { outline } from '../../src/language/outline.ts';
+import { rename } from '../../src/language/rename.ts';
+import { selectionRanges } from '../../src/language/selectionRanges.ts';
 import { FULL, PLAIN, snapshot } from './marked.ts';
 import { restyled, STYLES, TEXTS } from './restyled.ts';
 
@@ -82,7 +88,18 @@ describe('every feature', () => {
           if (found) assert.ok((found.contents as MarkupContent).value.trim());
           for (const item of completion(at, position, FULL)) assert.ok(item.textEdit && item.label);
           codeActions(at, { range: { start: position, end: position } }, PLAIN);
+          const offset = at.offsetAt(position);
+          const named = namedAt(at, offset);
+          if (named) assert.ok(named.places.length > 0);
+          for (const { start, end } of definitions(at, offset)) assert.ok(start <= end && end <= text.length);
+          rename(at, position, 'new-name', PLAIN);
+          assert.equal(selectionRanges(at, [position]).length, 1);
         }
+        for (const { startLine, endLine } of folding(at)) {
+          assert.ok(0 <= startLine && startLine < endLine && endLine < at.lines.count);
+        }
+        for (const { name } of outline(at)) assert.ok(name.trim());
+        documentLinks(at);
         codeActions(
           at,
           { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, only: ['source.fixAll'] },

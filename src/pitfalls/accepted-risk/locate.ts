@@ -1,4 +1,5 @@
-import type { Node, Pair, Range, Tree } from '../../yaml/tree.ts';
+import { followPath } from '../../engagement/paths.ts';
+import type { Node, Range, Tree } from '../../yaml/tree.ts';
 import { keyText, resolve } from '../../yaml/tree.ts';
 
 /**
@@ -10,24 +11,6 @@ export function locate(tree: Tree, at: string): readonly Range[] {
   const found: Range[] = byPath ? [byPath] : [];
   collectItems(tree.root, at, found);
   return found;
-}
-
-function followPath(root: Node | undefined, path: string): Range | undefined {
-  let node = root;
-  let range: Range | undefined;
-  for (const [, key, index] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
-    const target = resolve(node);
-    if (key !== undefined && target?.kind === 'map') {
-      const pair = target.pairs.find((candidate) => keyText(candidate) === key);
-      range = pair && pairRange(pair);
-      node = pair?.value;
-    } else if (index !== undefined && target?.kind === 'seq') {
-      node = target.items[Number(index)];
-      range = node?.range;
-    } else return undefined;
-    if (!node) return undefined;
-  }
-  return range;
 }
 
 /** Items of the top-level sections' lists whose `id` is the one that is looked for. */
@@ -49,8 +32,4 @@ function idOf(item: Node): string | undefined {
   if (target?.kind !== 'map') return undefined;
   const value = resolve(target.pairs.find((pair) => keyText(pair) === 'id')?.value);
   return value?.kind === 'scalar' ? value.text : undefined;
-}
-
-function pairRange(pair: Pair): Range {
-  return { start: pair.key.range.start, end: Math.max(pair.key.range.end, pair.value.range.end) };
 }

@@ -1,6 +1,8 @@
 import type { FileFormat } from '../../engagement/fileFormat.ts';
+import { definedAt } from '../../engagement/mentions.ts';
 import type { Engagement, Issue, Path } from '../../engagement/model.ts';
 import { isSlip } from '../../engagement/near.ts';
+import { occurrencesIn } from '../../engagement/occurrences.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import { describe, type KeyDoc, keyOrder, sectionsWith } from '../../engagement/schema.ts';
 import type { Change } from '../../yaml/change.ts';
@@ -93,7 +95,7 @@ function replacements(issue: Issue, engagement: Engagement, doc: KeyDoc): readon
     const change: Change = { kind: 'replace', range: issue.range, value: typed(text, doc) };
     return {
       title: text === written ? quotesTitle(doc) : `Change to "${excerptOf(text)}"`,
-      changes: isId ? [change, ...referencesTo(written, text, engagement)] : [change],
+      changes: isId ? [change, ...mentionsOf(issue.path ?? [], written, text, engagement)] : [change],
       // Whoever else knows an id by its old spelling isn't in this file.
       safe:
         !isId &&
@@ -122,24 +124,12 @@ function typed(text: string, doc: KeyDoc): Template {
   return Number(text);
 }
 
-/** Lets what points at an id point at its new spelling. */
-function referencesTo(id: string, now: string, { tree }: Engagement): Change[] {
-  const root = resolve(tree.root);
-  if (root?.kind !== 'map') return [];
-  const lists = [
-    ['scope', 'deliverables', 'objective'],
-    ['monitoring', 'kpis', 'objective'],
-    ['payment', 'schedule', 'on'],
-  ] as const;
-  return lists.flatMap(([section, list, key]) => {
-    const seq = resolve(mapAt(root, [section])?.pairs.find((pair) => keyText(pair) === list)?.value);
-    if (seq?.kind !== 'seq') return [];
-    return seq.items.flatMap((item): Change[] => {
-      const map = resolve(item);
-      const value = map?.kind === 'map' ? map.pairs.find((pair) => keyText(pair) === key)?.value : undefined;
-      const isIt = value?.kind === 'scalar' && value.text === id;
-      return isIt ? [{ kind: 'replace', range: value.range, value: now }] : [];
-    });
+/** Lets what mentions the thing whose id stands at a path mention it by its new spelling. */
+function mentionsOf(path: Path, id: string, now: string, { tree }: Engagement): Change[] {
+  const thing = definedAt(path);
+  return occurrencesIn(tree.root).flatMap(({ defines, things, node, text }): Change[] => {
+    const isIt = !defines && thing !== undefined && things.includes(thing) && text === id && node.kind === 'scalar';
+    return isIt ? [{ kind: 'replace', range: node.range, value: now }] : [];
   });
 }
 

@@ -23,13 +23,17 @@ export interface Named {
 export interface Facts {
   readonly path: string;
   readonly id?: Named;
+  /** What people call it, to find it by. */
+  readonly title?: string;
+  /** Who serves it, to find it by. */
+  readonly served?: string;
   /** The provider, where much depends on the work. */
   readonly provider?: Named;
   readonly backups: readonly Named[];
 }
 
 /**
- * The facts of one engagement; of one that is over, the id alone.
+ * The facts of one engagement; of one that is over, what it is found by alone.
  *
  * @param lines of its text, where they are known already
  */
@@ -41,12 +45,12 @@ export function factsOf({ file, tree }: Engagement, path: string, lines = new Li
   });
   const { engagement, provider, contingency } = file;
   const id = engagement?.id ? named(engagement.id, valueRange(engagement, 'id'), engagement.id) : undefined;
-  if (engagement?.status === 'ended') return { path, id, backups: [] };
+  const found = { path, id, title: engagement?.title, served: provider?.name };
+  if (engagement?.status === 'ended') return { ...found, backups: [] };
   const isHeavy = engagement?.criticality === 'high' || engagement?.criticality === 'critical';
   const backups = contingency?.backup?.providers ?? [];
   return {
-    path,
-    id,
+    ...found,
     provider: isHeavy && provider?.name ? named(provider.name, valueRange(provider, 'name')) : undefined,
     backups: backups.map((name, index) => named(name, itemRange(backups, index))),
   };

@@ -1,6 +1,6 @@
+import { meantBy } from '../../engagement/mentions.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { mapOf } from '../../engagement/model.ts';
-import { sameParty } from '../../engagement/parties.ts';
 import { keyOrder } from '../../engagement/schema.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix } from '../rule.ts';
@@ -26,13 +26,8 @@ export function selectionOf({ file }: Context): Selection | undefined {
  */
 export function chosenOf({ chosen, candidates = [] }: Selection): Candidate | undefined {
   if (!chosen?.trim()) return undefined;
-  const exact = candidates.find(({ name }) => name === chosen);
-  if (exact) return exact;
-  for (const degree of ['same', 'looks-like'] as const) {
-    const [one, ...others] = candidates.filter(({ name }) => sameParty(name, chosen) === degree);
-    if (one) return others.length === 0 ? one : undefined;
-  }
-  return undefined;
+  const meant = meantBy(chosen, candidates, ({ name }) => name);
+  return meant.length === 1 || meant[0]?.name === chosen ? meant[0] : undefined;
 }
 
 /** Whether the file gives no reason for the choice: a reason settles what the figures leave open. */

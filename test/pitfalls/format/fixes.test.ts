@@ -173,6 +173,16 @@ describe('format/schema', () => {
     assert.equal(first?.text, (head + before).replaceAll('New Logo', 'new-logo'));
   });
 
+  it('changes with an id the accepted risks that name it, and nothing that mentions another kind of thing', () => {
+    const risk = (at: string) =>
+      `acceptedRisks: [{ rule: r, at: ${at}, reason: x, acceptedBy: A, until: 2027-01-01 }]\n`;
+    const pay = 'payment: { schedule: [{ percent: 100, on: New Logo }] }\n';
+    const head =
+      'version: 1\nengagement: { id: logo, title: Logo }\nobjectives: [{ id: New Logo, statement: x }]\ncontracts: []\n';
+    const [first] = offersFor('schema', pay + risk('New Logo'), head);
+    assert.equal(first?.text, head.replace('New Logo', 'new-logo') + pay + risk('new-logo'));
+  });
+
   it('offers nothing that nobody can know', () => {
     assert.deepEqual(offersFor('schema', 'onboarding: { start: soon }\n'), []);
     assert.deepEqual(offersFor('schema', 'culture: [a]\n'), []);

@@ -1,0 +1,190 @@
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { formatDateText } from '../engagement/dates.ts';
+import type { Path } from '../engagement/model.ts';
+import { excerptOf } from '../engagement/quote.ts';
+import { describe, keysAt } from '../engagement/schema.ts';
+import { CONFIG_FORMAT } from '../lint/config/configFormat.ts';
+import type { MapNode, Node, Pair, Range } from '../yaml/tree.ts';
+import { keyText, resolve } from '../yaml/tree.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const KIND = { section: 2, value: 7, list: 18, item: 19 } as const satisfies Record<string, SymbolKind>;
+
+/** How long a line of the outline may be, in UTF-16 units. */
+const LONGEST_NAME = 60;
+const LONGEST_DETAIL = 40;
+
+/** The keys whose value says in words what an item is, the best first. */
+const NAMING = [
+  'title',
+  'name',
+  'statement',
+  'metric',
+  'description',
+  'client',
+  'system',
+  'source',
+  'purpose',
+  'level',
+  'kind',
+  'date',
+  'on',
+  'rule',
+  'id',
+];
+
+/** What says in a few words how an item stands: the first two that it has. */
+const STANDING: readonly (readonly [key: string, words: (text: string) => string])[] = [
+  ['done', (text) => (text === 'true' ? 'done' : '')],
+  ['status', words],
+  ['outcome', words],
+  ['impact', (text) => `impact ${text}`],
+  ['due', (text) => `due ${formatDateText(text)}`],
+  ['expires', (text) => `until ${formatDateText(text)}`],
+  ['until', (text) => `until ${formatDateText(text)}`],
+  ['validUntil', (text) => `until ${formatDateText(text)}`],
+  ['cadence', words],
+  ['weight', (text) => `${text} %`],
+  ['percent', (text) => `${text} %`],
+  ['within', words],
+  ['responseTime', words],
+];
+const MOST_STANDING = 2;
+
+/** What stands behind the name of a section: the value of one of its keys. */
+const SECTION_DETAIL = ['title', 'name', 'cadence', 'chosen', 'language', 'model'];
+
+/**
+ * A file as a table of contents: its sections by the names that people know them by, and in each what it lists, by title
+ * or name, with how it stands. Single values are left out, save in a configuration, which holds nothing else.
+ */
+export function outline(snapshot: Snapshot): DocumentSymbol[] {
+  const root = resolve(snapshot.tree.root);
+  return root?.kind === 'map' ? new Outline(snapshot).sections(root) : [];
+}
+
+class Outline {
+  private readonly snapshot: Snapshot;
+  private readonly withValues: boolean;
+
+  constructor(snapshot: Snapshot) {
+    this.snapshot = snapshot;
+    this.withValues = snapshot.format === CONFIG_FORMAT;
+  }
+
+  sections(root: MapNode): DocumentSymbol[] {
+    return root.pairs.flatMap((pair) => (keyText(pair) === 'version' ? [] : this.entry(pair, [], false)));
+  }
+
+  /** A key with what it holds; nothing for what has no place in a table of contents. */
+  private entry(pair: Pair, above: Path, inItem: boolean): DocumentSymbol[] {
+    const key = keyText(pair);
+    if (key === undefined) return [];
+    const path = [...above, key];
+    const value = resolve(pair.value);
+    const holdsMore = value && value.kind !== 'scalar';
+    if (holdsMore ? !this.isWorthAnEntry(value, path, inItem) : above.length > 0 && !this.withValues) return [];
+    const name = describe(path, this.snapshot.format)?.title ?? key;
+    const range = { start: pair.key.range.start, end: Math.max(pair.key.range.end, pair.value.range.end) };
+    // What an alias repeats stands elsewhere in the text.
+    const children = pair.value.kind === 'alias' ? [] : this.children(value, path, inItem);
+    const kind =
+      value?.kind === 'seq' ? KIND.list : above.length === 0 ? KIND.section : holdsMore ? KIND.item : KIND.value;
+    return [this.symbol(name, key, this.detail(value, above), kind, range, pair.key.range, children)];
+  }
+
+  private isWorthAnEntry(value: Node, path: Path, inItem: boolean): boolean {
+    if (path.length === 1 || this.withValues) return true;
+    if (value.kind === 'seq') return !inItem || value.items.some((item) => resolve(item)?.kind === 'map');
+    if (inItem) return false;
+    // People and sums of money are values, though they have parts.
+    const { format } = this.snapshot;
+    return (
+      !describe(path, format)?.types.includes('string') && !keysAt(path, format).some(({ name }) => name === 'currency')
+    );
+  }
+
+  private children(value: Node | undefined, path: Path, inItem: boolean): DocumentSymbol[] {
+    if (value?.kind === 'map') return value.pairs.flatMap((pair) => this.entry(pair, path, inItem));
+    if (value?.kind !== 'seq') return [];
+    const title = describe([...path, 0], this.snapshot.format)?.title ?? 'Entry';
+    return value.items.flatMap((item, index) => this.item(item, [...path, index], `${title} ${index + 1}`));
+  }
+
+  private item(node: Node, path: Path, number: string): DocumentSymbol[] {
+    const map = resolve(node);
+    if (map?.kind !== 'map') return [];
+    const naming = NAMING.map((key) => pairOf(map, key)).find(
+      (pair): pair is Pair => textOf(pair?.value) !== undefined,
+    );
+    const text = naming && textOf(naming.value);
+    const shown = naming && text !== undefined ? inWords(keyText(naming), text) : number;
+    const own = node.kind === 'alias' ? node.range : (naming?.value.range ?? node.range);
+    const children = node.kind === 'alias' ? [] : map.pairs.flatMap((pair) => this.entry(pair, path, true));
+    return [this.symbol(shown, number, standing(map, naming), KIND.item, node.range, own, children)];
+  }
+
+  private detail(value: Node | undefined, above: Path): string {
+    if (value?.kind === 'seq') return value.items.length > 0 ? String(value.items.length) : '';
+    if (value?.kind === 'scalar') return this.withValues ? value.text : '';
+    if (value?.kind !== 'map' || above.length > 0) return '';
+    const key = SECTION_DETAIL.find((name) => textOf(pairOf(value, name)?.value));
+    return key ? (textOf(pairOf(value, key)?.value) ?? '') : '';
+  }
+
+  private symbol(
+    name: string,
+    fallback: string,
+    detail: string,
+    kind: SymbolKind,
+    range: Range,
+    own: Range,
+    children: DocumentSymbol[],
+  ): DocumentSymbol {
+    const { snapshot } = this;
+    const inside = range.start <= own.start && own.end <= range.end;
+    const shownDetail = excerptOf(detail, LONGEST_DETAIL);
+    return {
+      // An editor refuses the whole outline where one name is empty.
+      name: excerptOf(name, LONGEST_NAME) || excerptOf(fallback, LONGEST_NAME) || '…',
+      ...(shownDetail ? { detail: shownDetail } : {}),
+      kind,
+      range: snapshot.toLspRange(range),
+      selectionRange: snapshot.toLspRange(inside ? own : range),
+      ...(children.length ? { children } : {}),
+    };
+  }
+}
+
+function pairOf(map: MapNode, key: string): Pair | undefined {
+  return map.pairs.find((pair) => keyText(pair) === key);
+}
+
+function textOf(node: Node | undefined): string | undefined {
+  const scalar = resolve(node);
+  return scalar?.kind === 'scalar' && scalar.text.trim() ? scalar.text : undefined;
+}
+
+/** The name of an item: of a choice of the format its words, a date as people write it, all else as it stands. */
+function inWords(key: string | undefined, text: string): string {
+  if (key === 'date') return formatDateText(text);
+  if (key === 'level') return `Level ${text}`;
+  return key === 'kind' ? words(text) : text;
+}
+
+function words(text: string): string {
+  return text.replaceAll('-', ' ');
+}
+
+function standing(map: MapNode, naming: Pair | undefined): string {
+  const parts: string[] = [];
+  for (const [key, say] of STANDING) {
+    const pair = pairOf(map, key);
+    const text = pair && pair !== naming ? textOf(pair.value) : undefined;
+    const part = text === undefined ? '' : say(text);
+    if (part) parts.push(part);
+    // What is done is due no more.
+    if (parts.length === MOST_STANDING || part === 'done') break;
+  }
+  return parts.join(' · ');
+}
