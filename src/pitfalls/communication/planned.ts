@@ -96,7 +96,11 @@ export function planned(context: Context, entry: MeetingEntry, setting: Setting)
 }
 
 /** The zone that a meeting names; without one, that of the parties where both live by one clock. */
-function meetingZone(context: Context, entry: MeetingEntry, { zones, horizon }: Setting): string | undefined {
+export function meetingZone(
+  context: Context,
+  entry: MeetingEntry,
+  { zones, horizon }: Pick<Setting, 'zones' | 'horizon'>,
+): string | undefined {
   if (isTimeZone(entry.timeZone)) return entry.timeZone;
   const [ours, theirs] = zones;
   if (!ours || !theirs || !isAbsent(context, entry, 'timeZone')) return undefined;
