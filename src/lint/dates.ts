@@ -84,7 +84,7 @@ const WORDS: Readonly<Record<DueKind, string>> = {
   objective: 'objective by',
   'review-point': 'review of the terms',
   acceptance: 'accepted risk ends',
-  evidence: 'evidence ends',
+  evidence: 'evidence valid until',
 };
 
 /** A date in a few words, without the name: `notice by 28 Nov`. */

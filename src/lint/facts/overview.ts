@@ -64,5 +64,5 @@ const LONG_WORDS: Readonly<Record<DueDate['kind'], string>> = {
   objective: 'An objective is due',
   'review-point': 'The terms are to be looked at again',
   acceptance: 'An accepted risk ends',
-  evidence: 'Evidence ends',
+  evidence: 'Evidence is valid until this day',
 };
