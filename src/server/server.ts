@@ -13,6 +13,7 @@ import { isConfigName } from '../lint/config/configuration.ts';
 import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
+import { FACT_FEATURES, FactsInText } from './facts.ts';
 import { FEATURES, registerFeatures } from './features.ts';
 import type { ServerHost } from './host.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
@@ -77,11 +78,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const document = documents.get(uri);
     if (!document) return undefined;
     const known = snapshots.get(uri);
-    if (known?.version === document.version) return known;
+    const today = fixedToday ?? host.today();
+    if (known?.version === document.version && known.today.equals(today)) return known;
     const snapshot = new Snapshot(
       { uri, version: document.version, languageId: document.languageId, text: document.getText() },
       {
-        today: fixedToday ?? host.today(),
+        today,
         configuration: configurations.of(uri)?.configuration,
         fileExists: (path) => files.exists(uri, path),
         path: pathOf(uri),
@@ -107,6 +109,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   };
   const peerOf = (snapshot: Snapshot): SchemaPeer => (peerLanguages.has(snapshot.languageId) ? 'active' : 'none');
 
+  const facts = new FactsInText(connection, documents, { snapshotOf, features: () => features });
   const validator = new Validator(
     (uri) => {
       const snapshot = snapshotOf(uri);
@@ -123,11 +126,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
     configurations.forget();
     index.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
+    facts.refresh();
   };
 
   connection.onInitialize((params): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     features = featuresOf(params, options);
+    facts.introduce(params.capabilities);
     watchesFolders = params.capabilities.workspace?.workspaceFolders === true;
     watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     peerLanguages = new Set(options.schemaPeerFor);
@@ -138,6 +143,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...FEATURES,
+        ...FACT_FEATURES,
         // An editor with commands of its own registers this one itself; two would clash.
         ...(features.commands ? {} : { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -151,6 +157,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (files.hasFolders) setTimeout(scan, SCAN_DELAY);
+    await facts.start();
     if (!watchesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       files.setFolders((await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? []);
