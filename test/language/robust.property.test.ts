@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { codeActions } from '../../src/language/codeActions.ts';
+import { codeLens } from '../../src/language/codeLens.ts';
 import { completion } from '../../src/language/completion.ts';
 import { diagnostics } from '../../src/language/diagnostics.ts';
 import { hover } from '../../src/language/hover.ts';
-import { FULL, PLAIN, snapshot } from './marked.ts';
+import { inlayHints } from '../../src/language/inlayHints.ts';
+import { dueDates } from '../../src/lint/dates.ts';
+import { FULL, PLAIN, snapshot, WHOLE } from './marked.ts';
 import { restyled, STYLES, TEXTS } from './restyled.ts';
 
 const PIECES = [
@@ -83,6 +86,9 @@ describe('every feature', () => {
           for (const item of completion(at, position, FULL)) assert.ok(item.textEdit && item.label);
           codeActions(at, { range: { start: position, end: position } }, PLAIN);
         }
+        for (const { label, tooltip } of inlayHints(at, WHOLE)) assert.ok(label && tooltip);
+        for (const { command } of codeLens(at, FULL)) assert.ok(command?.title);
+        dueDates(at.context);
         codeActions(
           at,
           { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, only: ['source.fixAll'] },
