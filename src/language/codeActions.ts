@@ -11,13 +11,15 @@ import { shownFindings, toDiagnostic } from './diagnostics.ts';
 import { toWorkspaceEdit } from './edits.ts';
 import type { ClientFeatures, SchemaPeer } from './options.ts';
 import { ACCEPT_COMMAND, EXPLAIN_COMMAND } from './options.ts';
+import { refactoringsAt } from './refactorings/index.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const QUICK_FIX: CodeActionKind = 'quickfix';
 const FIX_ALL_OURS: CodeActionKind = 'source.fixAll.outsource';
+const REFACTORINGS: readonly CodeActionKind[] = ['refactor.extract', 'refactor.rewrite'];
 
 /** The kinds of action that a server may announce. */
-export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [QUICK_FIX, FIX_ALL_OURS];
+export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [QUICK_FIX, FIX_ALL_OURS, ...REFACTORINGS];
 
 /** The best way to mend a finding, and up to three others. */
 const MAX_FIXES = 4;
@@ -37,7 +39,7 @@ export interface CodeActionRequest {
 
 /**
  * What can be done about the findings at a place: for each its fixes (the first is preferred), its explanation and its
- * acceptance; and the mending of all that needs no judgement. Empty where there is nothing to do.
+ * acceptance; the mending of all that needs no judgement; and what may be done with a thing that is right. Empty where there is nothing to do.
  */
 export function codeActions(
   snapshot: Snapshot,
@@ -55,9 +57,17 @@ export function codeActions(
       .slice(0, MAX_LOOKED_AT);
     actions.push(...quickFixes(snapshot, here, findings, features));
   }
+  if (REFACTORINGS.some((kind) => wants(request, kind))) actions.push(...refactorings(snapshot, request, features));
   // Only on demand: every keystroke asks for the quick fixes, and this looks at the whole file.
   if (request.only?.some((kind) => covers(kind, FIX_ALL_OURS))) actions.push(...fixAll(snapshot, findings, features));
   return actions;
+}
+
+function refactorings(snapshot: Snapshot, request: CodeActionRequest, features: ClientFeatures): CodeAction[] {
+  return refactoringsAt(snapshot, snapshot.toOffsets(request.range)).flatMap(({ kind, title, changes }) => {
+    const edit = wants(request, kind) ? toWorkspaceEdit(snapshot, changes, features) : undefined;
+    return edit ? [{ title, kind, edit }] : [];
+  });
 }
 
 function wants(request: CodeActionRequest, kind: CodeActionKind): boolean {

@@ -1,5 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { formatDateText } from '../engagement/dates.ts';
+import { pairOf } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import type { KeyDoc } from '../engagement/schema.ts';
 import { describe } from '../engagement/schema.ts';
@@ -11,6 +12,7 @@ import { pitfallTitle } from '../pitfalls/names.ts';
 import type { Rule } from '../pitfalls/rule.ts';
 import type { Range } from '../yaml/tree.ts';
 import { escapeMarkdown, inlineCode } from './markdown.ts';
+import { nextStatus } from './nextStatus.ts';
 import { nodeAt } from './nodeAt.ts';
 import type { ClientFeatures, SchemaPeer } from './options.ts';
 import { EXPLAIN_COMMAND } from './options.ts';
@@ -45,6 +47,7 @@ export function hover(
   const explained = findings.map((finding, index) =>
     index ? aboutFindingInShort(finding, features) : aboutFinding(finding, features),
   );
+  explained.push(...aboutFacts(snapshot, offset), ...aboutWhole(snapshot, offset));
   const place = peer === 'active' ? undefined : nodeAt(snapshot.tree, offset);
   const doc = place && describe(place.path, snapshot.format);
   const values = doc?.values ?? (place && describe([...place.path, 0], snapshot.format)?.values) ?? [];
@@ -57,6 +60,34 @@ export function hover(
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
     range: range && snapshot.toLspRange(range),
   };
+}
+
+/** What follows from the value at a place, with the calculation. */
+function aboutFacts({ facts }: Snapshot, offset: number): string[] {
+  return facts
+    .filter(({ range }) => touches(range, offset))
+    .map(({ label, calculation }) => line(label.charAt(0).toUpperCase() + label.slice(1), calculation()));
+}
+
+/** On `engagement`, what the row above it says; on its status, what the next stage will ask for. */
+function aboutWhole(snapshot: Snapshot, offset: number): string[] {
+  const { file } = snapshot.engagement;
+  const { overview } = snapshot;
+  if (!overview) return [];
+  const key = pairOf(file, 'engagement')?.key.range;
+  if (key && touches(key, offset)) {
+    return [
+      [overview.health, overview.next].flatMap((said) => (said ? line(said.label, said.detail) : [])).join('\n\n'),
+    ];
+  }
+  const status = file.engagement && pairOf(file.engagement, 'status');
+  if (!status || !touches({ start: status.key.range.start, end: status.value.range.end }, offset)) return [];
+  const next = nextStatus(snapshot);
+  return next?.count ? [line(`Next, ${next.status} will newly ask for`, next.titles.join('; '))] : [];
+}
+
+function line(label: string, text: string): string {
+  return `**${escapeMarkdown(label)}**: ${text.split('\n').map(escapeMarkdown).join(' · ')}`;
 }
 
 function touches(range: Range, offset: number): boolean {

@@ -5,11 +5,15 @@ import { read } from '../engagement/read.ts';
 import { CONFIG_FORMAT } from '../lint/config/configFormat.ts';
 import { isConfigName, type ReadConfig, readConfig } from '../lint/config/configuration.ts';
 import { judgeFormat } from '../lint/config/judge.ts';
+import { type Fact, factsOf } from '../lint/facts/index.ts';
+import { type Overview, overviewOf } from '../lint/facts/overview.ts';
 import { type Health, healthOf } from '../lint/health.ts';
 import type { Finding } from '../lint/run.ts';
 import { contextOf, lint } from '../lint/run.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import type { Context } from '../pitfalls/rule.ts';
+import type { Change } from '../yaml/change.ts';
+import { applyEdits, toTextEdits } from '../yaml/edit.ts';
 import { LineIndex } from '../yaml/lines.ts';
 import { parse } from '../yaml/parse.ts';
 import type { Range, Tree } from '../yaml/tree.ts';
@@ -36,6 +40,7 @@ export class Snapshot {
   private lineIndex?: LineIndex;
   private readEngagement?: Engagement;
   private allFindings?: readonly Finding[];
+  private allFacts?: readonly Fact[];
 
   constructor(
     document: { uri: string; version: number; languageId: string; text: string },
@@ -88,6 +93,26 @@ export class Snapshot {
   /** How the engagement stands to the ten pitfalls; null where the text can't be parsed. */
   get health(): Health | null {
     return healthOf(this.context, this.findings);
+  }
+
+  /** What follows from what the file says. */
+  get facts(): readonly Fact[] {
+    this.allFacts ??= this.format === CONFIG_FORMAT ? [] : factsOf(this.context);
+    return this.allFacts;
+  }
+
+  /** What there is to say of the engagement as a whole; undefined for a file that isn't one, or isn't looked at. */
+  get overview(): Overview | undefined {
+    if (this.format === CONFIG_FORMAT || this.role.excluded) return undefined;
+    return overviewOf(this.context, this.health);
+  }
+
+  /** The same document with changes applied; undefined where they can't be made without damage. */
+  changedBy(changes: readonly Change[]): Snapshot | undefined {
+    const edits = toTextEdits(this.tree, changes);
+    if (edits.length === 0) return undefined;
+    const { uri, version, languageId } = this;
+    return new Snapshot({ uri, version, languageId, text: applyEdits(this.text, edits) }, this.settings, this.role);
   }
 
   /** What rules and templates may look at. */

@@ -1,12 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, formatDate, isBefore, toDate } from '../engagement/dates.ts';
-import { mapOf, valueRange } from '../engagement/model.ts';
+import { lacks, mapOf, valueRange } from '../engagement/model.ts';
+import type { Change } from '../yaml/change.ts';
 import { slot } from '../yaml/template.ts';
 import type { Context, Fix, Problem } from './rule.ts';
 import { excerpt, isAbsent } from './sections.ts';
+import { setChange } from './setFix.ts';
 
-/** Something to be done by a day: an action of a review, a step of onboarding. */
-interface Task {
+/** Something to be done by a day: an action of a review, a step of onboarding, a deliverable. */
+export interface Task {
   readonly title?: string;
   readonly due?: string;
   readonly done?: boolean;
@@ -14,6 +16,16 @@ interface Task {
 
 /** The order of a task's keys, for what is added to it. */
 const TASK_KEYS = ['title', 'owner', 'due', 'done'] as const;
+
+/** Whether something isn't done yet, by what the file says; false where that can't be read. */
+export function isOpen(task: Task): boolean {
+  return task.done === false || (task.done === undefined && lacks(task, 'done'));
+}
+
+/** The edit that says of something that it is done, as a list of one. */
+export function doneChange(task: Task): Change[] {
+  return setChange(task, 'done', true, TASK_KEYS);
+}
 
 /**
  * The problem with a task that is open past its due date; undefined where it is done or in time, and where one of both
@@ -39,15 +51,11 @@ export function mayBeDone<T extends { readonly done?: boolean }>(context: Contex
 }
 
 function fixes(task: Task, kind: string, today: Temporal.PlainDate): Fix[] {
-  const map = mapOf(task);
-  if (!map) return [];
+  if (!mapOf(task)) return [];
   const range = valueRange(task, 'due');
   const later = slot(today.add({ weeks: 1 }).toString());
   return [
-    {
-      title: `Mark the ${kind} as done`,
-      changes: [{ kind: 'set', map, key: 'done', value: true, order: TASK_KEYS }],
-    },
+    { title: `Mark the ${kind} as done`, changes: doneChange(task) },
     { title: 'Set a new date', changes: [{ kind: 'replace', range, value: later }] },
   ];
 }

@@ -24,6 +24,7 @@ import type { LintSettings } from '../lint/settings.ts';
 import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
+import { FACT_FEATURES, FactsInText } from './facts.ts';
 import { FEATURES, registerFeatures } from './features.ts';
 import type { ServerHost } from './host.ts';
 import { NAVIGATION, registerNavigation } from './navigation.ts';
@@ -117,7 +118,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const document = documents.get(uri);
     if (!document) return undefined;
     const known = snapshots.get(uri);
-    if (known?.version === document.version) return known;
+    const today = fixedToday ?? host.today();
+    if (known?.version === document.version && known.today.equals(today)) return known;
     const { version, languageId } = document;
     const snapshot = snapshotFrom({ uri, version, languageId, text: document.getText() });
     snapshots.set(uri, snapshot);
@@ -137,6 +139,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   };
   const peerOf = (snapshot: Snapshot): SchemaPeer => (peerLanguages.has(snapshot.languageId) ? 'active' : 'none');
 
+  const facts = new FactsInText(connection, documents, { snapshotOf, features: () => features });
   const validator = new Validator(
     (uri) => {
       const snapshot = snapshotOf(uri);
@@ -167,6 +170,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     index.forget();
     workspace.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
+    facts.refresh();
     if (pulls?.refresh) void connection.languages.diagnostics.refresh().catch(() => undefined);
     else if (!pulls) void publishClosed();
   };
@@ -192,6 +196,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     features = featuresOf(params, options);
+    facts.introduce(params.capabilities);
     watchesFolders = params.capabilities.workspace?.workspaceFolders === true;
     watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     const { textDocument, workspace: ofWorkspace } = params.capabilities;
@@ -205,6 +210,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...FEATURES,
         ...NAVIGATION,
+        ...FACT_FEATURES,
         ...(pulls && { diagnosticProvider: DIAGNOSTICS }),
         // An editor with commands of its own registers this one itself; two would clash.
         ...(features.commands ? {} : { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),
@@ -220,6 +226,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (files.hasFolders) setTimeout(scan, SCAN_DELAY);
+    await facts.start();
     if (!watchesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       files.setFolders((await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? []);

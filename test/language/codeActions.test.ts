@@ -6,11 +6,10 @@ import { ACCEPT_COMMAND, EXPLAIN_COMMAND } from '../../src/language/options.ts';
 import type { Snapshot } from '../../src/language/snapshot.ts';
 import { applyEdits } from '../../src/yaml/edit.ts';
 import { processorTime, SOON } from '../processorTime.ts';
-import { cursorIn, FULL, PLAIN, snapshot } from './marked.ts';
+import { cursorIn, FULL, PLAIN, snapshot, WHOLE } from './marked.ts';
 import { restyled, STYLES, TEXTS } from './restyled.ts';
 
 const TYPO = 'version: 1\nengagement:\n  id: a\n  title: A\n  status: act|iv\n';
-const WHOLE = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
 
 function actionsAt(marked: string, features = FULL, only?: string[]) {
   const { text, offset } = cursorIn(marked);
@@ -47,9 +46,9 @@ describe('code actions', () => {
   it('end with the acceptance, as a dialogue or as an edit that the file then honours', () => {
     const marked =
       'version: 1\nengagement: { id: a, title: A }\nobjectives:\n  - id: o|ne\n    statement: Sell 5 shops\nmonitoring: { cadence: weekly }\n';
-    const dialogue = actionsAt(marked).actions.at(-1);
+    const dialogue = actionsAt(marked, FULL, ['quickfix']).actions.at(-1);
     assert.equal(dialogue?.command?.command, ACCEPT_COMMAND);
-    const { at, actions } = actionsAt(marked, PLAIN);
+    const { at, actions } = actionsAt(marked, PLAIN, ['quickfix']);
     const edit = actions.at(-1) ?? assert.fail();
     assert.ok(edit.title.startsWith('Accept'), edit.title);
     const after = snapshot(applied(at, edit));
@@ -65,7 +64,7 @@ describe('code actions', () => {
     ];
     for (const marked of crowded) {
       for (const features of [FULL, PLAIN]) {
-        const { at, actions } = actionsAt(marked, features);
+        const { at, actions } = actionsAt(marked, features, ['quickfix']);
         const titles = actions.map(({ title }) => title);
         assert.ok(at.findings.length > 6);
         assert.equal(actions.length, 6, titles.join(', '));

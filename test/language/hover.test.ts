@@ -75,6 +75,31 @@ describe('hover', () => {
     assert.ok(!shown.includes(finding.message));
   });
 
+  it('tells what follows from a value, with the calculation, beside what a peer says too', () => {
+    const marked =
+      'version: 1\nengagement: { id: a, title: A, status: draft }\ncontracts:\n  - id: m\n    type: msa\n    expires: 2029-02-28\n    noticePeriod: P|3M\n';
+    for (const peer of ['none', 'active'] as const) {
+      const { text = '' } = hoverAt(marked, FULL, peer) ?? {};
+      assert.match(text, /^\*\*Last day to give notice 28 Nov 2028\*\*: 28 Feb 2029 less 3 months, by/);
+    }
+    assert.match(hoverAt(marked)?.text ?? '', /\*\*Notice period\*\*/i);
+  });
+
+  it('tells on the engagement what the row above it says', () => {
+    const marked =
+      'version: 1\nengage|ment: { id: a, title: A, status: active }\ncontracts:\n  - { id: m, type: msa, title: "[x](y)", status: signed, expires: 2027-02-28 }\n';
+    const { text = '' } = hoverAt(marked) ?? {};
+    assert.match(text, /\*\*Health \d+ of 10\*\*: Open&#58; /);
+    assert.match(text, /\*\*Next&#58; contract ends 28 Feb\*\*: /);
+    assert.ok(!text.includes('[x](y)'));
+  });
+
+  it('lists on the status what the next one will newly ask for', () => {
+    const found = hoverAt('version: 1\nengagement:\n  id: a\n  title: A\n  sta|tus: selecting\n');
+    assert.match(found?.text ?? '', /\*\*Next, contracting will newly ask for\*\*: .*No provider; /);
+    assert.ok(linesOf(found?.text ?? '').length <= MOST_LINES);
+  });
+
   it('links to a command of ours where the editor has it, else to the page', () => {
     const marked = 'version: 1\nobjec|tives: []\n';
     const links = (features = FULL) =>

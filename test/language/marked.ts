@@ -15,6 +15,9 @@ export const FULL: ClientFeatures = {
 /** An editor of the Language Server Protocol without anything of ours. */
 export const PLAIN: ClientFeatures = { ...FULL, snippetEdits: false, commands: false };
 
+/** All lines of any text. */
+export const WHOLE = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
+
 /** A text in which `|` marks the cursor. */
 export function cursorIn(marked: string): { text: string; offset: number } {
   const offset = marked.indexOf('|');

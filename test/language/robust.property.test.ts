@@ -2,16 +2,19 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { codeActions } from '../../src/language/codeActions.ts';
+import { codeLens } from '../../src/language/codeLens.ts';
 import { completion } from '../../src/language/completion.ts';
 import { diagnostics } from '../../src/language/diagnostics.ts';
 import { documentLinks } from '../../src/language/documentLinks.ts';
 import { folding } from '../../src/language/folding.ts';
 import { hover } from '../../src/language/hover.ts';
+import { inlayHints } from '../../src/language/inlayHints.ts';
 import { definitions, namedAt } from '../../src/language/named.ts';
 import { outline } from '../../src/language/outline.ts';
 import { rename } from '../../src/language/rename.ts';
 import { selectionRanges } from '../../src/language/selectionRanges.ts';
-import { FULL, PLAIN, snapshot } from './marked.ts';
+import { dueDates } from '../../src/lint/dates.ts';
+import { FULL, PLAIN, snapshot, WHOLE } from './marked.ts';
 import { restyled, STYLES, TEXTS } from './restyled.ts';
 
 const PIECES = [
@@ -100,6 +103,9 @@ describe('every feature', () => {
         }
         for (const { name } of outline(at)) assert.ok(name.trim());
         documentLinks(at);
+        for (const { label, tooltip } of inlayHints(at, WHOLE)) assert.ok(label && tooltip);
+        for (const { command } of codeLens(at, FULL)) assert.ok(command?.title);
+        dueDates(at.context);
         codeActions(
           at,
           { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, only: ['source.fixAll'] },

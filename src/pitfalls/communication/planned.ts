@@ -2,6 +2,7 @@ import { toCadence } from '../../engagement/cadences.ts';
 import { termOf } from '../../engagement/dates.ts';
 import { toDayNumber } from '../../engagement/dayNumbers.ts';
 import { durationHours, toDuration } from '../../engagement/durations.ts';
+import type { Rhythm } from '../../engagement/meetingDays.ts';
 import type { Days, Meeting, Side } from '../../engagement/meetings.ts';
 import { differencesBetween, type Spell, spellsOf } from '../../engagement/offsets.ts';
 import { toMinutes, WEEKDAYS } from '../../engagement/workingHours.ts';
@@ -33,7 +34,6 @@ export interface Setting {
   /** The days on which meetings may be held: of the horizon, those within the engagement's term. */
   readonly days: Days;
   readonly horizon: Days;
-  readonly countedFrom?: number;
   clockOf(zone: string): readonly Spell[];
 }
 
@@ -68,35 +68,48 @@ export function settingOf(context: Context, meetings: readonly MeetingEntry[]): 
     judged.push(who);
     sides.push({ clock, shifts });
   }
-  const { start, end } = termOf(file);
-  const days = {
+  return { zones, clocks, judged, sides, days: meetingDays(context), horizon, clockOf };
+}
+
+/** The days on which meetings may be held: of the horizon, those within the engagement's term. */
+export function meetingDays(context: Context): Days {
+  const horizon = horizonOf(context);
+  const { start, end } = termOf(context.file);
+  return {
     first: start ? Math.max(horizon.first, toDayNumber(start)) : horizon.first,
     last: end ? Math.min(horizon.last, toDayNumber(end)) : horizon.last,
   };
-  const countedFrom = start && toDayNumber(start);
-  return { zones, clocks, judged, sides, days, horizon, clockOf, ...(countedFrom !== undefined && { countedFrom }) };
 }
 
 /** When a meeting is held; undefined where the file doesn't say enough to know. */
 export function planned(context: Context, entry: MeetingEntry, setting: Setting): Meeting | undefined {
-  const cadence = toCadence(entry.cadence);
+  const rhythm = rhythmOf(context, entry);
   const at = toMinutes(entry.at);
-  if (!cadence || at === undefined || (entry.day === undefined && !isAbsent(context, entry, 'day'))) return undefined;
+  if (!rhythm || at === undefined) return undefined;
   const zone = meetingZone(context, entry, setting);
   if (!zone) return undefined;
+  return { ...rhythm, at, minutes: minutesOf(entry), clock: setting.clockOf(zone) };
+}
+
+/** On which days a meeting comes round; undefined where the file doesn't say enough to know. */
+export function rhythmOf(context: Context, entry: MeetingEntry): Rhythm | undefined {
+  const cadence = toCadence(entry.cadence);
+  if (!cadence || (entry.day === undefined && !isAbsent(context, entry, 'day'))) return undefined;
+  const { start } = termOf(context.file);
   return {
     cadence,
-    at,
-    minutes: minutesOf(entry),
-    clock: setting.clockOf(zone),
     ...(typeof entry.day === 'string' && { weekday: WEEKDAYS.indexOf(entry.day) }),
     ...(typeof entry.day === 'number' && { dayOfMonth: entry.day }),
-    ...(setting.countedFrom !== undefined && { countedFrom: setting.countedFrom }),
+    ...(start && { countedFrom: toDayNumber(start) }),
   };
 }
 
 /** The zone that a meeting names; without one, that of the parties where both live by one clock. */
-function meetingZone(context: Context, entry: MeetingEntry, { zones, horizon }: Setting): string | undefined {
+export function meetingZone(
+  context: Context,
+  entry: MeetingEntry,
+  { zones, horizon }: Pick<Setting, 'zones' | 'horizon'>,
+): string | undefined {
   if (isTimeZone(entry.timeZone)) return entry.timeZone;
   const [ours, theirs] = zones;
   if (!ours || !theirs || !isAbsent(context, entry, 'timeZone')) return undefined;

@@ -1,14 +1,12 @@
-import type { Temporal } from 'temporal-polyfill';
-import { formatDate, isAfter, isBefore, toDate } from '../../engagement/dates.ts';
+import { formatDate, isBefore } from '../../engagement/dates.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import { inDays } from '../legal/contracts.ts';
-import { hasUnreadableItem } from '../lists.ts';
-import type { Context, Problem, Rule } from '../rule.ts';
-import { isAbsent } from '../sections.ts';
+import type { Rule } from '../rule.ts';
 import { tpp } from '../sources.ts';
+import { lastEvidence } from './evidence.ts';
 import { addCheck } from './fixes.ts';
-import { type Check, type CheckKind, dueDiligenceOf, kindName } from './section.ts';
+import { kindName } from './section.ts';
 
 /** For how long most certificates, policies and reports are good. */
 const USUAL_VALIDITY = { years: 1 };
@@ -64,52 +62,17 @@ dueDiligence:
     sources: [tpp('Art. 8(3)(c)')],
   },
   *check(context) {
-    const checks = dueDiligenceOf(context)?.checks ?? [];
-    // What failed proves nothing, valid or not, and has a finding of its own.
-    const proofs = checks.filter(({ outcome }) => outcome !== 'failed');
-    if (hasUnreadableItem(checks) || proofs.some(({ kind }) => kind === undefined)) return;
-    for (const ofKind of groupedByKind(proofs)) {
-      const problem = problemOf(context, ofKind);
-      if (problem) yield problem;
+    const { today } = context;
+    for (const { check, until } of lastEvidence(context)) {
+      if (!isBefore(until, today)) continue;
+      yield {
+        range: valueRange(check, 'validUntil'),
+        message: `The ${kindName(check)} was valid until ${formatDate(until)}, ${inDays(today, until)}: ask for new evidence and record it.`,
+        fixes: () =>
+          addCheck(context, check.kind ?? 'other', 'Record the new evidence', {
+            validUntil: slot(today.add(USUAL_VALIDITY).toString()),
+          }),
+      };
     }
   },
 };
-
-/** The checks of each kind, in the order of the list. */
-function groupedByKind(checks: readonly Check[]): Iterable<readonly Check[]> {
-  const groups = new Map<CheckKind | undefined, Check[]>();
-  for (const check of checks) {
-    const group = groups.get(check.kind) ?? [];
-    group.push(check);
-    groups.set(check.kind, group);
-  }
-  return groups.values();
-}
-
-/** One reminder for a kind is enough: on the evidence that expired last, unless something took its place. */
-function problemOf(context: Context, checks: readonly Check[]): Problem | undefined {
-  const { today } = context;
-  let last: { readonly check: Check; readonly until: Temporal.PlainDate } | undefined;
-  for (const check of checks) {
-    const until = toDate(check.validUntil);
-    if (until && (!last || !isBefore(until, last.until))) last = { check, until };
-  }
-  if (!last || !isBefore(last.until, today)) return undefined;
-  const { check, until } = last;
-  if (checks.some((other) => !toDate(other.validUntil) && mayReplace(context, other, check))) return undefined;
-  return {
-    range: valueRange(check, 'validUntil'),
-    message: `The ${kindName(check)} was valid until ${formatDate(until)}, ${inDays(today, until)}: ask for new evidence and record it.`,
-    fixes: () =>
-      addCheck(context, check.kind ?? 'other', 'Record the new evidence', {
-        validUntil: slot(today.add(USUAL_VALIDITY).toString()),
-      }),
-  };
-}
-
-/** Whether a check of the same kind, whose validity the file doesn't tell, took the place of an expired one, or may have. */
-function mayReplace(context: Context, other: Check, expired: Check): boolean {
-  if (!isAbsent(context, other, 'validUntil')) return true;
-  const [theirs, own] = [toDate(other.checkedOn), toDate(expired.checkedOn)];
-  return !theirs || !own || isAfter(theirs, own);
-}

@@ -1,22 +1,12 @@
-import { formatDate, isBefore, termOf, toDate } from '../../engagement/dates.ts';
+import { formatDate, isBefore, termOf } from '../../engagement/dates.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { nao, practice } from '../sources.ts';
 import type { Contract } from './contracts.ts';
-import {
-  contractsOf,
-  expiresOn,
-  hasExpired,
-  hasSignedSibling,
-  hasUnreadableStatus,
-  inDays,
-  isUnderway,
-  messageWith,
-  nameOf,
-  signedTypes,
-} from './contracts.ts';
+import { inDays, messageWith, nameOf } from './contracts.ts';
 import { addRenewal, atMostFour, setInContract } from './fixes.ts';
+import { expiredContracts } from './successors.ts';
 
 /** The work goes on, and the contract for it has run out. */
 export const expired: Rule = {
@@ -62,13 +52,7 @@ contracts:
     sources: [practice(), nao('3.3')],
   },
   *check(context) {
-    if (context.status !== 'active' && context.status !== 'exiting') return;
-    const signed = signedTypes(context, hasBegun);
-    for (const contract of contractsOf(context)) {
-      // A draft is the matter of another rule, and what was terminated is history.
-      if (isUnderway(contract) || contract.status === 'terminated' || hasUnreadableStatus(contract, context)) continue;
-      const expires = expiresOn(contract);
-      if (!expires || !hasExpired(contract, context.today, context) || hasSignedSibling(contract, signed)) continue;
+    for (const { contract, expires } of expiredContracts(context)) {
       yield {
         range: valueRange(contract, 'expires'),
         message: messageWith(
@@ -81,12 +65,6 @@ contracts:
     }
   },
 };
-
-/** A renewal that takes effect only later leaves a gap. */
-function hasBegun(contract: Contract, { today }: Context): boolean {
-  const effective = toDate(contract.effective);
-  return !effective || !isBefore(today, effective);
-}
 
 function fixes(context: Context, contract: Contract): Fix[] {
   const nextEnd = context.today.add({ years: 1 });

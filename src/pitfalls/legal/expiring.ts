@@ -1,25 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
-import {
-  addDuration,
-  compareDates,
-  formatDate,
-  isBefore,
-  subtractDuration,
-  termOf,
-  toDate,
-} from '../../engagement/dates.ts';
+import { addDuration, formatDate, isBefore, subtractDuration, termOf } from '../../engagement/dates.ts';
 import { toDuration } from '../../engagement/durations.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import { latest } from '../days.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { dora, nao } from '../sources.ts';
-import type { Contract, ContractType, Period } from './contracts.ts';
+import type { Contract, Period } from './contracts.ts';
 import {
   contractsOf,
   hasUnreadableStatus,
   inDays,
-  isSigned,
   isUnderway,
   lastDayToGiveNotice,
   messageWith,
@@ -27,6 +18,7 @@ import {
   runningPeriod,
 } from './contracts.ts';
 import { atMostFour, setInContract } from './fixes.ts';
+import { isSettled, successorsIn } from './successors.ts';
 
 /** What every date in these messages depends on: the file holds a summary, the contract holds the terms. */
 const CAVEAT = "by this file's dates; the contract's text decides";
@@ -78,7 +70,6 @@ contracts:
     sources: [nao('3.3'), dora('Art. 30(2)(h)')],
   },
   *check(context) {
-    const { end: engagementEnd } = termOf(context.file);
     const successors = successorsIn(context);
     for (const contract of contractsOf(context)) {
       if (isUnderway(contract) || contract.status === 'terminated' || hasUnreadableStatus(contract, context)) continue;
@@ -86,8 +77,7 @@ contracts:
       if (!period) continue;
       if (!isNear(contract, period.end, context)) continue;
       const notice = lastDayToGiveNotice(contract, period.end);
-      if (contract.renewal === 'none' && engagementEnd && !isBefore(period.end, engagementEnd)) continue;
-      if (!period.renews && isFollowed(contract, period, successors)) continue;
+      if (isSettled(contract, period, context, successors)) continue;
       yield {
         range: valueRange(contract, 'expires'),
         message: messageWith(contract, (name) => `${fact(name, period, notice, context.today)}, ${CAVEAT}.`),
@@ -102,32 +92,6 @@ function isNear(contract: Contract, end: Temporal.PlainDate, { limits, today }: 
   const lead = toDuration(limits.noticeLead);
   const lastDay = lastDayToGiveNotice(contract, end) ?? end;
   return !isBefore(today, lead ? subtractDuration(lastDay, lead) : lastDay);
-}
-
-/** The signed contracts of a type that have yet to take effect: the two first, since one may be the contract itself. */
-type Successors = ReadonlyMap<ContractType | undefined, readonly Successor[]>;
-
-interface Successor {
-  readonly contract: Contract;
-  readonly effective: Temporal.PlainDate;
-}
-
-function successorsIn(context: Context): Successors {
-  const byType = new Map<ContractType | undefined, Successor[]>();
-  for (const contract of contractsOf(context)) {
-    const effective = toDate(contract.effective);
-    if (!isSigned(contract) || !effective || !isBefore(context.today, effective)) continue;
-    const others = byType.get(contract.type) ?? [];
-    const firstTwo = [...others, { contract, effective }].sort((a, b) => compareDates(a.effective, b.effective));
-    byType.set(contract.type, firstTwo.slice(0, 2));
-  }
-  return byType;
-}
-
-/** Whether the contract that follows is signed: of the same type, and in effect when this one ends. */
-function isFollowed(contract: Contract, { end }: Period, successors: Successors): boolean {
-  const next = successors.get(contract.type)?.find((other) => other.contract !== contract);
-  return next !== undefined && !isBefore(end.add({ days: 1 }), next.effective);
 }
 
 function fact(

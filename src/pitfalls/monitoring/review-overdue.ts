@@ -1,14 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Cadence, formatCadence, toCadence } from '../../engagement/cadences.ts';
-import { daysBetween, formatDate, isAfter, isBefore, termOf, toDate } from '../../engagement/dates.ts';
-import { mapOf, seqOf, valueRange } from '../../engagement/model.ts';
-import type { Change } from '../../yaml/change.ts';
-import { choice, slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
-import { asTemplate, isAbsent } from '../sections.ts';
+import { type Cadence, formatCadence } from '../../engagement/cadences.ts';
+import { daysBetween, formatDate, isBefore, termOf } from '../../engagement/dates.ts';
+import { valueRange } from '../../engagement/model.ts';
+import type { Rule } from '../rule.ts';
 import { nis } from '../sources.ts';
 import { next } from './cadence.ts';
-import { MONITORING_KEYS, type Monitoring, monitoringOf, type Review } from './section.ts';
+import { recordReview, reviewRhythm } from './reviews.ts';
 
 /** A review may slip by half a cadence before anybody is reminded. */
 const GRACE = 0.5;
@@ -59,19 +56,14 @@ monitoring:
     sources: [nis('Annex, 5.1.6')],
   },
   *check(context) {
-    const { file, status, today } = context;
-    if (status !== 'active' && status !== 'exiting') return;
-    const monitoring = monitoringOf(file);
-    const cadence = toCadence(monitoring?.cadence);
-    if (!monitoring || !cadence) return;
-    const held = heldReviews(context, monitoring);
-    if (!held) return;
-    const { start, end } = termOf(file);
-    const last = held.at(-1);
-    const since = last?.date ?? start;
+    const { file, today } = context;
+    const rhythm = reviewRhythm(context);
+    if (!rhythm) return;
+    const { monitoring, cadence, last, since } = rhythm;
+    const { end } = termOf(file);
     // When all is over, nobody owes another review: what counts is whether one was owed at the end.
     const day = end && isBefore(end, today) ? end : today;
-    if (!since || !isOverdue(since, cadence, day)) return;
+    if (!isOverdue(since, cadence, day)) return;
     yield {
       range: last ? valueRange(last.review, 'date') : valueRange(monitoring, 'reviews'),
       message: last
@@ -82,25 +74,6 @@ monitoring:
   },
 };
 
-/**
- * The reviews held by a day, the oldest first; undefined where one of them can't be read, since it may be the last.
- * A review with a date to come is a plan.
- */
-function heldReviews(
-  context: Context,
-  monitoring: Monitoring,
-): { review: Review; date: Temporal.PlainDate }[] | undefined {
-  const reviews = monitoring.reviews ?? [];
-  if (reviews.length === 0 && !isAbsent(context, monitoring, 'reviews')) return undefined;
-  const held: { review: Review; date: Temporal.PlainDate }[] = [];
-  for (const review of reviews) {
-    const date = toDate(review.date);
-    if (!date) return undefined;
-    if (!isAfter(date, context.today)) held.push({ review, date });
-  }
-  return held.sort((a, b) => daysBetween(b.date, a.date));
-}
-
 function isOverdue(since: Temporal.PlainDate, cadence: Cadence, day: Temporal.PlainDate): boolean {
   const onTime = daysBetween(since, next(since, cadence));
   return daysBetween(since, day) > onTime * (1 + GRACE);
@@ -109,20 +82,4 @@ function isOverdue(since: Temporal.PlainDate, cadence: Cadence, day: Temporal.Pl
 function days(from: Temporal.PlainDate, to: Temporal.PlainDate): string {
   const count = daysBetween(from, to);
   return count === 1 ? '1 day' : `${count} days`;
-}
-
-function recordReview({ today }: Context, monitoring: Monitoring): Fix[] {
-  const review: Review = {
-    date: slot(today.toString()),
-    status: choice('green', 'amber', 'red'),
-    summary: slot('What went well, what did not, what follows'),
-  };
-  const seq = monitoring.reviews && seqOf(monitoring.reviews);
-  const map = mapOf(monitoring);
-  const changes: Change[] = seq
-    ? [{ kind: 'append', seq, value: asTemplate(review) }]
-    : map
-      ? [{ kind: 'set', map, key: 'reviews', value: asTemplate([review]), order: MONITORING_KEYS }]
-      : [];
-  return changes.length > 0 ? [{ title: 'Record the review that is due', changes }] : [];
 }

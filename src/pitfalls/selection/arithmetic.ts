@@ -85,6 +85,7 @@ export function toldApart(a: number, b: number): readonly [string, string] {
   return [`${rounded(a, 4)}`, `${rounded(b, 4)}`];
 }
 
-function rounded(number: number, decimals: number): number {
+/** A number with so many decimals at most. */
+export function rounded(number: number, decimals: number): number {
   return Number(number.toFixed(decimals));
 }

@@ -25,6 +25,27 @@ export function scoringOf(context: Context, selection: Selection): Scoring | und
   return known.length === criteria.length ? scoringBy(criteria, known, selection) : undefined;
 }
 
+/** A candidate's weighted score over all criteria that count, with the weights and scores that make it. */
+export interface CandidateScore {
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** Computed when someone asks. */
+  readonly parts: () => readonly Scored[];
+}
+
+/** The weighted scores of all candidates that have one; none where a criterion has no weight. */
+export function candidateScores(context: Context, selection: Selection): CandidateScore[] {
+  const criteria = criteriaOf(context);
+  const weights = weightsOf(context, criteria) ?? [];
+  const known = weights.filter((weight) => weight !== null);
+  if (known.length < criteria.length) return [];
+  const parts = partsBy(criteria, known);
+  return (selection.candidates ?? []).flatMap((candidate) => {
+    const score = weightedScore(parts(candidate));
+    return score === undefined ? [] : [{ candidate, score, parts: () => [...parts(candidate)] }];
+  });
+}
+
 /** What is known of how good the chosen candidate is beside the others. */
 export type Standing =
   | { readonly is: 'best' | 'not scored' | 'unsure' }
@@ -64,13 +85,7 @@ function scoringBy(
   weights: readonly number[],
   selection: Selection,
 ): Scoring | undefined {
-  const counting = criteria.flatMap((criterion, index) => {
-    const weight = weights[index] ?? 0;
-    return weight > 0 ? { criterion, weight } : [];
-  });
-  function* parts(candidate: Candidate): Generator<Scored> {
-    for (const { criterion, weight } of counting) yield { weight, score: scoreOf(candidate, criterion) };
-  }
+  const parts = partsBy(criteria, weights);
   const chosen = chosenOf(selection);
   const own = chosen && weightedScore(parts(chosen));
   if (own === undefined) return undefined;
@@ -81,6 +96,20 @@ function scoringBy(
     if (other !== undefined && (!best || other > best.score)) best = { candidate, score: other };
   }
   return { chosen: own, best };
+}
+
+/** What a candidate scored on each criterion that counts. */
+function partsBy(
+  criteria: readonly Criterion[],
+  weights: readonly number[],
+): (candidate: Candidate) => Generator<Scored> {
+  const counting = criteria.flatMap((criterion, index) => {
+    const weight = weights[index] ?? 0;
+    return weight > 0 ? { criterion, weight } : [];
+  });
+  return function* parts(candidate) {
+    for (const { criterion, weight } of counting) yield { weight, score: scoreOf(candidate, criterion) };
+  };
 }
 
 /** Whether scores stand there and can't be read, or belong to a criterion that isn't there. */
