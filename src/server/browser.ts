@@ -8,5 +8,6 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
   today: () => localDate(new Date()),
   fileExists: () => undefined,
   readText: () => undefined,
+  listFolder: () => undefined,
   listEngagements: () => undefined,
 });

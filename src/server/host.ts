@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { FolderEntry } from '../language/completion/paths.ts';
 
 /** What the server asks of the place that it runs in. */
 export interface ServerHost {
@@ -8,6 +9,11 @@ export interface ServerHost {
   fileExists(uri: string): boolean | undefined;
   /** The text of a file; null where there is none, or it isn't text; undefined where the editor has to be asked. */
   readText(uri: string): string | null | undefined;
+  /**
+   * What stands in a folder, up to `most` entries; links are left out, and so is a folder that a link leads out of
+   * `root`. Empty where it can't be read; undefined where the editor has to be asked.
+   */
+  listFolder(folder: string, root: string, most: number): Promise<readonly FolderEntry[]> | undefined;
   /** The engagement files in a folder and below, as URIs; undefined where the editor has to be asked. */
   listEngagements(folder: string): Promise<readonly string[]> | undefined;
 }

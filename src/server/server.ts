@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
 import { isEngagementName } from '../engagement/fileNames.ts';
+import type { FolderEntry } from '../language/completion/paths.ts';
 import { diagnostics } from '../language/diagnostics.ts';
 import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
@@ -16,8 +17,8 @@ import { registerExtras } from './extras.ts';
 import { FEATURES, registerFeatures } from './features.ts';
 import type { ServerHost } from './host.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
-import type { FileParams, InitializationOptions, SchemaPeerParams } from './protocol.ts';
-import { FILE_EXISTS, LIST_ENGAGEMENTS, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
+import type { FileParams, InitializationOptions, ListFolderParams, SchemaPeerParams } from './protocol.ts';
+import { FILE_EXISTS, LIST_ENGAGEMENTS, LIST_FOLDER, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
 import { Validator } from './validator.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
 
@@ -52,6 +53,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
       exists: ask<boolean>(FILE_EXISTS),
       readText: ask<string | null>(READ_TEXT),
       listEngagements: () => connection.sendRequest<string[]>(LIST_ENGAGEMENTS),
+      listFolder: (uri, most) =>
+        connection.sendRequest<FolderEntry[]>(LIST_FOLDER, { uri, most } satisfies ListFolderParams),
       openText,
     },
     () => revalidateAll(),
@@ -195,7 +198,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     for (const document of documents.all()) validator.schedule(document.uri);
   });
 
-  registerFeatures(connection, { snapshotOf, peerOf, features: () => features });
+  registerFeatures(connection, {
+    snapshotOf,
+    peerOf,
+    features: () => features,
+    listFolder: (uri, path) => files.listFolder(uri, path),
+  });
   registerExtras(connection, snapshotOf, () => features);
 
   documents.listen(connection);

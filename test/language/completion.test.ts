@@ -97,7 +97,7 @@ describe('completion', () => {
     const last = `${file}objectives:\n${many}monitoring:\n  cadence: weekly\n  kpis: [{ id: k, metric: M }]\n  |\n`;
     assert.equal(labels(last)[0], 'feedback');
     const top = labels(`${file}objectives: []\ncontracts: []\nmonitoring: { cadence: weekly }\nc|\n`);
-    assert.ok(top.indexOf('onboarding') < top.indexOf('client'), String(top));
+    assert.ok(top.indexOf('onboarding') < top.indexOf('payment'), String(top));
   });
 
   it('says of a key what it is for, and leaves the rest and an example to its page', () => {
