@@ -2,13 +2,13 @@ import type { CompletionItem, CompletionItemKind, CompletionList, Position } fro
 import type { Path } from '../engagement/model.ts';
 import { describe } from '../engagement/schema.ts';
 import { printMap } from '../yaml/print.ts';
-import { slot } from '../yaml/template.ts';
-import { proposedKeys, sectionSnippet, withColon } from './completion/keys.ts';
+import { choice, slot, type Template } from '../yaml/template.ts';
+import { isScores, proposedKeys, sectionSnippet, withColon } from './completion/keys.ts';
 import { kpiProposals } from './completion/kpiProposals.ts';
 import { itemsBeside, mapBefore } from './completion/nodesAt.ts';
 import { type Folder, paths } from './completion/paths.ts';
 import { formOf, type Proposal, type ValuePlace } from './completion/proposal.ts';
-import { references } from './completion/references.ts';
+import { objectivesToMonitor, references } from './completion/references.ts';
 import { asScalar } from './completion/text.ts';
 import { proposedValues, usualTexts } from './completion/values.ts';
 import type { Cursor } from './cursor.ts';
@@ -31,6 +31,9 @@ const SNIPPET_FORMAT = 2;
 
 /** Nobody reads a longer list; what is typed makes it shorter. */
 const MOST = 500;
+
+/** Among so many objectives one can still choose in a tab stop. */
+const MOST_CHOICES = 20;
 
 /** Who asks for proposals, and what was found out for them beforehand. */
 export interface Asking {
@@ -135,8 +138,9 @@ function inBrackets(draft: Draft): Draft {
 
 /** Keys of an object, and whole items of its list; `dash` is what has to come before them. */
 function items(place: Place, path: Path, dash: string): Draft[] {
-  if (place.peer === 'active') return [];
-  return [...kpis(place, path, dash), ...keys(place, path, dash)];
+  // No schema knows the criteria of a file, or figures that fit its kind of work.
+  const bySchema = place.peer === 'active' && !isScores(path);
+  return [...kpis(place, path, dash), ...(bySchema ? [] : keys(place, path, dash))];
 }
 
 function keys({ snapshot, cursor, features }: Place, path: Path, dash: string): Draft[] {
@@ -170,9 +174,12 @@ function hasProposals({ format }: Snapshot, path: Path): boolean {
 function kpis({ snapshot, cursor, features }: Place, path: Path, dash: string): Draft[] {
   if (formOf(path) !== 'monitoring.kpis.[]' || cursor.siblings.size || cursor.flow || cursor.hasColon) return [];
   const hanging = hangingAt(snapshot, cursor, dash);
-  return kpiProposals(snapshot.engagement.file).map(({ id, ...kpi }): Draft => {
+  const { file } = snapshot.engagement;
+  const [first, ...others] = objectivesToMonitor(file).slice(0, MOST_CHOICES);
+  return kpiProposals(file).map(({ id, ...kpi }): Draft => {
     const slots = Object.fromEntries(Object.entries(kpi).map(([key, value]) => [key, slot(value)]));
-    const text = printMap({ id, ...slots }, { snippet: features.snippetCompletion });
+    const belongsTo: Record<string, Template> = first === undefined ? {} : { objective: choice(first, ...others) };
+    const text = printMap({ id, ...belongsTo, ...slots }, { snippet: features.snippetCompletion });
     return {
       label: kpi.metric,
       kind: KIND.section,
@@ -195,9 +202,29 @@ function hangingAt({ lines, text }: Snapshot, { flow, column, word }: Cursor, da
 function values({ snapshot, cursor, offset, peer, folder }: Place, path: Path): Draft[] {
   const place = valuePlace(snapshot, cursor, offset, path);
   const own = [...references(place), ...paths(place, folder), ...usualTexts(place)];
-  const all = peer === 'active' ? own : [...own, ...proposedValues(place, describe(path, snapshot.format))];
+  const all = [...own, ...(peer === 'active' ? beyondSchema(place) : proposedValues(place, describeAt(place)))];
   const present = isItem(path) ? itemsBeside(snapshot.tree.root, path, offset) : undefined;
-  return all.filter(({ value }) => !present?.has(value)).map((proposal) => valueDraft(proposal, cursor));
+  const free = all.filter(({ value }) => !present?.has(value));
+  return namedFirst(free, place.typed).map((proposal) => valueDraft(proposal, cursor));
+}
+
+/** Of codes, first those of which a word begins with what is typed: "Ger" means Germany, not Algeria. */
+function namedFirst(proposals: readonly Proposal[], typed: string): readonly Proposal[] {
+  const start = typed.trim().toLowerCase();
+  if (!start) return proposals;
+  const begins = ({ words }: Proposal) => words !== undefined && ` ${words.toLowerCase()}`.includes(` ${start}`);
+  return proposals.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
+}
+
+function describeAt({ path, snapshot }: ValuePlace) {
+  return describe(path, snapshot.format);
+}
+
+/** Values of which the schema names the form alone, without the examples that it gives: the other extension has those. */
+function beyondSchema(place: ValuePlace): Proposal[] {
+  const doc = describeAt(place);
+  if (!doc?.format || doc.values) return [];
+  return proposedValues(place, doc).filter(({ value }) => !doc.examples.includes(value));
 }
 
 function isItem(path: Path): boolean {

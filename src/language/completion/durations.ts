@@ -1,6 +1,7 @@
 import { CADENCES, toCadence } from '../../engagement/cadences.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { DEFAULT_LIMITS } from '../../lint/settings.ts';
+import { demandsOn } from '../../pitfalls/monitoring/cadence.ts';
 import { eachOnce, type Proposal, type ValuePlace } from './proposal.ts';
 
 /** Lengths of time that people agree on, by key; the most usual first. */
@@ -54,7 +55,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** How often something may happen; behind "every" and a number, that number with each unit. */
-export function cadences({ key, typed }: ValuePlace): Proposal[] {
+export function cadences({ snapshot, form, key, typed }: ValuePlace): Proposal[] {
   const counted = /^(?:every\s+)?(\d{1,4})\s*[a-z]*$/i.exec(typed)?.[1];
   const own =
     counted === undefined || Number(counted) < 1
@@ -65,7 +66,13 @@ export function cadences({ key, typed }: ValuePlace): Proposal[] {
         });
   const named = CADENCES.map((value) => ({ value, description: NAMED[value] }));
   const others = ['every 2 weeks', 'every 4 weeks', 'every 6 months'].map((value) => ({ value }));
-  return eachOnce([...own, ...defaults(key, (text) => (toCadence(text) ? text : undefined)), ...named, ...others]);
+  const usual = [...defaults(key, (text) => (toCadence(text) ? text : undefined)), ...named, ...others];
+  const demands = form === 'monitoring.cadence' ? demandsOn(snapshot.context) : [];
+  const fits = ({ value }: Proposal) => {
+    const cadence = toCadence(value);
+    return cadence !== undefined && demands.every(({ allows }) => allows(cadence));
+  };
+  return eachOnce([...own, ...usual.filter(fits)]);
 }
 
 /** What holds for a limit of a configuration where it is left out. */

@@ -51,7 +51,9 @@ function keysThatFit({ format, engagement }: Snapshot, path: Path): readonly Key
   const keys = keysAt(path, format);
   if (format === CONFIG_FORMAT) {
     const looked = limitsOf(path);
-    return looked ? keys.filter(({ name }) => looked.has(name)) : keys;
+    if (looked) return keys.filter(({ name }) => looked.has(name));
+    // A rule that looks at no limit has no options.
+    return limitsOf([...path, 'options'])?.size === 0 ? keys.filter(({ name }) => name !== 'options') : keys;
   }
   return isScores(path) ? criteria(engagement.file.selection?.criteria, path, format) : keys;
 }
@@ -63,7 +65,8 @@ function limitsOf([first, name, last, ...more]: Path): ReadonlySet<string> | und
   return new Set(members.flatMap(({ options = [] }) => options));
 }
 
-function isScores(path: Path): boolean {
+/** Whether a path leads to the scores of a candidate, whose keys are the names of the criteria. */
+export function isScores(path: Path): boolean {
   return path[0] === 'selection' && path[1] === 'candidates' && path.at(-1) === 'scores';
 }
 

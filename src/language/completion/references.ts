@@ -53,6 +53,11 @@ function deliverables({ scope, payment }: EngagementFile): Proposal[] {
   return unusedFirst(all, used);
 }
 
+/** The ids of the objectives, first those that no KPI belongs to. */
+export function objectivesToMonitor(file: EngagementFile): string[] {
+  return objectives(file, file.monitoring?.kpis).map(({ value }) => value);
+}
+
 function unusedFirst(all: readonly Proposal[], used: ReadonlySet<string | undefined>): Proposal[] {
   return [...all.filter(({ value }) => !used.has(value)), ...all.filter(({ value }) => used.has(value))];
 }
