@@ -203,17 +203,23 @@ function values({ snapshot, cursor, offset, peer, folder }: Place, path: Path): 
   const place = valuePlace(snapshot, cursor, offset, path);
   const own = [...references(place), ...paths(place, folder), ...usualTexts(place)];
   const all = [...own, ...(peer === 'active' ? beyondSchema(place) : proposedValues(place, describeAt(place)))];
-  const present = isItem(path) ? itemsBeside(snapshot.tree.root, path, offset) : undefined;
-  const free = all.filter(({ value }) => !present?.has(value));
+  const beside = isItem(path) ? itemsBeside(snapshot.tree.root, path, offset) : undefined;
+  // In brackets the text itself tells, where it can't be read.
+  const inText = beside && cursor.flow ? cursor.siblings : undefined;
+  const free = all.filter(({ value }) => !beside?.has(value) && !inText?.has(value));
   return namedFirst(free, place.typed).map((proposal) => valueDraft(proposal, cursor));
 }
 
-/** Of codes, first those of which a word begins with what is typed: "Ger" means Germany, not Algeria. */
+/** Of codes, first those that what is typed begins, or a word of their names: "Ger" means Germany, not Algeria. */
 function namedFirst(proposals: readonly Proposal[], typed: string): readonly Proposal[] {
   const start = typed.trim().toLowerCase();
   if (!start) return proposals;
-  const begins = ({ words }: Proposal) => words !== undefined && ` ${words.toLowerCase()}`.includes(` ${start}`);
-  return proposals.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
+  const rank = ({ value, description = '', words }: Proposal) => {
+    if (words === undefined) return 0;
+    const [code, name] = [value.toLowerCase(), description.toLowerCase()];
+    return code.startsWith(start) || name.startsWith(start) ? 2 : Number(name.includes(` ${start}`));
+  };
+  return proposals.toSorted((a, b) => rank(b) - rank(a));
 }
 
 function describeAt({ path, snapshot }: ValuePlace) {

@@ -56,6 +56,9 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** Longer items of a list are no values that could be proposed. */
+const LONGEST_WORD = 100;
+
 interface Level {
   readonly map: boolean;
   key?: string;
@@ -92,6 +95,7 @@ export function flowCursor(text: string, start: number, offset: number, base: Pa
       levels.push({ map: character === '{', keys: [], from: at + 1 });
     } else if (character === ']' || character === '}') levels.pop();
     else if (level && character === ',') {
+      if (!level.map && at - level.from <= LONGEST_WORD) level.keys.push(unquote(text.slice(level.from, at).trim()));
       level.key = undefined;
       level.from = at + 1;
     } else if (level?.map && character === ':' && level.key === undefined) {

@@ -10,7 +10,7 @@ export interface Cursor {
   readonly word: Range;
   /** The same, if it is a value after all: an item of a list may be a value of several words. */
   readonly scalar: Range;
-  /** The keys that the object has already, without the one that is being typed. */
+  /** The keys that the object has already, without the one that is being typed; in a list in brackets the items before. */
   readonly siblings: ReadonlySet<string>;
   /** The columns before the key. */
   readonly column: number;

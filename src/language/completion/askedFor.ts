@@ -8,13 +8,15 @@ const MAX_LOOKED_AT = 200;
 
 /**
  * The keys that findings ask for in the object around an offset: those that their fixes would add to it. `path` is the
- * object's way in the format, in which every item of a list counts as 0.
+ * object's way in the format, in which every item of a list counts as 0. None while findings would have to be waited for.
  */
 export function askedFor(snapshot: Snapshot, path: Path, offset: number): ReadonlySet<string> {
+  const findings = snapshot.findingsAtHand;
+  if (!findings) return new Set();
   const here = mapBefore(snapshot.tree.root, path, offset);
   if (!here) return new Set();
   const distance = ({ start }: Range) => Math.abs(start - here.range.start);
-  const keys = snapshot.findings
+  const keys = findings
     .filter(({ fixable, accepted }) => fixable && !accepted)
     .sort((a, b) => distance(a.range) - distance(b.range))
     .slice(0, MAX_LOOKED_AT)

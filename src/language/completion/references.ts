@@ -19,8 +19,8 @@ export function references(place: ValuePlace): Proposal[] {
 }
 
 const BY_FORM: Readonly<Record<string, (file: EngagementFile, place: ValuePlace) => Proposal[]>> = {
-  'monitoring.kpis.[].objective': (file) => objectives(file, file.monitoring?.kpis),
-  'scope.deliverables.[].objective': (file) => objectives(file, file.scope?.deliverables),
+  'monitoring.kpis.[].objective': (file, { typed }) => objectives(file, file.monitoring?.kpis, typed),
+  'scope.deliverables.[].objective': (file, { typed }) => objectives(file, file.scope?.deliverables, typed),
   'payment.schedule.[].on': deliverables,
   'selection.chosen': candidates,
   'engagement.id': ({ engagement }) => named(toId(engagement?.title ?? '')),
@@ -37,9 +37,14 @@ function named(value: string | undefined): Proposal[] {
   return value ? [{ value }] : [];
 }
 
-/** The objectives by id, first those to which nothing in a list points yet. */
-function objectives(file: EngagementFile, pointing: readonly { readonly objective?: string }[] = []): Proposal[] {
+/** The objectives by id, first those to which nothing in a list points yet, besides what is being typed. */
+function objectives(
+  file: EngagementFile,
+  pointing: readonly { readonly objective?: string }[] = [],
+  typed?: string,
+): Proposal[] {
   const used = new Set(pointing.map(({ objective }) => objective));
+  if (typed !== undefined) used.delete(typed);
   const all = (file.objectives ?? []).flatMap(({ id, statement }) =>
     id ? [{ value: id, description: statement }] : [],
   );
@@ -47,8 +52,9 @@ function objectives(file: EngagementFile, pointing: readonly { readonly objectiv
 }
 
 /** The deliverables by id, first those that no instalment waits for yet. */
-function deliverables({ scope, payment }: EngagementFile): Proposal[] {
+function deliverables({ scope, payment }: EngagementFile, { typed }: ValuePlace): Proposal[] {
   const used = new Set((payment?.schedule ?? []).map(({ on }) => on));
+  used.delete(typed);
   const all = (scope?.deliverables ?? []).flatMap(({ id, title }) => (id ? [{ value: id, description: title }] : []));
   return unusedFirst(all, used);
 }
@@ -75,8 +81,8 @@ function backups(file: EngagementFile): Proposal[] {
 }
 
 /** The rules whose findings may be accepted, first those that have found something in the file. */
-function acceptable({ findings }: Snapshot): Proposal[] {
-  const open = new Set(findings.flatMap(({ ruleId, accepted }) => (accepted ? [] : [ruleId])));
+function acceptable({ findingsAtHand = [] }: Snapshot): Proposal[] {
+  const open = new Set(findingsAtHand.flatMap(({ ruleId, accepted }) => (accepted ? [] : [ruleId])));
   const rules = RULES.filter(({ id }) => canBeAccepted(id));
   return [...rules.filter(({ id }) => open.has(id)), ...rules.filter(({ id }) => !open.has(id))].map(
     ({ id, title, explanation }) => ({
