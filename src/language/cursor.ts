@@ -28,6 +28,9 @@ export function cursorAt(original: string, offset: number): Cursor | undefined {
   const line = readLine(text.slice(start, offset));
   if (/(^|\s)#/.test(line.content.replace(QUOTED, ''))) return undefined;
   if (line.column > offset - start) return undefined;
+  // In the indentation of something, or before its dash: that is to stay.
+  if (line.content === '' && /^(?:[ \t]+[^\s#]|-(?:\s|$))/.test(text.slice(offset, offset + LONGEST_SCALAR)))
+    return undefined;
   const open = openFlow(text, start);
   // What stands no deeper than the line with the bracket begins anew: the bracket was forgotten.
   if (open && (line.column > (open.line.dashes[0] ?? open.line.column) || /^[[{]/.test(open.line.content))) {

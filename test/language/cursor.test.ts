@@ -114,6 +114,9 @@ describe('the cursor', () => {
     ],
     'stands where nothing is to be proposed': [
       ['# mon|', 'none'],
+      ['engagement:\n |  id: a\n', 'none'],
+      ['contracts:\n  |- id: a\n', 'none'],
+      ['contracts:\n|  - id: a\n', 'none'],
       ['version: 1 # mon|', 'none'],
       ['engagement:\n  # st|', 'none'],
       ['engagement:\n  summary: >-\n    some te|xt', 'none'],
