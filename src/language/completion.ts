@@ -1,5 +1,6 @@
 import type { CompletionItem, CompletionItemKind, CompletionList, Position } from 'vscode-languageserver-types';
 import type { Path } from '../engagement/model.ts';
+import { excerptOf } from '../engagement/quote.ts';
 import { describe } from '../engagement/schema.ts';
 import { printMap } from '../yaml/print.ts';
 import { choice, slot, type Template } from '../yaml/template.ts';
@@ -31,6 +32,9 @@ const SNIPPET_FORMAT = 2;
 
 /** Nobody reads a longer list; what is typed makes it shorter. */
 const MOST = 500;
+
+/** How much of a text of the file is shown beside a proposal, in UTF-16 units. */
+const LONGEST_DETAIL = 140;
 
 /** Among so many objectives one can still choose in a tab stop. */
 const MOST_CHOICES = 20;
@@ -256,7 +260,7 @@ function valueDraft(proposal: Proposal, cursor: Cursor): Draft {
   return {
     label: value,
     kind: KIND[kind],
-    detail: description,
+    detail: description && excerptOf(description, LONGEST_DETAIL),
     filterText: words,
     insertText: isText ? asScalar(value, cursor) : value,
     isValue: true,
