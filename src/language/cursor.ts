@@ -19,6 +19,8 @@ import {
 
 export type { Cursor, Quote } from './cursorText.ts';
 
+const SPACE = 32;
+
 /** What stands at an offset; undefined where nothing can be proposed: in a comment, a text block or a foreign form. */
 export function cursorAt(original: string, offset: number): Cursor | undefined {
   const text = withoutLoneReturns(original);
@@ -34,13 +36,12 @@ export function cursorAt(original: string, offset: number): Cursor | undefined {
   const open = openFlow(text, start);
   // What stands no deeper than the line with the bracket begins anew: the bracket was forgotten.
   if (open && (line.column > (open.line.dashes[0] ?? open.line.column) || /^[[{]/.test(open.line.content))) {
-    const outer = pathOf(linesAbove(text, open.lineStart), open.line);
+    const outer = pathOf(text, open.lineStart, open.line);
     const name = keyOf(KEY.exec(open.line.content));
     return outer && flowCursor(text, open.start, offset, name ? [...outer.path, name] : outer.path);
   }
-  const above = linesAbove(text, start);
   const key = KEY.exec(line.content);
-  const parent = pathOf(above, line);
+  const parent = pathOf(text, start, line);
   if (!parent) return undefined;
   const contentStart = start + line.column;
   if (key) {
@@ -80,7 +81,8 @@ function valueCursor(text: string, start: number, offset: number, path: Path): C
  * children (a value, a block of text).
  */
 function pathOf(
-  above: Iterable<Line>,
+  text: string,
+  start: number,
   current: Line,
 ): { readonly path: Path; readonly siblings: readonly string[] } | undefined {
   /** From the inside out. */
@@ -98,7 +100,7 @@ function pathOf(
     }
   };
   leaveItems(current);
-  for (const line of above) {
+  for (const line of linesAbove(text, start, () => column)) {
     if (line.column > column || line.dashes.includes(column)) continue;
     const key = keyOf(KEY.exec(line.content));
     if (line.content === '') {
@@ -130,14 +132,22 @@ function isOpen(content: string): boolean {
   return rest.trim() === '' || /^[&!]\S+\s*$/.test(rest);
 }
 
-function* linesAbove(text: string, start: number): Generator<Line> {
+/** The lines above one that begins at `start`, from below, without those that stand deeper than `column` by then. */
+function* linesAbove(text: string, start: number, column: () => number): Generator<Line> {
   let end = start - 1;
   while (end >= 0) {
     const from = lineStart(text, end);
-    const line = readLine(text.slice(from, end).replace(/\r$/, ''));
-    if (!isBlank(line)) yield line;
+    // Most lines stand deeper: they aren't worth a closer look.
+    const line = isDeeper(text, from, column()) ? undefined : readLine(text.slice(from, end).replace(/\r$/, ''));
+    if (line && !isBlank(line)) yield line;
     end = from - 1;
   }
+}
+
+/** Whether a line begins with more spaces than there are columns before a place. */
+function isDeeper(text: string, lineStart: number, column: number): boolean {
+  for (let at = lineStart; at <= lineStart + column; at++) if (text.charCodeAt(at) !== SPACE) return false;
+  return true;
 }
 
 /** The keys of the lines below that stand in the same column, up to the end of their object. */
@@ -145,6 +155,10 @@ function* siblingsBelow(text: string, offset: number, column: number): Generator
   let at = text.indexOf('\n', offset);
   while (at >= 0) {
     const next = text.indexOf('\n', at + 1);
+    if (isDeeper(text, at + 1, column)) {
+      at = next;
+      continue;
+    }
     const line = readLine(text.slice(at + 1, next < 0 ? text.length : next).replace(/\r$/, ''));
     at = next;
     if (isBlank(line)) continue;
