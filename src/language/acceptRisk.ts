@@ -89,7 +89,7 @@ export function acceptChanges(snapshot: Snapshot, finding: Finding, decision?: D
  * How a file names the narrowest thing around a place: the id of a list's item, or its path (`objectives[0]`,
  * `monitoring.kpis`). Undefined where the finding is about the file as a whole.
  */
-function placeName(snapshot: Snapshot, range: Range): string | undefined {
+export function placeName(snapshot: Snapshot, range: Range): string | undefined {
   let name: string | undefined;
   let node: Node | undefined = snapshot.tree.root;
   let path = '';

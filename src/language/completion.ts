@@ -1,144 +1,272 @@
-import type { CompletionItem, CompletionItemKind, Position } from 'vscode-languageserver-types';
-import type { KeyDoc } from '../engagement/schema.ts';
-import { describe, keysAt } from '../engagement/schema.ts';
-import { prose } from '../lint/rulePage.ts';
-import { isSection } from '../pitfalls/sections.ts';
-import { sectionTemplate } from '../pitfalls/templates.ts';
+import type { CompletionItem, CompletionItemKind, CompletionList, Position } from 'vscode-languageserver-types';
+import type { Path } from '../engagement/model.ts';
+import { excerptOf } from '../engagement/quote.ts';
+import { describe } from '../engagement/schema.ts';
 import { printMap } from '../yaml/print.ts';
-import { askedFor } from './askedFor.ts';
-import type { Cursor, Quote } from './cursor.ts';
+import { choice, slot, type Template } from '../yaml/template.ts';
+import { isScores, proposedKeys, sectionSnippet, withColon } from './completion/keys.ts';
+import { kpiProposals } from './completion/kpiProposals.ts';
+import { itemsBeside, mapBefore } from './completion/nodesAt.ts';
+import { type Folder, paths } from './completion/paths.ts';
+import { formOf, type Proposal, type ValuePlace } from './completion/proposal.ts';
+import { objectivesToMonitor, references } from './completion/references.ts';
+import { asScalar } from './completion/text.ts';
+import { proposedValues, usualTexts } from './completion/values.ts';
+import type { Cursor } from './cursor.ts';
 import { cursorAt } from './cursor.ts';
-import { firstSentences } from './hover.ts';
-import { inlineCode } from './markdown.ts';
 import type { ClientFeatures, SchemaPeer } from './options.ts';
-import { referencesAt } from './references.ts';
 import type { Snapshot } from './snapshot.ts';
-import { proposedValues } from './values.ts';
 
-/** Besides words: behind a dash, a space, an opening bracket or a comma there is something to propose. */
-export const COMPLETION_TRIGGERS: readonly string[] = [' ', '-', '[', '{', ','];
+/** Besides words: behind a dash, a space, an opening bracket, a comma, a quote or a slash there is something to propose. */
+export const COMPLETION_TRIGGERS: readonly string[] = [' ', '-', '[', '{', ',', '"', "'", '/'];
 
-const KIND: Record<'key' | 'section' | 'value' | 'reference', CompletionItemKind> = {
+const KIND = {
   key: 10,
   section: 15,
   value: 12,
   reference: 18,
-};
+  file: 17,
+  folder: 19,
+} as const satisfies Record<string, CompletionItemKind>;
 const SNIPPET_FORMAT = 2;
 
-/**
- * What may stand at a place: keys that are still free (first those that the format needs, then those that a finding asks
- * for), values with their meaning, ids and names of the file.
- */
+/** Nobody reads a longer list; what is typed makes it shorter. */
+const MOST = 500;
+
+/** How much of a text of the file is shown beside a proposal, in UTF-16 units. */
+const LONGEST_DETAIL = 140;
+
+/** Among so many objectives one can still choose in a tab stop. */
+const MOST_CHOICES = 20;
+
+/** Who asks for proposals, and what was found out for them beforehand. */
+export interface Asking {
+  readonly features: ClientFeatures;
+  readonly peer?: SchemaPeer;
+  /** What stands in the folder that `folderAsked` names. */
+  readonly folder?: Folder;
+}
+
+/** An item before it knows its place in the list and in the text. */
+interface Draft extends CompletionItem {
+  /** It replaces a whole value, not only a word. */
+  readonly isValue: boolean;
+  /** Once it is taken there is more to propose. */
+  readonly goesOn?: boolean;
+}
+
+/** The proposals alone; see `completionList`. */
 export function completion(
   snapshot: Snapshot,
   position: Position,
   features: ClientFeatures,
   peer: SchemaPeer = 'none',
+  folder?: Folder,
 ): CompletionItem[] {
-  const cursor = cursorAt(snapshot.text, snapshot.offsetAt(position));
-  if (!cursor) return [];
-  // An item of a list may be a plain value: `covers:` with `- conf` below it.
-  const mayBeValue = cursor.kind === 'value' || typeof cursor.path.at(-1) === 'number';
-  const items = [
-    ...(cursor.kind === 'key' ? keyItems(snapshot, cursor, features, peer) : []),
-    ...(mayBeValue ? valueItems(snapshot, cursor, peer) : []),
-  ];
-  const range = snapshot.toLspRange(cursor.word);
-  return items.map(({ insertText, ...item }, index) => ({
-    ...item,
-    sortText: String(index).padStart(4, '0'),
-    filterText: item.filterText ?? item.label,
-    textEdit: { range, newText: `${cursor.needsSpace ? ' ' : ''}${insertText ?? item.label}` },
-  }));
+  return completionList(snapshot, position, { features, peer, folder }).items;
 }
 
-function keyItems(snapshot: Snapshot, cursor: Cursor, features: ClientFeatures, peer: SchemaPeer): CompletionItem[] {
-  if (peer === 'active') return [];
-  const free = keysAt(cursor.path, snapshot.format).filter(({ name }) => !cursor.siblings.has(name));
-  const asked = askedFor(snapshot, cursor.path, cursor.word.start);
-  const rank = ({ required, name }: KeyDoc) => (required ? 0 : asked.has(name) ? 1 : 2);
-  const ordered = free.toSorted((a, b) => rank(a) - rank(b));
-  const atTop = cursor.path.length === 0 && !cursor.flow;
-  const hanging = cursor.flow ? '' : ' '.repeat(cursor.column - indentationAt(snapshot, cursor.word.start));
-  const withTemplate = atTop && features.snippetCompletion && !cursor.hasColon;
-  return ordered.map((doc): CompletionItem => {
+/**
+ * What may stand at a place: keys that are still free (first those that the format needs, then those that a finding asks
+ * for), values with their meaning, ids and names of the file, paths. A list that isn't complete is to be asked for again
+ * with each character.
+ */
+export function completionList(snapshot: Snapshot, position: Position, asking: Asking): CompletionList {
+  const offset = snapshot.offsetAt(position);
+  const cursor = cursorAt(snapshot.text, offset);
+  if (!cursor) return { isIncomplete: false, items: [] };
+  const place = { snapshot, cursor, offset, ...asking };
+  const drafts = draftsAt(place);
+  const typed = snapshot.text.slice(cursor.scalar.start, offset);
+  const fitting = drafts.length > MOST ? shortened(drafts, typed) : drafts;
+  const items = fitting.map(
+    ({ insertText, isValue, goesOn, ...item }, index): CompletionItem => ({
+      ...item,
+      sortText: String(index).padStart(4, '0'),
+      filterText: item.filterText ?? item.label,
+      textEdit: {
+        range: snapshot.toLspRange(isValue ? cursor.scalar : cursor.word),
+        newText: `${cursor.needsSpace ? ' ' : ''}${insertText ?? item.label}`,
+      },
+      ...(goesOn && asking.features.commands
+        ? { command: { title: 'Go on', command: 'editor.action.triggerSuggest' } }
+        : {}),
+    }),
+  );
+  return { isIncomplete: fitting.length < drafts.length || dependsOnTyped(snapshot, cursor), items };
+}
+
+/** Whether with each digit something else is proposed: lengths of time are, with each unit. */
+function dependsOnTyped({ format }: Snapshot, { path, kind }: Cursor): boolean {
+  const form = kind === 'value' ? describe(path, format)?.format : undefined;
+  return form === 'calendar-duration' || form === 'cadence';
+}
+
+/** Of very many, those that what is typed could mean, in their order. */
+function shortened(drafts: readonly Draft[], typed: string): Draft[] {
+  const start = typed.toLowerCase();
+  const like = drafts.filter(({ label, filterText }) => (filterText ?? label).toLowerCase().includes(start));
+  return (like.length ? like : drafts).slice(0, MOST);
+}
+
+interface Place extends Asking {
+  readonly snapshot: Snapshot;
+  readonly cursor: Cursor;
+  readonly offset: number;
+}
+
+function draftsAt(place: Place): Draft[] {
+  const { snapshot, cursor } = place;
+  const { path, kind, siblings, flow } = cursor;
+  const doc = describe(path, snapshot.format);
+  const isList = doc?.types.includes('array') && !doc.types.includes('string');
+  const inList: Path = [...path, 0];
+  if (kind === 'value') {
+    // Nobody is to write a list in one line against their will: Enter begins its first item on the next one.
+    const isBegun = cursor.scalar.start < place.offset && !cursor.quote;
+    return isList ? (isBegun ? values(place, inList).map(inBrackets) : []) : values(place, path);
+  }
+  // An item of a list may be a plain value, and so may what stands alone on the line below its key.
+  const mayBeValue = siblings.size === 0 && path.length > 0;
+  if (isList && !flow && mayBeValue) return [...items(place, inList, '- '), ...values(place, inList).map(withDash)];
+  return [...items(place, path, ''), ...(mayBeValue ? values(place, path) : [])];
+}
+
+function withDash(draft: Draft): Draft {
+  return { ...draft, insertText: `- ${draft.insertText ?? draft.label}` };
+}
+
+function inBrackets(draft: Draft): Draft {
+  return { ...draft, insertText: `[${draft.insertText ?? draft.label}]` };
+}
+
+/** Keys of an object, and whole items of its list; `dash` is what has to come before them. */
+function items(place: Place, path: Path, dash: string): Draft[] {
+  // No schema knows the criteria of a file, or figures that fit its kind of work.
+  const bySchema = place.peer === 'active' && !isScores(path);
+  return [...kpis(place, path, dash), ...(bySchema ? [] : keys(place, path, dash))];
+}
+
+function keys({ snapshot, cursor, features }: Place, path: Path, dash: string): Draft[] {
+  const withTemplate = path.length === 0 && !cursor.flow && features.snippetCompletion && !cursor.hasColon;
+  const hanging = hangingAt(snapshot, cursor, dash);
+  return proposedKeys(snapshot, path, cursor).map(({ doc, detail, documentation, words }): Draft => {
     const section = withTemplate ? sectionSnippet(snapshot, doc.name) : undefined;
+    const key = asScalar(doc.name, { flow: cursor.flow });
+    const text = cursor.hasColon ? key : withColon(doc, key, cursor, hanging);
     return {
       label: doc.name,
       kind: section ? KIND.section : KIND.key,
-      detail: purpose(doc).replaceAll('`', ''),
-      documentation: { kind: 'markdown', value: documentation(doc) },
-      insertText: section ?? (cursor.hasColon ? doc.name : withColon(doc, cursor, hanging)),
+      detail,
+      documentation: { kind: 'markdown', value: documentation },
+      filterText: words,
+      insertText: dash + (section ?? text),
+      isValue: false,
+      goesOn: !section && !cursor.hasColon && hasProposals(snapshot, [...path, doc.name]),
       ...(section ? { insertTextFormat: SNIPPET_FORMAT } : {}),
     };
   });
 }
 
-/** A section as a good manager would fill it in, with tab stops; undefined for a key that is no section. */
-function sectionSnippet(snapshot: Snapshot, name: string): string | undefined {
-  if (!isSection(name) || name === 'version') return undefined;
-  return printMap({ [name]: sectionTemplate(name, snapshot.context) }, { snippet: true });
+/** Whether something is proposed for a value whatever the file says. */
+function hasProposals({ format }: Snapshot, path: Path): boolean {
+  const doc = describe(path, format);
+  return doc !== undefined && (doc.values !== undefined || doc.format !== undefined || doc.types.includes('boolean'));
 }
 
-/**
- * A key with what its value begins with. Editors carry the line's indentation on to the lines that follow; `hanging` is
- * by how much the key stands deeper than that, behind the dash of an item.
- */
-function withColon({ name, types }: KeyDoc, cursor: Cursor, hanging: string): string {
-  if (cursor.flow) return `${name}: `;
-  if (types.includes('array')) return `${name}:\n${hanging}  - `;
-  if (types.includes('object') && !types.includes('string')) return `${name}:\n${hanging}  `;
-  return `${name}: `;
+/** Figures that fit the kind of work, where an item of the list begins. */
+function kpis({ snapshot, cursor, features }: Place, path: Path, dash: string): Draft[] {
+  if (formOf(path) !== 'monitoring.kpis.[]' || cursor.siblings.size || cursor.flow || cursor.hasColon) return [];
+  const hanging = hangingAt(snapshot, cursor, dash);
+  const { file } = snapshot.engagement;
+  const [first, ...others] = objectivesToMonitor(file).slice(0, MOST_CHOICES);
+  return kpiProposals(file).map(({ id, ...kpi }): Draft => {
+    const slots = Object.fromEntries(Object.entries(kpi).map(([key, value]) => [key, slot(value)]));
+    const belongsTo: Record<string, Template> = first === undefined ? {} : { objective: choice(first, ...others) };
+    const text = printMap({ id, ...belongsTo, ...slots }, { snippet: features.snippetCompletion });
+    return {
+      label: kpi.metric,
+      kind: KIND.section,
+      detail: `Target: ${kpi.target}`,
+      filterText: `${id} ${kpi.metric}`,
+      insertText: dash + text.replaceAll('\n', `\n${hanging}`),
+      isValue: false,
+      ...(features.snippetCompletion ? { insertTextFormat: SNIPPET_FORMAT } : {}),
+    };
+  });
 }
 
-/** Columns of white space that the line of an offset begins with. */
-function indentationAt({ lines, text }: Snapshot, offset: number): number {
-  const line = text.slice(lines.start(lines.position(offset).line), offset);
-  return line.length - line.trimStart().length;
+/** By how much what is written stands deeper than its line, behind the dash of an item. */
+function hangingAt({ lines, text }: Snapshot, { flow, column, word }: Cursor, dash: string): string {
+  if (flow) return '';
+  const line = text.slice(lines.start(lines.position(word.start).line), word.start);
+  return ' '.repeat(Math.max(0, column - (line.length - line.trimStart().length)) + dash.length);
 }
 
-function purpose(doc: KeyDoc): string {
-  return firstSentences(doc.description, 1);
+function values({ snapshot, cursor, offset, peer, folder }: Place, path: Path): Draft[] {
+  const place = valuePlace(snapshot, cursor, offset, path);
+  const own = [...references(place), ...paths(place, folder), ...usualTexts(place)];
+  const all = [...own, ...(peer === 'active' ? beyondSchema(place) : proposedValues(place, describeAt(place)))];
+  const beside = isItem(path) ? itemsBeside(snapshot.tree.root, path, offset) : undefined;
+  // In brackets the text itself tells, where it can't be read.
+  const inText = beside && cursor.flow ? cursor.siblings : undefined;
+  const free = all.filter(({ value }) => !beside?.has(value) && !inText?.has(value));
+  return namedFirst(free, place.typed).map((proposal) => valueDraft(proposal, cursor));
 }
 
-/** What the purpose leaves to say, and an example. */
-function documentation(doc: KeyDoc): string {
-  const example = doc.examples[0];
-  const more = doc.description.slice(purpose(doc).length).trim();
-  const lines = more ? [prose(more)] : [];
-  if (example !== undefined) lines.push(`Example: ${inlineCode(`${doc.name}: ${example}`)}`);
-  return lines.join('\n\n');
+/** Of codes, first those that what is typed begins, or a word of their names: "Ger" means Germany, not Algeria. */
+function namedFirst(proposals: readonly Proposal[], typed: string): readonly Proposal[] {
+  const start = typed.trim().toLowerCase();
+  if (!start) return proposals;
+  const rank = ({ value, description = '', words }: Proposal) => {
+    if (words === undefined) return 0;
+    const [code, name] = [value.toLowerCase(), description.toLowerCase()];
+    return code.startsWith(start) || name.startsWith(start) ? 2 : Number(name.includes(` ${start}`));
+  };
+  return proposals.toSorted((a, b) => rank(b) - rank(a));
 }
 
-function valueItems(snapshot: Snapshot, cursor: Cursor, peer: SchemaPeer): CompletionItem[] {
-  const references = referencesAt(snapshot.engagement.file, cursor.path).map(
-    ({ value, description }): CompletionItem => ({
-      label: value,
-      kind: KIND.reference,
-      detail: description,
-      insertText: asScalar(value, cursor.quote),
-    }),
-  );
-  if (peer === 'active') return references;
-  const values = proposedValues(snapshot, describe(cursor.path, snapshot.format)).map(
-    ({ value, description, words }): CompletionItem => ({
-      label: value,
-      kind: KIND.value,
-      detail: description,
-      // Whoever types "port" means PT.
-      filterText: words,
-    }),
-  );
-  return [...references, ...values];
+function describeAt({ path, snapshot }: ValuePlace) {
+  return describe(path, snapshot.format);
 }
 
-/**
- * A text of the file as a value: in quotes where YAML would read something else, and as what lies between quotes that
- * stand there already. A JSON string is a YAML one.
- */
-function asScalar(text: string, quote: Quote | undefined): string {
-  if (quote) return quote === "'" ? text.replaceAll("'", "''") : JSON.stringify(text).slice(1, -1);
-  const isPlain = /^\p{L}[\p{L}\p{N} &'()./_-]*$/u.test(text) && text === text.trim();
-  return isPlain && !/^(true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+/** Values of which the schema names the form alone, without the examples that it gives: the other extension has those. */
+function beyondSchema(place: ValuePlace): Proposal[] {
+  const doc = describeAt(place);
+  if (!doc?.format || doc.values) return [];
+  return proposedValues(place, doc).filter(({ value }) => !doc.examples.includes(value));
+}
+
+function isItem(path: Path): boolean {
+  return typeof path.at(-1) === 'number';
+}
+
+function valuePlace(snapshot: Snapshot, cursor: Cursor, offset: number, path: Path): ValuePlace {
+  const holder = path.slice(0, -1);
+  return {
+    snapshot,
+    path,
+    form: formOf(path),
+    key: String(path.findLast((step) => typeof step === 'string')),
+    typed: snapshot.text.slice(cursor.scalar.start, offset),
+    get holder() {
+      return mapBefore(snapshot.tree.root, holder, offset);
+    },
+  };
+}
+
+function valueDraft(proposal: Proposal, cursor: Cursor): Draft {
+  const { value, description, documentation, words, kind = 'value', isText } = proposal;
+  return {
+    label: value,
+    kind: KIND[kind],
+    detail: description && excerptOf(description, LONGEST_DETAIL),
+    filterText: words,
+    insertText: isText ? asScalar(value, cursor) : value,
+    isValue: true,
+    goesOn: kind === 'folder',
+    ...(documentation === undefined ? {} : { documentation: { kind: 'markdown', value: documentation } }),
+    // Codes say little: their meaning stands in each line of the list.
+    ...(words === undefined || description === undefined ? {} : { labelDetails: { description } }),
+  };
 }

@@ -1,45 +1,25 @@
 import type { Path } from '../engagement/model.ts';
 import { LONGEST_SCALAR } from '../yaml/limits.ts';
 import { withoutLoneReturns } from '../yaml/lines.ts';
-import type { Range } from '../yaml/tree.ts';
+import { flowCursor, openFlow } from './cursorFlow.ts';
+import type { Cursor, Line } from './cursorText.ts';
+import {
+  isBlank,
+  isTight,
+  KEY,
+  keyEnd,
+  keyOf,
+  lineStart,
+  QUOTED,
+  quotedCursor,
+  readLine,
+  scalarEnd,
+  valueAt,
+} from './cursorText.ts';
 
-/** What a user is about to write. Found in the text itself, since half-typed text has no tree to look at. */
-export interface Cursor {
-  readonly kind: 'key' | 'value';
-  /** For a key, the path of the object that it belongs to; for a value, its own path. List items count as 0. */
-  readonly path: Path;
-  /** The word that is being typed. */
-  readonly word: Range;
-  /** The keys that the object has already, without the one that is being typed. */
-  readonly siblings: ReadonlySet<string>;
-  /** The columns before the key. */
-  readonly column: number;
-  /** Behind the word there is a colon already. */
-  readonly hasColon: boolean;
-  /** In `{ … }` or `[ … ]`. */
-  readonly flow: boolean;
-  /** Directly behind a dash or a colon, so that a space has to come first. */
-  readonly needsSpace: boolean;
-  /** The quotation mark that the word stands behind; `word` is then what lies between the marks. */
-  readonly quote?: Quote;
-}
+export type { Cursor, Quote } from './cursorText.ts';
 
-/** A quotation mark of YAML. */
-export type Quote = '"' | "'";
-
-interface Line {
-  /** Columns of the dashes, from left to right. */
-  readonly dashes: readonly number[];
-  /** Column of what follows indentation and dashes. */
-  readonly column: number;
-  readonly content: string;
-}
-
-/** A key at the start of a line's content, plain or quoted. */
-const KEY = /^(?:("[^"\\]*"|'[^']*')\s*|([^\s#&*!|>'"%@`,[\]{}?:-][^:#]*)):(?=\s|$)\s*/;
-
-/** Texts in quotes. A choice for each character would exhaust the stack where they are long. */
-const QUOTED = /(?<=^|[\s[{,:])("[^"\\]*(?:\\.[^"\\]*)*"|'[^']*')/g;
+const SPACE = 32;
 
 /** What stands at an offset; undefined where nothing can be proposed: in a comment, a text block or a foreign form. */
 export function cursorAt(original: string, offset: number): Cursor | undefined {
@@ -50,9 +30,18 @@ export function cursorAt(original: string, offset: number): Cursor | undefined {
   const line = readLine(text.slice(start, offset));
   if (/(^|\s)#/.test(line.content.replace(QUOTED, ''))) return undefined;
   if (line.column > offset - start) return undefined;
-  const above = linesAbove(text, start);
+  // In the indentation of something, or before its dash: that is to stay.
+  if (line.content === '' && /^(?:[ \t]+[^\s#]|-(?:\s|$))/.test(text.slice(offset, offset + LONGEST_SCALAR)))
+    return undefined;
+  const open = openFlow(text, start);
+  // What stands no deeper than the line with the bracket begins anew: the bracket was forgotten.
+  if (open && (line.column > (open.line.dashes[0] ?? open.line.column) || /^[[{]/.test(open.line.content))) {
+    const outer = pathOf(text, open.lineStart, open.line);
+    const name = keyOf(KEY.exec(open.line.content));
+    return outer && flowCursor(text, open.start, offset, name ? [...outer.path, name] : outer.path);
+  }
   const key = KEY.exec(line.content);
-  const parent = pathOf(above, line);
+  const parent = pathOf(text, start, line);
   if (!parent) return undefined;
   const contentStart = start + line.column;
   if (key) {
@@ -63,13 +52,13 @@ export function cursorAt(original: string, offset: number): Cursor | undefined {
   // In quotes stands a value of a list; nobody writes a key of the format like that.
   if (/^["']/.test(line.content))
     return typeof parent.path.at(-1) === 'number' ? quotedCursor(text, contentStart, offset, parent.path) : undefined;
-  const end = wordEnd(text, offset);
+  const end = keyEnd(text, offset);
   const siblings = new Set([...parent.siblings, ...siblingsBelow(text, offset, line.column)]);
-  const word = { start: contentStart, end };
   return {
     kind: 'key',
     path: parent.path,
-    word,
+    word: { start: contentStart, end },
+    scalar: { start: contentStart, end: scalarEnd(text, offset, false) },
     siblings,
     column: line.column,
     hasColon: /^\s*:(\s|$)/.test(text.slice(end, end + 3)),
@@ -83,80 +72,8 @@ function valueCursor(text: string, start: number, offset: number, path: Path): C
   if (/^[|>]/.test(typed)) return undefined;
   if (/^[[{]/.test(typed)) return flowCursor(text, start, offset, path);
   if (/^\s*["']/.test(typed)) return quotedCursor(text, start + typed.search(/["']/), offset, path);
-  const word = { start: start + (/^\s*/.exec(typed)?.[0].length ?? 0), end: wordEnd(text, offset) };
-  const needsSpace = isTight(text, word.start);
-  return { kind: 'value', path, word, siblings: new Set(), column: 0, hasColon: false, flow: false, needsSpace };
-}
-
-/** A value in quotes that begin at `start`; undefined behind them. */
-function quotedCursor(text: string, start: number, offset: number, path: Path, flow = false): Cursor | undefined {
-  const quote: Quote = text.charAt(start) === "'" ? "'" : '"';
-  if (text.slice(start + 1, offset).includes(quote)) return undefined;
-  const line = /^.*/.exec(text.slice(offset))?.[0] ?? '';
-  const close = line.indexOf(quote);
-  const word = { start: start + 1, end: close < 0 ? wordEnd(text, offset) : offset + close };
-  return { kind: 'value', path, word, siblings: new Set(), column: 0, hasColon: false, flow, needsSpace: false, quote };
-}
-
-/** Whether a word would begin directly behind a dash or a colon, which would then be a part of it. */
-function isTight(text: string, start: number): boolean {
-  return /[-:]/.test(text.charAt(start - 1));
-}
-
-/** What stands in a collection in brackets that begins on the cursor's line. */
-function flowCursor(text: string, start: number, offset: number, base: Path): Cursor | undefined {
-  interface Level {
-    readonly map: boolean;
-    key?: string;
-    keys: string[];
-    from: number;
-  }
-  const levels: Level[] = [];
-  let quote = '';
-  let quotedFrom = start;
-  /** The character before, white space aside: a quote opens only where a key or a value begins. */
-  let before = '';
-  for (let at = start; at < offset; at++) {
-    const character = text.charAt(at);
-    const level = levels.at(-1);
-    const opens = /[[{,:]/.test(before);
-    if (!/\s/.test(character)) before = character;
-    if (quote) {
-      if (character === '\\' && quote === '"') at += 1;
-      else if (character === quote) quote = '';
-    } else if (opens && (character === '"' || character === "'")) {
-      quote = character;
-      quotedFrom = at;
-    } else if (character === '[' || character === '{') {
-      levels.push({ map: character === '{', keys: [], from: at + 1 });
-    } else if (character === ']' || character === '}') levels.pop();
-    else if (level && character === ',') {
-      level.key = undefined;
-      level.from = at + 1;
-    } else if (level?.map && character === ':' && level.key === undefined) {
-      level.key = unquote(text.slice(level.from, at).trim());
-      level.keys.push(level.key);
-      level.from = at + 1;
-    }
-  }
-  const level = levels.at(-1);
-  if (!level) return undefined;
-  const asKey = level.map && level.key === undefined;
-  const steps = levels.map(({ map, key }) => (map ? (key ?? '') : 0));
-  const path = [...base, ...(asKey ? steps.slice(0, -1) : steps)];
-  if (quote) return asKey ? undefined : quotedCursor(text, quotedFrom, offset, path, true);
-  const gap = /^\s*/.exec(text.slice(level.from, offset))?.[0].length ?? 0;
-  const word = { start: level.from + gap, end: wordEnd(text, offset) };
-  // Behind a value in quotes, which is complete.
-  if (/^["']/.test(text.slice(word.start, offset))) return undefined;
-  const hasColon = /^\s*:/.test(text.slice(word.end, word.end + 2));
-  const common = { word, column: 0, flow: true, hasColon, needsSpace: isTight(text, word.start) };
-  return {
-    ...common,
-    kind: asKey ? 'key' : 'value',
-    path,
-    siblings: new Set(level.keys),
-  };
+  const word = { start: start + (/^\s*/.exec(typed)?.[0].length ?? 0), end: scalarEnd(text, offset, false) };
+  return valueAt(path, word, { needsSpace: isTight(text, word.start) });
 }
 
 /**
@@ -164,7 +81,8 @@ function flowCursor(text: string, start: number, offset: number, base: Path): Cu
  * children (a value, a block of text).
  */
 function pathOf(
-  above: Iterable<Line>,
+  text: string,
+  start: number,
   current: Line,
 ): { readonly path: Path; readonly siblings: readonly string[] } | undefined {
   /** From the inside out. */
@@ -182,7 +100,7 @@ function pathOf(
     }
   };
   leaveItems(current);
-  for (const line of above) {
+  for (const line of linesAbove(text, start, () => column)) {
     if (line.column > column || line.dashes.includes(column)) continue;
     const key = keyOf(KEY.exec(line.content));
     if (line.content === '') {
@@ -214,14 +132,22 @@ function isOpen(content: string): boolean {
   return rest.trim() === '' || /^[&!]\S+\s*$/.test(rest);
 }
 
-function* linesAbove(text: string, start: number): Generator<Line> {
+/** The lines above one that begins at `start`, from below, without those that stand deeper than `column` by then. */
+function* linesAbove(text: string, start: number, column: () => number): Generator<Line> {
   let end = start - 1;
   while (end >= 0) {
     const from = lineStart(text, end);
-    const line = readLine(text.slice(from, end).replace(/\r$/, ''));
-    if (!isBlank(line)) yield line;
+    // Most lines stand deeper: they aren't worth a closer look.
+    const line = isDeeper(text, from, column()) ? undefined : readLine(text.slice(from, end).replace(/\r$/, ''));
+    if (line && !isBlank(line)) yield line;
     end = from - 1;
   }
+}
+
+/** Whether a line begins with more spaces than there are columns before a place. */
+function isDeeper(text: string, lineStart: number, column: number): boolean {
+  for (let at = lineStart; at <= lineStart + column; at++) if (text.charCodeAt(at) !== SPACE) return false;
+  return true;
 }
 
 /** The keys of the lines below that stand in the same column, up to the end of their object. */
@@ -229,6 +155,10 @@ function* siblingsBelow(text: string, offset: number, column: number): Generator
   let at = text.indexOf('\n', offset);
   while (at >= 0) {
     const next = text.indexOf('\n', at + 1);
+    if (isDeeper(text, at + 1, column)) {
+      at = next;
+      continue;
+    }
     const line = readLine(text.slice(at + 1, next < 0 ? text.length : next).replace(/\r$/, ''));
     at = next;
     if (isBlank(line)) continue;
@@ -236,38 +166,4 @@ function* siblingsBelow(text: string, offset: number, column: number): Generator
     const key = keyOf(KEY.exec(line.content));
     if (line.column === column && key) yield key;
   }
-}
-
-/** Whether a line holds nothing but a comment; a dash alone is something. */
-function isBlank({ content, dashes }: Line): boolean {
-  return content.startsWith('#') || (content === '' && dashes.length === 0);
-}
-
-function readLine(text: string): Line {
-  const dashes: number[] = [];
-  let column = /^[ \t\uFEFF]*/.exec(text)?.[0].length ?? 0;
-  for (let dash = /^-(?:\s+|$)/.exec(text.slice(column)); dash; dash = /^-(?:\s+|$)/.exec(text.slice(column))) {
-    dashes.push(column);
-    column += dash[0].length;
-  }
-  return { dashes, column, content: text.slice(column).trimEnd() };
-}
-
-function lineStart(text: string, offset: number): number {
-  // A search from before the text would look at its first character.
-  return offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
-}
-
-function wordEnd(text: string, offset: number): number {
-  const rest = /^[\w./-]*/.exec(text.slice(offset, offset + 100))?.[0] ?? '';
-  return offset + rest.length;
-}
-
-/** The key that `KEY` found, without its quotes; empty where it found none. */
-function keyOf(match: RegExpExecArray | null): string {
-  return unquote(match?.[1] ?? match?.[2]?.trimEnd() ?? '');
-}
-
-function unquote(key: string): string {
-  return key.replace(/^(["'])(.*)\1$/, '$2');
 }

@@ -18,6 +18,9 @@ import { LineIndex } from '../yaml/lines.ts';
 import { parse } from '../yaml/parse.ts';
 import type { Range, Tree } from '../yaml/tree.ts';
 
+/** A text of this length (UTF-16 units) takes more than a moment to judge. */
+const LARGE = 300_000;
+
 /** What a host knows of a document beside its text. */
 export interface Role {
   /** The configuration leaves the file out: nothing is found in it. */
@@ -81,6 +84,11 @@ export class Snapshot {
   get findings(): readonly Finding[] {
     this.allFindings ??= this.look();
     return this.allFindings;
+  }
+
+  /** The findings, where whoever types needn't wait for them: undefined in a large text that nobody has judged yet. */
+  get findingsAtHand(): readonly Finding[] | undefined {
+    return this.allFindings ?? (this.text.length > LARGE ? undefined : this.findings);
   }
 
   private look(): readonly Finding[] {

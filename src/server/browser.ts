@@ -11,5 +11,6 @@ startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessage
   onNewDay: (listener) => new DayWatch(today, listener).stop,
   fileExists: () => undefined,
   readText: () => undefined,
+  listFolder: () => undefined,
   listEngagements: () => undefined,
 });

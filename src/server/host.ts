@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { FolderEntry } from '../language/completion/paths.ts';
 
 /** What the server asks of the place that it runs in. */
 export interface ServerHost {
@@ -12,6 +13,11 @@ export interface ServerHost {
   readText(uri: string): string | null | undefined;
   /** A document of this many UTF-16 units has been opened. */
   prepareFor?(length: number): void;
+  /**
+   * What stands in a folder, up to `most` entries; links are left out, and so is a folder that a link leads out of
+   * `root`. Empty where it can't be read; undefined where the editor has to be asked.
+   */
+  listFolder(folder: string, root: string, most: number): Promise<readonly FolderEntry[]> | undefined;
   /** The engagement files in a folder and below, as URIs; undefined where the editor has to be asked. */
   listEngagements(folder: string): Promise<readonly string[]> | undefined;
 }

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { opendir, realpath } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { localDate } from '../engagement/dates.ts';
 import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
+import type { FolderEntry } from '../language/completion/paths.ts';
 import { DayWatch } from './dayWatch.ts';
 import { startServer } from './server.ts';
 
@@ -28,6 +31,23 @@ function readText(uri: string): string | null | undefined {
   } catch {
     return null;
   }
+}
+
+function listFolder(folder: string, root: string, most: number): Promise<readonly FolderEntry[]> | undefined {
+  const [path, within] = [localPath(folder), localPath(root)];
+  return path === undefined || within === undefined ? undefined : entriesOf(path, within, most).catch(() => []);
+}
+
+async function entriesOf(folder: string, root: string, most: number): Promise<readonly FolderEntry[]> {
+  // A link on the way may lead anywhere.
+  const way = relative(await realpath(root), await realpath(folder));
+  if (isAbsolute(way) || way.split(/[/\\]/)[0] === '..') return [];
+  const entries: FolderEntry[] = [];
+  for await (const entry of await opendir(folder)) {
+    if (entry.isFile() || entry.isDirectory()) entries.push({ name: entry.name, isFolder: entry.isDirectory() });
+    if (entries.length >= most) break;
+  }
+  return entries;
 }
 
 /** The same files as on the command line. */
@@ -59,6 +79,7 @@ startServer(createConnection(ProposedFeatures.all), {
   onNewDay: (listener) => new DayWatch(today, listener).stop,
   fileExists,
   readText,
+  listFolder,
   listEngagements,
   prepareFor,
 });

@@ -75,5 +75,12 @@ export interface FileParams {
 /** Server to client, request: the engagement files of the workspace as URIs (for hosts without a file system). */
 export const LIST_ENGAGEMENTS = 'outsource/listEngagements';
 
+/** Server to client, request: what stands in a folder of the workspace (for hosts without a file system). */
+export const LIST_FOLDER = 'outsource/listFolder';
+export interface ListFolderParams extends FileParams {
+  /** How many entries at most. */
+  readonly most: number;
+}
+
 /** Server to client, request: the text of a file in the workspace, or null (for hosts without a file system of their own). */
 export const READ_TEXT = 'outsource/readText';

@@ -15,6 +15,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
+import type { FolderEntry } from '../language/completion/paths.ts';
 import { diagnostics } from '../language/diagnostics.ts';
 import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
@@ -25,12 +26,12 @@ import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
-import { FEATURES, registerFeatures } from './features.ts';
+import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
 import type { ServerHost } from './host.ts';
 import { NAVIGATION, registerNavigation } from './navigation.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
-import type { FileParams, InitializationOptions, SchemaPeerParams } from './protocol.ts';
-import { FILE_EXISTS, LIST_ENGAGEMENTS, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
+import type { FileParams, InitializationOptions, ListFolderParams, SchemaPeerParams } from './protocol.ts';
+import { FILE_EXISTS, LIST_ENGAGEMENTS, LIST_FOLDER, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
 import { Validator } from './validator.ts';
 import { WorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
@@ -75,6 +76,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
       exists: ask<boolean>(FILE_EXISTS),
       readText: ask<string | null>(READ_TEXT),
       listEngagements: () => connection.sendRequest<string[]>(LIST_ENGAGEMENTS),
+      listFolder: (uri, most) =>
+        connection.sendRequest<FolderEntry[]>(LIST_FOLDER, { uri, most } satisfies ListFolderParams),
       openText: (uri) => documentOf(uri)?.getText(),
     },
     () => revalidateAll(),
@@ -308,7 +311,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
   // What is due tomorrow is overdue the day after, though nobody has typed.
   connection.onExit(host.onNewDay(() => revalidateAll()));
 
-  const open = { snapshotOf, peerOf, features: () => features };
+  const open: OpenDocuments = {
+    snapshotOf,
+    peerOf,
+    features: () => features,
+    listFolder: (uri, path) => files.listFolder(uri, path),
+  };
   registerFeatures(connection, open);
   registerNavigation(connection, open, {
     engagements: () => index.all(),

@@ -1,5 +1,6 @@
 import { type URI, Utils } from 'vscode-uri';
 import { isEngagementName, isNeverSearched } from '../engagement/fileNames.ts';
+import type { Folder, FolderEntry } from '../language/completion/paths.ts';
 import type { ServerHost } from './host.ts';
 import { isOnDrive, uriOf } from './uris.ts';
 
@@ -11,9 +12,14 @@ export interface Editor {
   readText(uri: string): Promise<string | null>;
   /** The engagement files of the workspace, as URIs. */
   listEngagements(): Promise<readonly string[]>;
+  /** What stands in a folder of the workspace, up to `most` entries. */
+  listFolder(uri: string, most: number): Promise<readonly FolderEntry[]>;
   /** The text of a document that is open, saved or not. */
   openText(uri: string): string | undefined;
 }
+
+/** Of a folder that holds more, only so much is read: nobody looks for a contract among thousands of files in a list. */
+const MOST_ENTRIES = 1000;
 
 /**
  * The files around the open documents. A path that stands in a document is followed only where it stays inside a
@@ -99,6 +105,23 @@ export class WorkspaceFiles {
     );
   }
 
+  /**
+   * What stands in a folder, by a path relative to a document; undefined outside of the workspace, and where nobody can
+   * tell. Asked anew each time: files come and go while one works.
+   */
+  async listFolder(documentUri: string, path: string): Promise<Folder | undefined> {
+    const document = uriOf(documentUri);
+    if (document.scheme === 'untitled') return undefined;
+    const slashed = isOnDrive(document) ? path.replaceAll('\\', '/') : path;
+    const folder = Utils.resolvePath(Utils.dirname(document), slashed);
+    const root = this.rootsOf(document).find((each) => isWithin(folder, each) || isSame(folder, each));
+    if (!root) return undefined;
+    const [uri, top] = [folder.toString(), root.toString()];
+    const answer = this.host.listFolder(uri, top, MOST_ENTRIES) ?? this.editor.listFolder(uri, MOST_ENTRIES);
+    const entries = await answer.catch(() => undefined);
+    return entries && { entries: entries.slice(0, MOST_ENTRIES), mayGoUp: !isSame(folder, root) };
+  }
+
   /** Whether there is a workspace at all. */
   get hasFolders(): boolean {
     return this.folders.length > 0;
@@ -144,6 +167,11 @@ export class WorkspaceFiles {
       () => undefined,
     );
   }
+}
+
+function isSame(a: URI, b: URI): boolean {
+  const path = (uri: URI) => uri.path.replace(/\/$/, '');
+  return a.scheme === b.scheme && a.authority === b.authority && path(a) === path(b);
 }
 
 function isWithin(uri: URI, folder: URI): boolean {

@@ -1,35 +1,10 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, MarkupContent, TextEdit } from 'vscode-languageserver-types';
 import { read } from '../../src/engagement/read.ts';
-import { completion } from '../../src/language/completion.ts';
-import type { SchemaPeer } from '../../src/language/options.ts';
-import { RULES } from '../../src/pitfalls/index.ts';
 import { SECTIONS } from '../../src/pitfalls/sections.ts';
 import { parse } from '../../src/yaml/parse.ts';
-import { expandSnippet } from '../../src/yaml/snippet.ts';
-import { cursorIn, FULL, PLAIN, snapshot } from './marked.ts';
-
-function itemsAt(marked: string, features = FULL, peer: SchemaPeer = 'none') {
-  const { text, offset } = cursorIn(marked);
-  const at = snapshot(text);
-  return { items: completion(at, at.lines.position(offset), features, peer), text, at };
-}
-
-const labels = (marked: string, ...more: [features?: typeof FULL, peer?: SchemaPeer]) =>
-  itemsAt(marked, ...more).items.map(({ label }) => label);
-
-/** The text after one item is taken. */
-function take(marked: string, label: string, features = FULL): string {
-  const { items, text, at } = itemsAt(marked, features);
-  const item = items.find((each) => each.label === label);
-  const edit = item?.textEdit as TextEdit | undefined;
-  assert.ok(item && edit, `no ${label}`);
-  const { start, end } = at.toOffsets(edit.range);
-  // As editors do: every further line begins as the line that it is put into.
-  const indentation = /^[ \t]*/.exec(text.slice(at.lines.start(edit.range.start.line), start))?.[0] ?? '';
-  const inserted = item.insertTextFormat === 2 ? expandSnippet(edit.newText) : edit.newText;
-  return text.slice(0, start) + inserted.replaceAll('\n', `\n${indentation}`) + text.slice(end);
-}
+import { itemsAt, labels, take } from './completion/taking.ts';
+import { FULL, PLAIN } from './marked.ts';
 
 describe('completion', () => {
   it('offers the free keys of the place, required ones first', () => {
@@ -58,32 +33,6 @@ describe('completion', () => {
     assert.ok(labels('contracts:\n  - covers: [|]').includes('confidentiality'));
     assert.ok(labels('contracts:\n  - covers:\n      - |').includes('confidentiality'));
     assert.deepEqual(labels('engagement:\n  title: |'), []);
-  });
-
-  it('offers countries, currencies and languages, which are found by their names', () => {
-    const found = (marked: string, value: string) => itemsAt(marked).items.find(({ label }) => label === value);
-    const country = found('client:\n  country: po|', 'PT');
-    assert.equal(country?.detail, 'Portugal');
-    assert.match(country.filterText ?? '', /Portugal/);
-    assert.equal(found('security:\n  dataLocations:\n    - |', 'ES')?.detail, 'Spain');
-    assert.equal(found('engagement:\n  value: { amount: 1, currency: |', 'EUR')?.detail, 'Euro');
-    assert.equal(found('provider:\n  languages: [en, |]', 'pl')?.detail, 'Polish');
-    assert.ok(found('client:\n  timeZone: |', 'Europe/Lisbon'));
-  });
-
-  it('offers days that plans are made for, each once', () => {
-    const { items } = itemsAt('engagement:\n  start: 2026-12-23\n  end: |\n');
-    assert.deepEqual(
-      items.map(({ label, detail }) => `${label} ${detail}`),
-      [
-        '2026-11-23 Today: 23 Nov 2026',
-        '2026-11-30 In 1 week: 30 Nov 2026',
-        '2026-12-23 In 1 month: 23 Dec 2026',
-        '2027-02-23 In 3 months: 23 Feb 2027',
-        '2027-11-23 In 1 year: 23 Nov 2027',
-      ],
-    );
-    assert.ok(labels('engagement:\n  end: 2028-01-31\nobjectives:\n  - due: |\n').includes('2028-01-31'));
   });
 
   it('puts the keys that a finding asks for before the rest', () => {
@@ -127,7 +76,6 @@ describe('completion', () => {
     assert.deepEqual(labels(`${file}monitoring:\n  kpis:\n    - objective: |`), ['one', 'two']);
     assert.deepEqual(labels(`${file}payment:\n  schedule:\n    - { percent: 30, on: |`), ['logo']);
     assert.deepEqual(labels(`${file.replace('selection:\n', 'selection:\n  chosen: |\n')}`), ['Norte & Sur']);
-    assert.equal(labels(`${file}acceptedRisks:\n  - rule: |`).length, RULES.length);
     assert.deepEqual(labels(`${file}acceptedRisks:\n  - at: |`), ['one', 'two', 'logo']);
   });
 

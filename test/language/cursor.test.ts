@@ -94,8 +94,29 @@ describe('the cursor', () => {
       ["engagement: { title: 'it''s', st|", 'key engagement [st]'],
       ['engagement: { owner: { name: x }, st|', 'key engagement [st]'],
     ],
+    'stands in a collection in brackets that began above': [
+      ['contracts:\n  - covers: [\n      exit, # why\n      con|\n    ]', 'value contracts.0.covers.0 [con]'],
+      ['contracts:\n  - covers: [\n    |\n    ]\n', 'value contracts.0.covers.0 []'],
+      ['objectives: [\n  { id: a,\n    state|,\n    due: x }\n]\n', 'key objectives.0 [state]'],
+      ['objectives: [\n  { id: a, due: b },\n\n  { id: c, |, owner: Ana }]', 'key objectives.0 []'],
+      ['engagement: {\n  # id: a,\n  id: a,\n  st|\n}', 'key engagement [st]'],
+      ['{\n "engagement": {\n  "id": "a",\n  "status": "|" }}', 'value engagement.status []'],
+      ['contracts: [{ covers: [exit,\nmo|', 'key  [mo]'],
+      ['provider: { name: "a, [b",\n  country: P|', 'value provider.country [P]'],
+    ],
+    'reaches to the end of a value of several words': [
+      ['monitoring:\n  cadence: every| 2 weeks # soon\n', 'value monitoring.cadence [every 2 weeks]'],
+      ['monitoring: { cadence: every 2 |weeks, kpis: [] }', 'value monitoring.cadence [every 2 weeks]'],
+      [
+        'selection:\n  candidates:\n    - scores:\n        How g|ood: 8',
+        'key selection.candidates.0.scores [How good]',
+      ],
+    ],
     'stands where nothing is to be proposed': [
       ['# mon|', 'none'],
+      ['engagement:\n |  id: a\n', 'none'],
+      ['contracts:\n  |- id: a\n', 'none'],
+      ['contracts:\n|  - id: a\n', 'none'],
       ['version: 1 # mon|', 'none'],
       ['engagement:\n  # st|', 'none'],
       ['engagement:\n  summary: >-\n    some te|xt', 'none'],
@@ -130,6 +151,12 @@ describe('the cursor', () => {
     assert.deepEqual(siblings('objectives:\n- id: a\n- st|\n  due: x\n- owner: b\nscope:\n'), ['due']);
     assert.deepEqual(siblings('engagement:\n  id: a\n  owner:\n    name: b\n  st|\nscope:\n'), ['id', 'owner']);
     assert.deepEqual(siblings('engagement: { id: a, st|'), ['id']);
+    assert.deepEqual(siblings('engagement: { id: a, st|, owner: { name: b }, "title": "x, y: z" }'), [
+      'id',
+      'owner',
+      'title',
+    ]);
+    assert.deepEqual(siblings('engagement: { id: a,\n  |,\n  title: b }'), ['id', 'title']);
   });
 
   it('knows whether a colon follows', () => {
@@ -178,6 +205,8 @@ describe('the cursor', () => {
       `${'-\n'.repeat(300_000)}x`,
       `a: ${'['.repeat(300_000)}`,
       `a: ${'{ b: '.repeat(300_000)}`,
+      `objectives: [\n${'{ id: a, due: [\n'.repeat(100_000)}`,
+      `objectives: [\n${'{ id: a },\n'.repeat(100_000)} { `,
       `a: "${'x'.repeat(20_000_000)}`,
     ])
       cursorAt(text, text.length);

@@ -134,6 +134,7 @@ describe('a new day', () => {
       fileExists: () => undefined,
       readText: () => null,
       listEngagements: () => undefined,
+      listFolder: () => undefined,
     });
     const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const told: (readonly unknown[])[] = [];

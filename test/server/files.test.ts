@@ -17,11 +17,13 @@ function workspace(folders: readonly string[], texts: Record<string, string | nu
       fileExists: (uri) => uri in texts,
       readText: (uri) => texts[uri] ?? null,
       listEngagements: () => Promise.resolve(Object.keys(texts)),
+      listFolder: () => undefined,
     },
     {
       exists: () => assert.fail(),
       readText: () => assert.fail(),
       listEngagements: () => assert.fail(),
+      listFolder: () => assert.fail(),
       openText: () => undefined,
     },
     () => undefined,
@@ -130,6 +132,7 @@ describe('the engagements of a workspace', () => {
         fileExists: () => undefined,
         readText: () => undefined,
         listEngagements: () => undefined,
+        listFolder: () => undefined,
       },
       {
         exists: () => assert.fail(),
@@ -138,6 +141,7 @@ describe('the engagements of a workspace', () => {
           return Promise.resolve('saved');
         },
         listEngagements: () => assert.fail(),
+        listFolder: () => assert.fail(),
         openText: () => open,
       },
       () => undefined,

@@ -104,6 +104,33 @@ describe('completion', () => {
     assert.equal(document.lineAt(5).text, '  criticality: critical');
   });
 
+  it('finds a country by its name', async () => {
+    const editor = await write(`${DESK}client:\n  country: \n`);
+    const { document } = editor;
+    await findingOf(document, 'legal/contracts-missing');
+    goto(editor, 'country: ');
+    await type('Germ');
+    await accept(editor);
+    assert.equal(document.lineAt(6).text, '  country: DE');
+  });
+
+  it('goes on into a folder, and from a key to its values', async () => {
+    const editor = await write(`${DESK}contracts:\n  - document: \n`);
+    const { document } = editor;
+    const around = vscode.Uri.joinPath(document.uri, '..');
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(around, 'papers/nda.pdf'), new Uint8Array());
+    await findingOf(document, 'legal/no-nda');
+    goto(editor, 'document: ');
+    await type('pap');
+    await accept(editor);
+    assert.equal(document.lineAt(6).text, '  - document: papers/');
+    const items = await proposals(document, editor.selection.active);
+    assert.deepEqual(
+      items.map(({ label }) => (typeof label === 'string' ? label : label.label)),
+      ['papers/nda.pdf'],
+    );
+  });
+
   it('indents what is below a key in relation to it', async () => {
     const editor = await write(DESK);
     const { document } = editor;
