@@ -1,4 +1,5 @@
 import { toId } from '../../engagement/ids.ts';
+import { definedIn, mentionedAt } from '../../engagement/mentions.ts';
 import type { EngagementFile, Path } from '../../engagement/model.ts';
 import { sameParty } from '../../engagement/parties.ts';
 import { describe } from '../../engagement/schema.ts';
@@ -94,10 +95,17 @@ function acceptable({ findingsAtHand = [] }: Snapshot): Proposal[] {
   );
 }
 
-/** How the file names the places at which the rule of an entry has found something. */
+/**
+ * How the file names the places at which the rule of an entry has found something; while the entry names no rule, all
+ * that a place can be called by.
+ */
 function places(place: ValuePlace): Proposal[] {
   const { snapshot } = place;
   const rule = textBeside(place, 'rule');
+  if (!rule) {
+    const spots = mentionedAt(place.path).flatMap((thing) => [...definedIn(snapshot.engagement.file, thing)]);
+    return spots.map(({ text, words }) => ({ value: text, description: words }));
+  }
   return snapshot.findings.flatMap(({ ruleId, range, message }) => {
     const value = ruleId === rule ? placeName(snapshot, range) : undefined;
     return value === undefined ? [] : [{ value, description: message }];
