@@ -49,8 +49,16 @@ export function completion(
     ...item,
     sortText: String(index).padStart(4, '0'),
     filterText: item.filterText ?? item.label,
-    textEdit: { range, newText: `${cursor.needsSpace ? ' ' : ''}${insertText ?? item.label}` },
+    textEdit: { range, newText: `${cursor.needsSpace ? ' ' : ''}${shortened(insertText ?? item.label, features)}` },
   }));
+}
+
+/**
+ * Editors that know no tab stops tend to insert text as it is: a second line would miss its indentation (eglot), or end as
+ * a character that no file may hold (Neovim 0.7). They get the first line.
+ */
+function shortened(text: string, { snippetCompletion }: ClientFeatures): string {
+  return snippetCompletion ? text : text.replace(/\n.*/s, '');
 }
 
 function keyItems(snapshot: Snapshot, cursor: Cursor, features: ClientFeatures, peer: SchemaPeer): CompletionItem[] {
