@@ -105,7 +105,9 @@ end
 
 local function list_of(kind)
   local items = kind == 'quickfix' and vim.fn.getqflist() or vim.fn.getloclist(0)
-  return vim.tbl_map(function(item) return { text = item.text, line = item.lnum } end, items)
+  return vim.tbl_map(function(item)
+    return { text = item.text, line = item.lnum, file = vim.fn.bufname(item.bufnr) }
+  end, items)
 end
 
 function steps.attach()
