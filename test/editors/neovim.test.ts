@@ -30,7 +30,7 @@ describe('Neovim, without a screen', function () {
     this.timeout(600_000);
     const found = process.platform === 'win32' ? undefined : findNeovim();
     if (!found) {
-      tellNotRun('the tests in Neovim', 'there is no nvim on the PATH, and it is not ours to install here');
+      tellNotRun('the tests in Neovim', 'there is no nvim on the PATH, and none could be installed');
       this.skip();
     }
     program = found;

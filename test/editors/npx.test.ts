@@ -7,6 +7,7 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 import type { InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
 import product from '../../package.json' with { type: 'json' };
 import { environment, installServer } from './server.ts';
+import { ROOT } from './setups.ts';
 
 describe('the package, installed', function () {
   this.timeout(300_000);
@@ -15,6 +16,12 @@ describe('the package, installed', function () {
   it('needs nothing but Node', () => {
     const modules = fs.readdirSync(path.join(installServer(), 'node_modules')).filter((name) => !name.startsWith('.'));
     assert.deepEqual(modules, [product.name]);
+  });
+
+  it('is called what docs/editors.md calls it', () => {
+    const page = fs.readFileSync(path.join(ROOT, 'docs/editors.md'), 'utf8');
+    const named = new Set(page.match(/[\w.-]+\.tgz/g));
+    assert.deepEqual([...named], [`${product.name}-${product.version}.tgz`]);
   });
 
   it('serves an editor as npx --no-install outsource lsp --stdio', async () => {
