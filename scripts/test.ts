@@ -7,7 +7,11 @@ const CHECKS: readonly string[] = [
   'depcruise --config .dependency-cruiser.mjs src',
   'node scripts/generate.ts --check',
 ];
-const SUITES: readonly string[] = ['npm run --silent test:unit', 'npm run --silent test:vscode'];
+const SUITES: readonly string[] = [
+  'npm run --silent test:unit',
+  'npm run --silent test:editors',
+  'npm run --silent test:vscode',
+];
 
 /** Minutes after which a command counts as hanging: no test can interrupt code that never returns. */
 const LONGEST = 10;
@@ -19,6 +23,10 @@ const COUNTS = {
   skipped: [/^\s*(\d+) pending\b/gm],
 };
 
+/** What a suite says of tests for which something is missing on this machine. */
+const NOT_RUN = /^not run: .+$/gm;
+
+const notRun: string[] = [];
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -34,11 +42,13 @@ for (const suite of SUITES) {
   const successes = count(output, COUNTS.passed);
   passed += successes;
   skipped += count(output, COUNTS.skipped);
+  notRun.push(...(output.match(NOT_RUN) ?? []));
   // A suite that broke off before it could count has failed, and so has one that ran nothing.
   failed += failures || (code !== 0 || successes === 0 ? 1 : 0);
 }
 
-process.stdout.write(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
+process.stdout.write(`\n${notRun.map((line) => `${line}\n`).join('')}`);
+process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
 process.exitCode = failed ? 1 : 0;
 
 function count(output: string, patterns: readonly RegExp[]): number {

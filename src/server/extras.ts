@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { acceptChanges, proposedAccepter, proposedDates } from '../language/acceptRisk.ts';
 import { toWorkspaceEdit } from '../language/edits.ts';
 import { newEngagement } from '../language/newEngagement.ts';
@@ -69,7 +70,12 @@ export function registerExtras(
     if (command !== EXPLAIN_COMMAND) return null;
     for (const id of [args?.[0]].flat() as unknown[]) {
       const rule = typeof id === 'string' ? findRule(id) : undefined;
-      if (rule) connection.window.showInformationMessage(rulePlainText(rule));
+      // As a notification: the library's own function asks a question, and Neovim then waits for an answer to choose.
+      if (rule)
+        void connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Info,
+          message: rulePlainText(rule),
+        });
     }
     return null;
   });

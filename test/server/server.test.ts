@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CompletionItem, Diagnostic, Hover, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  Hover,
+  ShowMessageParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { TestClient } from './client.ts';
 
 const URI = 'file:///work/acme.outsource.yaml';
@@ -100,6 +107,15 @@ describe('the language server over standard input and output', () => {
       position: { line: 4, character: 12 },
     });
     assert.ok(values.some(({ label }) => label === 'contracting'));
+  });
+
+  it('explains a rule by a message that asks nothing, where the editor has no command of ours', async () => {
+    const told = new Promise<ShowMessageParams>((resolve) =>
+      client.connection.onNotification('window/showMessage', resolve),
+    );
+    const params = { command: 'outsource.explainRule', arguments: ['legal/no-nda'] };
+    assert.equal(await client.request('workspace/executeCommand', params), null);
+    assert.match((await told).message, /\(legal\/no-nda\)/);
   });
 
   it('accepts a risk: proposal, then one edit', async () => {
