@@ -48,7 +48,8 @@ for (const suite of SUITES) {
 }
 
 process.stdout.write(`\n${notRun.map((line) => `${line}\n`).join('')}`);
-process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
+if (skipped) process.stdout.write(`${skipped} skipped\n`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed ? 1 : 0;
 
 function count(output: string, patterns: readonly RegExp[]): number {
