@@ -1,11 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type {
-  Connection,
-  DiagnosticOptions,
-  InitializeParams,
-  InitializeResult,
-  WorkspaceFullDocumentDiagnosticReport,
-} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
@@ -16,7 +10,6 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
 import type { FolderEntry } from '../language/completion/paths.ts';
-import { diagnostics } from '../language/diagnostics.ts';
 import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
 import { Snapshot } from '../language/snapshot.ts';
@@ -27,13 +20,13 @@ import { Configurations } from './configurations.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
 import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
+import { Findings } from './findings.ts';
 import type { ServerHost } from './host.ts';
 import { NAVIGATION, registerNavigation } from './navigation.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
 import type { FileParams, InitializationOptions, ListFolderParams, SchemaPeerParams } from './protocol.ts';
 import { FILE_EXISTS, LIST_ENGAGEMENTS, LIST_FOLDER, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
 import { Validator } from './validator.ts';
-import { WorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
 
 /** What is assumed of an editor until it has introduced itself. */
@@ -47,13 +40,6 @@ const NO_FEATURES: ClientFeatures = {
 /** How long the other engagements wait for the first document to be judged, in milliseconds. */
 const SCAN_DELAY = 200;
 
-/** Editors ask for the findings of a document, and of all; those of one may depend on others. */
-const DIAGNOSTICS: DiagnosticOptions = {
-  identifier: 'outsource',
-  interFileDependencies: true,
-  workspaceDiagnostics: true,
-};
-
 /** Serves one editor over one connection, until it closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
@@ -61,8 +47,6 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let features = NO_FEATURES;
   let watchesFolders = false;
   let watchesFiles = false;
-  /** The editor asks for findings; it may be told when to ask again. */
-  let pulls: { readonly refresh: boolean } | undefined;
   let peerLanguages: ReadonlySet<string> = new Set();
   let fixedToday: Temporal.PlainDate | undefined;
 
@@ -138,7 +122,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       snapshots.delete(other);
       validator.schedule(other);
     }
-    workspace.tell();
+    findings.renewOthers();
   };
   const peerOf = (snapshot: Snapshot): SchemaPeer => (peerLanguages.has(snapshot.languageId) ? 'active' : 'none');
 
@@ -146,24 +130,21 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const validator = new Validator(
     (uri) => {
       const snapshot = snapshotOf(uri);
-      if (!snapshot || pulls) return;
-      const { version } = snapshot;
-      connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(snapshot, peerOf(snapshot)) });
+      if (snapshot) findings.tell(snapshot);
     },
     (uri, error) => connection.console.error(`${uri} could not be checked: ${String(error)}`),
   );
 
-  const judgeClosed = async (uri: string) => {
-    const text = await files.textOf(uri);
-    return text === undefined ? [] : diagnostics(snapshotFrom({ uri, version: 0, languageId: 'outsource', text }));
-  };
-  const workspace = new WorkspaceDiagnostics({
-    list: () => index.uris(),
-    judgeOpen: (uri) => {
-      const snapshot = snapshotOf(documentOf(uri)?.uri ?? uri);
-      return snapshot && diagnostics(snapshot, peerOf(snapshot));
+  const findings = new Findings(connection, {
+    snapshotOf: (uri) => snapshotOf(documentOf(uri)?.uri ?? uri),
+    closedSnapshot: async (uri) => {
+      const text = await files.textOf(uri);
+      return text === undefined ? undefined : snapshotFrom({ uri, version: 0, languageId: 'outsource', text });
     },
-    judge: judgeClosed,
+    peerOf,
+    engagements: () => index.uris(),
+    hasFolders: () => files.hasFolders,
+    pathOf,
   });
 
   /** What was known no longer holds: files, folders or the day have changed. */
@@ -171,29 +152,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     snapshots.clear();
     configurations.forget();
     index.forget();
-    workspace.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
     facts.refresh();
-    if (pulls?.refresh) void connection.languages.diagnostics.refresh().catch(() => undefined);
-    else if (!pulls) void publishClosed();
-  };
-
-  const told = new Map<string, string>();
-  let publishing = 0;
-  /** Tells an editor that doesn't ask of the files that aren't open. A newer run replaces one that goes on. */
-  const publishClosed = async () => {
-    if (!files.hasFolders) return;
-    const run = ++publishing;
-    try {
-      for await (const { uri, resultId, items } of workspace.changed(told, () => run !== publishing, {
-        withOpen: false,
-      })) {
-        told.set(uri, resultId);
-        connection.sendDiagnostics({ uri, diagnostics: items });
-      }
-    } catch (error) {
-      connection.console.error(`Files that are not open could not be checked: ${String(error)}`);
-    }
+    findings.renewAll();
   };
 
   connection.onInitialize((params): InitializeResult => {
@@ -202,8 +163,6 @@ export function startServer(connection: Connection, host: ServerHost): void {
     facts.introduce(params.capabilities);
     watchesFolders = params.capabilities.workspace?.workspaceFolders === true;
     watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    const { textDocument, workspace: ofWorkspace } = params.capabilities;
-    if (textDocument?.diagnostic) pulls = { refresh: ofWorkspace?.diagnostics?.refreshSupport === true };
     peerLanguages = new Set(options.schemaPeerFor);
     fixedToday = options.today === undefined ? undefined : Temporal.PlainDate.from(options.today);
     files.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
@@ -214,7 +173,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         ...FEATURES,
         ...NAVIGATION,
         ...FACT_FEATURES,
-        ...(pulls && { diagnosticProvider: DIAGNOSTICS }),
+        ...findings.introduce(params.capabilities),
         // An editor with commands of its own registers this one itself; two would clash.
         ...(features.commands ? {} : { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -269,38 +228,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     else if (files.isEngagement(document.uri)) void index.reread([pathOf(document.uri)]);
     snapshots.delete(document.uri);
     validator.cancel(document.uri);
-    workspace.renew(pathOf(document.uri));
-    if (pulls) return;
-    told.delete(document.uri);
-    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-    void publishClosed();
-  });
-
-  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
-    const snapshot = snapshotOf(uri);
-    if (snapshot) return workspace.report(uri, diagnostics(snapshot, peerOf(snapshot)), previousResultId);
-    // An editor asks once more of a file that it has closed, and only then takes what is told of closed files.
-    setTimeout(() => workspace.renew(pathOf(uri)));
-    return workspace.report(uri, await judgeClosed(uri), undefined);
-  });
-
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
-    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    const items: WorkspaceFullDocumentDiagnosticReport[] = [];
-    if (!files.hasFolders) return { items };
-    const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
-    do {
-      const change = workspace.nextChange();
-      for await (const report of workspace.changed(previous, () => token.isCancellationRequested, { withOpen: true })) {
-        previous.set(report.uri, report.resultId);
-        const full: WorkspaceFullDocumentDiagnosticReport = { kind: 'full', version: null, ...report };
-        if (progress) progress.report({ items: [full] });
-        else items.push(full);
-      }
-      // An editor that takes its results one by one is told at once what changes later.
-      if (progress) await Promise.race([change, cancelled]);
-    } while (progress && !token.isCancellationRequested);
-    return { items };
+    findings.close(document.uri);
   });
 
   connection.onNotification(SCHEMA_PEER, ({ languages }: SchemaPeerParams) => {

@@ -1,0 +1,161 @@
+import type {
+  ClientCapabilities,
+  Connection,
+  Diagnostic,
+  DiagnosticOptions,
+  ServerCapabilities,
+  WorkspaceFullDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { diagnostics } from '../language/diagnostics.ts';
+import type { SchemaPeer } from '../language/options.ts';
+import type { Snapshot } from '../language/snapshot.ts';
+import { WorkspaceDiagnostics } from './workspaceDiagnostics.ts';
+
+/** Editors ask for the findings of a document, and of all; those of one may depend on others. */
+const DIAGNOSTICS: DiagnosticOptions = {
+  identifier: 'outsource',
+  interFileDependencies: true,
+  workspaceDiagnostics: true,
+};
+
+/** When a file that was closed is told of again, in milliseconds: usually, and on a busy machine. */
+const RENEWED_AFTER = [50, 2000];
+
+/** What has to be known of the files that findings are told of. URIs are in the one spelling of `pathOf`. */
+export interface JudgedWorkspace {
+  /** The snapshot of an open document; undefined for any other. */
+  snapshotOf(uri: string): Snapshot | undefined;
+  /** The snapshot of a file as it stands on disk; undefined where there is none. */
+  closedSnapshot(uri: string): Promise<Snapshot | undefined>;
+  peerOf(snapshot: Snapshot): SchemaPeer;
+  /** The engagement files of the workspace, once they are known. */
+  engagements(): Promise<readonly string[]>;
+  /** Whether there is a workspace at all. */
+  hasFolders(): boolean;
+  /** A URI in the one spelling by which files are told apart. */
+  pathOf(uri: string): string;
+}
+
+/**
+ * Tells an editor what was found, in open files and in those that nobody has opened. An editor that asks for findings is
+ * answered; any other is sent them.
+ */
+export class Findings {
+  private readonly connection: Connection;
+  private readonly workspace: JudgedWorkspace;
+  private readonly results: WorkspaceDiagnostics;
+  /** The editor asks for findings; it may be told when to ask again. */
+  private pulls?: { readonly refresh: boolean };
+  /** The results that an editor was sent of files that aren't open. */
+  private readonly sent = new Map<string, string>();
+  private run = 0;
+
+  constructor(connection: Connection, workspace: JudgedWorkspace) {
+    this.connection = connection;
+    this.workspace = workspace;
+    this.results = new WorkspaceDiagnostics({
+      list: () => workspace.engagements(),
+      judgeOpen: (uri) => this.open(uri),
+      judge: (uri) => this.closed(uri),
+    });
+    this.answer();
+  }
+
+  /** Learns what an editor can do. Returns what the server declares in turn. */
+  introduce({ textDocument, workspace }: ClientCapabilities): ServerCapabilities {
+    if (!textDocument?.diagnostic) return {};
+    this.pulls = { refresh: workspace?.diagnostics?.refreshSupport === true };
+    return { diagnosticProvider: DIAGNOSTICS };
+  }
+
+  /** A version of an open document can be judged. */
+  tell(snapshot: Snapshot): void {
+    if (this.pulls) return;
+    const { uri, version } = snapshot;
+    void this.connection.sendDiagnostics({ uri, version, diagnostics: this.of(snapshot) });
+  }
+
+  /** Something has changed that any file may depend on: the day, the configuration, other files. */
+  renewAll(): void {
+    this.results.forget();
+    if (this.pulls?.refresh) void this.connection.languages.diagnostics.refresh().catch(() => undefined);
+    else if (!this.pulls) void this.sendClosed();
+  }
+
+  /** One file says something new that matters to others. */
+  renewOthers(): void {
+    this.results.tell();
+  }
+
+  /** A document was closed: from now on the file on disk counts. */
+  close(uri: string): void {
+    this.results.renew(this.workspace.pathOf(uri));
+    if (this.pulls) return;
+    this.sent.delete(uri);
+    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    void this.sendClosed();
+  }
+
+  private of(snapshot: Snapshot): Diagnostic[] {
+    return diagnostics(snapshot, this.workspace.peerOf(snapshot));
+  }
+
+  private open(uri: string): Diagnostic[] | undefined {
+    const snapshot = this.workspace.snapshotOf(uri);
+    return snapshot && this.of(snapshot);
+  }
+
+  private async closed(uri: string): Promise<Diagnostic[]> {
+    const snapshot = await this.workspace.closedSnapshot(uri);
+    return snapshot ? this.of(snapshot) : [];
+  }
+
+  /** Sends what is new of the files that aren't open. A newer run replaces one that goes on. */
+  private async sendClosed(): Promise<void> {
+    if (!this.workspace.hasFolders()) return;
+    this.run += 1;
+    const { run } = this;
+    const isReplaced = () => run !== this.run;
+    try {
+      for await (const { uri, resultId, items } of this.results.changed(this.sent, isReplaced, { withOpen: false })) {
+        this.sent.set(uri, resultId);
+        void this.connection.sendDiagnostics({ uri, diagnostics: items });
+      }
+    } catch (error) {
+      this.connection.console.error(`Files that are not open could not be checked: ${String(error)}`);
+    }
+  }
+
+  private answer(): void {
+    const { diagnostics: asked } = this.connection.languages;
+    asked.on(async ({ textDocument: { uri }, previousResultId }) => {
+      const found = this.open(uri);
+      if (found) return this.results.report(uri, found, previousResultId);
+      const report = this.results.report(uri, await this.closed(uri), undefined);
+      // An editor asks once more of a file that it has closed, and takes what is told of closed files only when it has
+      // dealt with that answer; nothing says when that is.
+      for (const delay of RENEWED_AFTER) setTimeout(() => this.results.renew(this.workspace.pathOf(uri)), delay);
+      return report;
+    });
+
+    asked.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
+      const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+      const items: WorkspaceFullDocumentDiagnosticReport[] = [];
+      if (!this.workspace.hasFolders()) return { items };
+      const isCancelled = () => token.isCancellationRequested;
+      const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+      do {
+        const change = this.results.nextChange();
+        for await (const report of this.results.changed(previous, isCancelled, { withOpen: true })) {
+          previous.set(report.uri, report.resultId);
+          const full: WorkspaceFullDocumentDiagnosticReport = { kind: 'full', version: null, ...report };
+          if (progress) progress.report({ items: [full] });
+          else items.push(full);
+        }
+        // An editor that takes its results one by one is told at once what changes later.
+        if (progress) await Promise.race([change, cancelled]);
+      } while (progress && !isCancelled());
+      return { items };
+    });
+  }
+}
