@@ -72,16 +72,15 @@ function aboutFacts({ facts }: Snapshot, offset: number): string[] {
 /** On `engagement`, what the row above it says; on its status, what the next stage will ask for. */
 function aboutWhole(snapshot: Snapshot, offset: number): string[] {
   const { file } = snapshot.engagement;
-  const { overview } = snapshot;
-  if (!overview) return [];
+  // Elsewhere nothing of it is said, and it takes a look at the whole file.
   const key = pairOf(file, 'engagement')?.key.range;
   if (key && touches(key, offset)) {
-    return [
-      [overview.health, overview.next].flatMap((said) => (said ? line(said.label, said.detail) : [])).join('\n\n'),
-    ];
+    const { health, next } = snapshot.overview ?? {};
+    return [[health, next].flatMap((said) => (said ? line(said.label, said.detail) : [])).join('\n\n')];
   }
   const status = file.engagement && pairOf(file.engagement, 'status');
   if (!status || !touches({ start: status.key.range.start, end: status.value.range.end }, offset)) return [];
+  if (!snapshot.overview) return [];
   const next = nextStatus(snapshot);
   return next?.count ? [line(`Next, ${next.status} will newly ask for`, next.titles.join('; '))] : [];
 }

@@ -38,15 +38,17 @@ export interface JudgedWorkspace {
 
 /**
  * Tells an editor what was found, in open files and in those that nobody has opened. An editor that asks for findings is
- * answered; any other is sent them.
+ * answered; any other is sent them, be it one that could ask.
  */
 export class Findings {
   private readonly connection: Connection;
   private readonly workspace: JudgedWorkspace;
   private readonly results: WorkspaceDiagnostics;
-  /** The editor asks for findings; it may be told when to ask again. */
-  private pulls?: { readonly refresh: boolean };
-  /** The results that an editor was sent of files that aren't open. */
+  /** The editor may be told when to ask again. */
+  private mayRefresh = false;
+  /** The editor has asked for findings, and so is sent none. */
+  private isAsked = false;
+  /** The files of which an editor was sent findings, with the id of the result for those that aren't open. */
   private readonly sent = new Map<string, string>();
   private run = 0;
 
@@ -64,22 +66,23 @@ export class Findings {
   /** Learns what an editor can do. Returns what the server declares in turn. */
   introduce({ textDocument, workspace }: ClientCapabilities): ServerCapabilities {
     if (!textDocument?.diagnostic) return {};
-    this.pulls = { refresh: workspace?.diagnostics?.refreshSupport === true };
+    this.mayRefresh = workspace?.diagnostics?.refreshSupport === true;
     return { diagnosticProvider: DIAGNOSTICS };
   }
 
   /** A version of an open document can be judged. */
   tell(snapshot: Snapshot): void {
-    if (this.pulls) return;
+    if (this.isAsked) return;
     const { uri, version } = snapshot;
+    this.sent.set(uri, '');
     void this.connection.sendDiagnostics({ uri, version, diagnostics: this.of(snapshot) });
   }
 
   /** Something has changed that any file may depend on: the day, the configuration, other files. */
   renewAll(): void {
     this.results.forget();
-    if (this.pulls?.refresh) void this.connection.languages.diagnostics.refresh().catch(() => undefined);
-    else if (!this.pulls) void this.sendClosed();
+    if (!this.isAsked) void this.sendClosed();
+    else if (this.mayRefresh) void this.connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 
   /** One file says something new that matters to others. */
@@ -90,10 +93,19 @@ export class Findings {
   /** A document was closed: from now on the file on disk counts. */
   close(uri: string): void {
     this.results.renew(this.workspace.pathOf(uri));
-    if (this.pulls) return;
+    if (this.isAsked) return;
     this.sent.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
     void this.sendClosed();
+  }
+
+  /** An editor that asks is sent nothing more, and what it was sent before it asked is taken back. */
+  private hearQuestion(): void {
+    if (this.isAsked) return;
+    this.isAsked = true;
+    this.run += 1;
+    for (const uri of this.sent.keys()) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.sent.clear();
   }
 
   private of(snapshot: Snapshot): Diagnostic[] {
@@ -112,7 +124,7 @@ export class Findings {
 
   /** Sends what is new of the files that aren't open. A newer run replaces one that goes on. */
   private async sendClosed(): Promise<void> {
-    if (!this.workspace.hasFolders()) return;
+    if (!this.workspace.hasFolders() || this.isAsked) return;
     this.run += 1;
     const { run } = this;
     const isReplaced = () => run !== this.run;
@@ -129,6 +141,7 @@ export class Findings {
   private answer(): void {
     const { diagnostics: asked } = this.connection.languages;
     asked.on(async ({ textDocument: { uri }, previousResultId }) => {
+      this.hearQuestion();
       const found = this.open(uri);
       if (found) return this.results.report(uri, found, previousResultId);
       const report = this.results.report(uri, await this.closed(uri), undefined);
@@ -139,6 +152,7 @@ export class Findings {
     });
 
     asked.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
+      this.hearQuestion();
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       const items: WorkspaceFullDocumentDiagnosticReport[] = [];
       if (!this.workspace.hasFolders()) return { items };

@@ -66,7 +66,7 @@ describe('findings of the whole workspace', () => {
     const second = await ask(first.resultId);
     assert.ok(second.kind === 'full' && second.resultId !== first.resultId);
     assert.ok(!ids(second.items).includes('monitoring/missing'));
-    assert.equal(client.lastOf(uri), undefined, 'nothing comes unasked');
+    assert.deepEqual(client.lastOf(uri)?.diagnostics ?? [], [], 'nothing stays of what came unasked');
   });
 
   it('hold files that are not open, and tell only what is new', async () => {
@@ -93,8 +93,15 @@ describe('findings of the whole workspace', () => {
     assert.deepEqual(told[at('other.outsource.yaml')], []);
   });
 
+  it('are sent to an editor that could ask and does not', async () => {
+    await start({});
+    const found = await client.open(at('open.outsource.yaml'), engagement('open'));
+    assert.ok(ids(found).includes('monitoring/missing'));
+  });
+
   it('ask the editor to ask again when a configuration changes', async () => {
     await start({});
+    await client.request('workspace/diagnostic', { previousResultIds: [] });
     const asked = new Promise((resolve) =>
       client.connection.onRequest('workspace/diagnostic/refresh', () => resolve(null)),
     );
