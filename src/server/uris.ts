@@ -2,7 +2,7 @@ import { URI } from 'vscode-uri';
 
 /**
  * A URI as paths are compared: the letter of a Windows drive is small, whichever way an editor writes it
- * (`file:///C:/work`, `file:///c%3A/work`).
+ * (`file:///C:/desk`, `file:///c%3A/desk`).
  */
 export function uriOf(text: string): URI {
   const uri = URI.parse(text);

@@ -79,8 +79,8 @@ describe('the row above the engagement', () => {
     const text = 'engagement: { id: a, title: A }\n';
     const of = (uri: string, role = {}) =>
       codeLens(new Snapshot({ uri, version: 1, languageId: 'outsource', text }, { today }, role), FULL).length;
-    assert.equal(of('file:///work/a.outsource.yaml'), 1);
-    assert.equal(of('file:///work/outsource.config.yaml'), 0);
-    assert.equal(of('file:///work/a.outsource.yaml', { excluded: true }), 0);
+    assert.equal(of('file:///desk/a.outsource.yaml'), 1);
+    assert.equal(of('file:///desk/outsource.config.yaml'), 0);
+    assert.equal(of('file:///desk/a.outsource.yaml', { excluded: true }), 0);
   });
 });

@@ -48,7 +48,7 @@ describe('diagnostics', () => {
     const [duplicate] = diagnostics(snapshot(text)).filter(({ code }) => code === 'format/duplicate-id');
     assert.equal(duplicate?.range.start.line, 4);
     const [related] = duplicate?.relatedInformation ?? [];
-    assert.equal(related?.location.uri, 'file:///work/acme.outsource.yaml');
+    assert.equal(related?.location.uri, 'file:///desk/acme.outsource.yaml');
     assert.deepEqual(related?.location.range.start, { line: 3, character: 10 });
     assert.ok(related?.message);
   });

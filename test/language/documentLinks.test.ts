@@ -72,7 +72,7 @@ contracts:
   it('of a configuration lead to what it builds on', () => {
     const text = 'extends: ../outsource.config.yaml\n';
     const config = new Snapshot(
-      { uri: 'file:///work/a/outsource.config.yaml', version: 1, languageId: 'outsource-config', text },
+      { uri: 'file:///desk/a/outsource.config.yaml', version: 1, languageId: 'outsource-config', text },
       { today: snapshot('').today },
     );
     assert.deepEqual(documentLinks(config)[0]?.target, { path: '../outsource.config.yaml', mayBeText: false });

@@ -17,7 +17,7 @@ describe('an edit for the editor', () => {
   it('names the version, and has tab stops, where the editor can do that', () => {
     const [change] = edit()?.documentChanges ?? [];
     assert.ok(change && 'edits' in change);
-    assert.deepEqual(change.textDocument, { uri: 'file:///work/acme.outsource.yaml', version: 1 });
+    assert.deepEqual(change.textDocument, { uri: 'file:///desk/acme.outsource.yaml', version: 1 });
     const [first] = change.edits;
     assert.ok(first && 'snippet' in first);
     assert.match(first.snippet.value, /\$\{1:Ana \\\$ \\\}\}/);
@@ -36,7 +36,7 @@ describe('an edit for the editor', () => {
       { ...FULL, documentChanges: false },
       { ...PLAIN, documentChanges: false },
     ]) {
-      const changes = edit(features)?.changes?.['file:///work/acme.outsource.yaml'];
+      const changes = edit(features)?.changes?.['file:///desk/acme.outsource.yaml'];
       assert.ok(changes?.[0]?.newText.includes('Ana $ }'));
       assert.equal(edit(features)?.documentChanges, undefined);
     }

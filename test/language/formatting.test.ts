@@ -37,7 +37,7 @@ monitoring: { cadence: weekly }
 
   it('puts those of a configuration into its own order', () => {
     const text = 'exclude: [a]\nprofile: essential\n';
-    const document = { uri: 'file:///work/outsource.config.yaml', version: 1, languageId: 'outsource-config', text };
+    const document = { uri: 'file:///desk/outsource.config.yaml', version: 1, languageId: 'outsource-config', text };
     const config = new Snapshot(document, { today: snapshot('').today });
     assert.equal(formatted(config), 'profile: essential\nexclude: [a]\n');
   });

@@ -41,7 +41,7 @@ export function rangesIn(marked: string): { text: string; ranges: Range[] } {
 /** A snapshot of a text at a fixed day. */
 export function snapshot(text: string, settings: Partial<LintSettings> = {}): Snapshot {
   return new Snapshot(
-    { uri: 'file:///work/acme.outsource.yaml', version: 1, languageId: 'outsource', text },
+    { uri: 'file:///desk/acme.outsource.yaml', version: 1, languageId: 'outsource', text },
     { today: Temporal.PlainDate.from('2026-11-23'), ...settings },
   );
 }

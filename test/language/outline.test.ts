@@ -123,7 +123,7 @@ x-notes: { mine: 1 }
   it('of a configuration shows its single values too', () => {
     const text = 'profile: regulated\nrules:\n  culture/*: off\n  objectives/vague-wording: { severity: error }\n';
     const config = new Snapshot(
-      { uri: 'file:///work/outsource.config.yaml', version: 1, languageId: 'outsource-config', text },
+      { uri: 'file:///desk/outsource.config.yaml', version: 1, languageId: 'outsource-config', text },
       { today: snapshot('').today },
     );
     assert.deepEqual(lines(outline(config)), [

@@ -125,9 +125,9 @@ x-note: fast
 
   it('changes the id of the engagement, unless another of the workspace has it', () => {
     const other = 'version: 1\nengagement: { id: payroll, title: P }\n';
-    const portfolio = new Portfolio([factsOf(read(parse(other)), 'file:///work/payroll.outsource.yaml')]);
+    const portfolio = new Portfolio([factsOf(read(parse(other)), 'file:///desk/payroll.outsource.yaml')]);
     const file = 'engagement: { id: ac|me, title: acme }\nobjectives: [{ id: o }]\n';
-    const settings = { portfolio, path: 'file:///work/acme.outsource.yaml' };
+    const settings = { portfolio, path: 'file:///desk/acme.outsource.yaml' };
     assert.equal(
       renamed(file, 'payroll', settings),
       '! The engagement in payroll.outsource.yaml has the id "payroll" already: choose another one.',

@@ -4,7 +4,7 @@ import { workspaceSymbols } from '../../src/language/workspaceSymbols.ts';
 import { type Facts, factsOf } from '../../src/pitfalls/portfolio/facts.ts';
 import { parse } from '../../src/yaml/parse.ts';
 
-const facts = (name: string, text: string): Facts => factsOf(read(parse(text)), `file:///work/${name}.outsource.yaml`);
+const facts = (name: string, text: string): Facts => factsOf(read(parse(text)), `file:///desk/${name}.outsource.yaml`);
 
 const ALL = [
   facts('a', 'engagement: { id: support-desk, title: Customer support }\nprovider: { name: "Norte Apoio, Lda." }\n'),
@@ -29,7 +29,7 @@ describe('the engagements of a workspace as symbols', () => {
   it('lead to the id of the engagement', () => {
     const [, second, third] = workspaceSymbols(ALL, '');
     assert.deepEqual(second?.location, {
-      uri: 'file:///work/b.outsource.yaml',
+      uri: 'file:///desk/b.outsource.yaml',
       range: { start: { line: 1, character: 6 }, end: { line: 1, character: 13 } },
     });
     assert.equal(second?.containerName, 'Sur');

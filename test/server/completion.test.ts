@@ -54,7 +54,7 @@ describe('completion over the protocol', () => {
       'link/',
       '/',
       'file:///',
-      '../work/../other/',
+      '../desk/../other/',
     ].entries())
       assert.deepEqual(await offered(at(`${index}.outsource.yaml`), END + way), [], way);
     assert.ok(!(await offered(at('x.outsource.yaml'), END)).some((label) => label.includes('link')));

@@ -4,7 +4,7 @@ import type { ClientCapabilities, CodeAction, CodeLens, InlayHint } from 'vscode
 import { REST } from '../../src/server/rest.ts';
 import { TestClient } from './client.ts';
 
-const URI = 'file:///work/acme.outsource.yaml';
+const URI = 'file:///desk/acme.outsource.yaml';
 const TEXT = `version: 1
 engagement:
   id: acme

@@ -34,29 +34,29 @@ function workspace(folders: readonly string[], texts: Record<string, string | nu
 
 describe('paths that stand in a file', () => {
   it('stay inside of the workspace, on a Windows drive too', () => {
-    const { files } = workspace(['file:///c%3A/work']);
-    const from = 'file:///c%3A/work/vendors/a.outsource.yaml';
+    const { files } = workspace(['file:///c%3A/desk']);
+    const from = 'file:///c%3A/desk/vendors/a.outsource.yaml';
     for (const out of ['..\\..\\secret.yaml', '..\\../..\\secret.yaml', '../../secret.yaml', '/secret.yaml', '\\x']) {
       assert.equal(files.resolve(from, out), undefined, out);
     }
-    assert.equal(files.resolve(from, '..\\base.yaml'), 'file:///c%3A/work/base.yaml');
-    assert.equal(files.resolve(from, '%2e%2e/%2e%2e/x'), 'file:///c%3A/work/vendors/%252e%252e/%252e%252e/x');
+    assert.equal(files.resolve(from, '..\\base.yaml'), 'file:///c%3A/desk/base.yaml');
+    assert.equal(files.resolve(from, '%2e%2e/%2e%2e/x'), 'file:///c%3A/desk/vendors/%252e%252e/%252e%252e/x');
   });
 
   it('may hold a backslash elsewhere, where it is a character like any other', () => {
-    const { files } = workspace(['file:///work']);
-    assert.equal(files.resolve('file:///work/a.outsource.yaml', '..\\b.yaml'), 'file:///work/..%5Cb.yaml');
+    const { files } = workspace(['file:///desk']);
+    assert.equal(files.resolve('file:///desk/a.outsource.yaml', '..\\b.yaml'), 'file:///desk/..%5Cb.yaml');
   });
 });
 
 describe('configurations of an editor', () => {
-  const config = 'file:///c%3A/work/outsource.config.yaml';
+  const config = 'file:///c%3A/desk/outsource.config.yaml';
 
   it('hold however the letter of a drive is written', () => {
-    for (const folder of ['file:///C:/work', 'file:///c:/work', 'file:///C%3A/work', 'file:///c%3A/work']) {
+    for (const folder of ['file:///C:/desk', 'file:///c:/desk', 'file:///C%3A/desk', 'file:///c%3A/desk']) {
       const { configurations } = workspace([folder], { [config]: 'include: [vendors]\n' });
       for (const drive of ['C:', 'c:', 'C%3A', 'c%3A']) {
-        const at = (path: string) => `file:///${drive}/work/${path}`;
+        const at = (path: string) => `file:///${drive}/desk/${path}`;
         assert.equal(configurations.of(at('vendors/a.outsource.yaml'))?.files[0]?.path, config, `${folder} ${drive}`);
         assert.equal(configurations.includes(at('vendors/a.outsource.yaml')), true, `${folder} ${drive}`);
         assert.equal(configurations.includes(at('other/a.outsource.yaml')), false, `${folder} ${drive}`);
@@ -65,26 +65,26 @@ describe('configurations of an editor', () => {
   });
 
   it('give way to a nearer one that can not be read, as on the command line', () => {
-    const nearer = 'file:///c%3A/work/vendors/outsource.config.yaml';
-    const { configurations } = workspace(['file:///c%3A/work'], { [config]: 'profile: regulated\n', [nearer]: null });
-    assert.equal(configurations.of('file:///c%3A/work/vendors/a.outsource.yaml'), undefined);
-    assert.equal(configurations.of('file:///c%3A/work/a.outsource.yaml')?.configuration.profile, 'regulated');
+    const nearer = 'file:///c%3A/desk/vendors/outsource.config.yaml';
+    const { configurations } = workspace(['file:///c%3A/desk'], { [config]: 'profile: regulated\n', [nearer]: null });
+    assert.equal(configurations.of('file:///c%3A/desk/vendors/a.outsource.yaml'), undefined);
+    assert.equal(configurations.of('file:///c%3A/desk/a.outsource.yaml')?.configuration.profile, 'regulated');
   });
 });
 
 describe('the engagements of a workspace', () => {
   it('are those that a search finds: not elsewhere, not of packages', () => {
-    const { files } = workspace(['file:///work/node_modules/mine', 'file:///c%3A/team']);
+    const { files } = workspace(['file:///desk/node_modules/mine', 'file:///c%3A/team']);
     for (const uri of [
-      'file:///work/node_modules/mine/a.outsource.yaml',
-      'file:///work/node_modules/mine/vendors/a.outsource.yml',
+      'file:///desk/node_modules/mine/a.outsource.yaml',
+      'file:///desk/node_modules/mine/vendors/a.outsource.yml',
       'file:///C:/team/a.outsource.yaml',
     ]) {
       assert.equal(files.isEngagement(uri), true, uri);
     }
     for (const uri of [
-      'file:///work/a.outsource.yaml',
-      'file:///work/node_modules/mine-too/a.outsource.yaml',
+      'file:///desk/a.outsource.yaml',
+      'file:///desk/node_modules/mine-too/a.outsource.yaml',
       'file:///c%3A/team/node_modules/b/a.outsource.yaml',
       'file:///c%3A/team/.git/a.outsource.yaml',
       'file:///c%3A/team/a.yaml',

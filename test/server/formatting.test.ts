@@ -3,7 +3,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TestClient } from './client.ts';
 
-const URI = 'file:///work/acme.outsource.yaml';
+const URI = 'file:///desk/acme.outsource.yaml';
 const OPTIONS = { tabSize: 2, insertSpaces: true };
 
 describe('formatting over the protocol', () => {
@@ -29,6 +29,6 @@ describe('formatting over the protocol', () => {
   it('answers with none for what it cannot read and for documents it does not know', async () => {
     await client.open(URI, 'version: [1\n');
     assert.deepEqual(await format(URI), []);
-    assert.deepEqual(await format('file:///work/other.outsource.yaml'), []);
+    assert.deepEqual(await format('file:///desk/other.outsource.yaml'), []);
   });
 });

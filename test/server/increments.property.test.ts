@@ -69,7 +69,7 @@ describe('edits by increments', () => {
   it('give the findings of the text as it is then, with no trace of what was before', function () {
     this.timeout(120_000);
     const property = fc.property(texts, steps, (text, all) => {
-      let document = TextDocument.create('file:///work/acme.outsource.yaml', 'outsource', 1, text);
+      let document = TextDocument.create('file:///desk/acme.outsource.yaml', 'outsource', 1, text);
       for (const [index, step] of all.entries()) {
         document = TextDocument.update(document, [changeOf(document, step)], index + 2);
         const found = fresh(document.getText());
@@ -95,7 +95,7 @@ describe('edits by increments', () => {
     let documents = 0;
     const next = () => {
       documents += 1;
-      return `file:///work/${documents}.outsource.yaml`;
+      return `file:///desk/${documents}.outsource.yaml`;
     };
     const property = fc.asyncProperty(texts, steps, async (text, all) => {
       const uri = next();

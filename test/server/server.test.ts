@@ -9,7 +9,7 @@ import type {
 } from 'vscode-languageserver';
 import { TestClient } from './client.ts';
 
-const URI = 'file:///work/acme.outsource.yaml';
+const URI = 'file:///desk/acme.outsource.yaml';
 const SMALL = `version: 1
 engagement:
   id: acme
@@ -150,6 +150,6 @@ describe('the language server over standard input and output', () => {
 
   it('reads hostile texts without a crash', async () => {
     const texts = ['', '\u0000', '[', '%', '&a *a', '__proto__: 1\nconstructor: {}', '- '.repeat(2000), '\uFEFF'];
-    for (const [index, text] of texts.entries()) await client.open(`file:///work/${index}.outsource.yaml`, text);
+    for (const [index, text] of texts.entries()) await client.open(`file:///desk/${index}.outsource.yaml`, text);
   });
 });

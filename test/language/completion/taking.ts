@@ -25,7 +25,7 @@ export function inConfig(marked: string, folder?: Folder): string[] {
   return itemsAt(marked, FULL, 'none', folder, CONFIG_URI).items.map(({ label }) => label);
 }
 
-export const CONFIG_URI = 'file:///work/outsource.config.yaml';
+export const CONFIG_URI = 'file:///desk/outsource.config.yaml';
 
 /** What is proposed with its meaning, each in one text. */
 export function described(marked: string): string[] {

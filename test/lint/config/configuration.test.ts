@@ -16,18 +16,18 @@ import { parse } from '../../../src/yaml/parse.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-11-23');
 
-/** Files in memory, below the workspace `/work`. */
+/** Files in memory, below the workspace `/desk`. */
 function inMemory(files: Readonly<Record<string, string>>): ConfigFiles {
   return {
     readText: (file) => files[file],
     resolve: (from, to) => {
       const target = path.posix.resolve(path.posix.dirname(from), to);
-      return target.startsWith('/work/') ? target : undefined;
+      return target.startsWith('/desk/') ? target : undefined;
     },
   };
 }
 
-const resolve = (files: Readonly<Record<string, string>>, first = '/work/outsource.config.yaml') =>
+const resolve = (files: Readonly<Record<string, string>>, first = '/desk/outsource.config.yaml') =>
   resolveConfiguration(first, inMemory(files));
 const messages = (text: string) => judgeFormat(readConfig(text), TODAY).map(({ message }) => message);
 
@@ -46,7 +46,7 @@ describe('a configuration', () => {
 
   it('holds what was decided', () => {
     const { configuration } = resolve({
-      '/work/outsource.config.yaml': `profile: regulated
+      '/desk/outsource.config.yaml': `profile: regulated
 rules:
   culture/*: off
   legal/no-nda: error
@@ -65,8 +65,8 @@ x-why: Agreed in May
         'selection/cost-dominates': { severity: 'error', options: { costWeight: 70 } },
       },
       limits: { minOverlap: '3 hours', noticeLead: 'P60D' },
-      include: { from: '/work/outsource.config.yaml', patterns: ['vendors/**'] },
-      exclude: { from: '/work/outsource.config.yaml', patterns: ['archive'] },
+      include: { from: '/desk/outsource.config.yaml', patterns: ['vendors/**'] },
+      exclude: { from: '/desk/outsource.config.yaml', patterns: ['archive'] },
     });
   });
 
@@ -74,13 +74,13 @@ x-why: Agreed in May
     assert.equal(resolve({}), undefined);
     for (const text of ['', '# nothing yet\n', '---\n', 'rules:\n', 'rules: {}\n']) {
       assert.deepEqual(messages(text), [], text);
-      assert.equal(resolve({ '/work/outsource.config.yaml': text })?.configuration.profile, undefined);
+      assert.equal(resolve({ '/desk/outsource.config.yaml': text })?.configuration.profile, undefined);
     }
   });
 
   it('keeps all that can be read beside what is wrong', () => {
     const text = 'profile: regulted\nrules: { legal/no-nda: loud, culture/*: off }\nlimits: { costWeight: 140 }\n';
-    const { configuration } = resolve({ '/work/outsource.config.yaml': text }) ?? {};
+    const { configuration } = resolve({ '/desk/outsource.config.yaml': text }) ?? {};
     assert.equal(configuration?.profile, undefined);
     assert.deepEqual({ ...configuration?.rules }, { 'culture/*': 'off' });
     assert.deepEqual({ ...configuration?.limits }, {});
@@ -145,44 +145,44 @@ x-why: Agreed in May
   it('survives keys that objects have by themselves', () => {
     const text = 'rules: { __proto__: off, constructor: off }\nlimits: { __proto__: 1, toString: 2 }\n__proto__: {}\n';
     assert.equal(messages(text).length, 5);
-    assert.deepEqual({ ...resolve({ '/work/outsource.config.yaml': text })?.configuration.limits }, {});
+    assert.deepEqual({ ...resolve({ '/desk/outsource.config.yaml': text })?.configuration.limits }, {});
   });
 });
 
 describe('a configuration that builds on another', () => {
   it('wins, key by key', () => {
     const { configuration, origins, files } = resolve({
-      '/work/outsource.config.yaml':
+      '/desk/outsource.config.yaml':
         'extends: shared/base.yaml\nrules: { legal/no-nda: off }\nlimits: { costWeight: 60 }\n',
-      '/work/shared/base.yaml':
+      '/desk/shared/base.yaml':
         'profile: regulated\nrules: { legal/no-nda: error, culture/*: hint }\nlimits: { costWeight: 40, lowPrice: 20 }\nexclude: [old]\n',
     }) ?? { configuration: {}, origins: new Map(), files: [] };
     assert.equal(configuration.profile, 'regulated');
     assert.deepEqual({ ...configuration.rules }, { 'legal/no-nda': 'off', 'culture/*': 'hint' });
     assert.deepEqual({ ...configuration.limits }, { costWeight: 60, lowPrice: 20 });
-    assert.equal(configuration.exclude?.from, '/work/shared/base.yaml');
-    assert.equal(origins.get('profile'), '/work/shared/base.yaml');
-    assert.equal(origins.get('rules.legal/no-nda'), '/work/outsource.config.yaml');
-    assert.equal(origins.get('limits.lowPrice'), '/work/shared/base.yaml');
+    assert.equal(configuration.exclude?.from, '/desk/shared/base.yaml');
+    assert.equal(origins.get('profile'), '/desk/shared/base.yaml');
+    assert.equal(origins.get('rules.legal/no-nda'), '/desk/outsource.config.yaml');
+    assert.equal(origins.get('limits.lowPrice'), '/desk/shared/base.yaml');
     assert.deepEqual(
       files.map(({ path: name }) => name),
-      ['/work/outsource.config.yaml', '/work/shared/base.yaml'],
+      ['/desk/outsource.config.yaml', '/desk/shared/base.yaml'],
     );
   });
 
   it('says where that leads nowhere, outside, or back', () => {
-    assert.deepEqual(wrongIn({ '/work/outsource.config.yaml': 'extends: gone.yaml\n' }), [
+    assert.deepEqual(wrongIn({ '/desk/outsource.config.yaml': 'extends: gone.yaml\n' }), [
       'There is no file "gone.yaml": correct the path.',
     ]);
-    assert.deepEqual(wrongIn({ '/work/outsource.config.yaml': 'extends: ../secret.yaml\n', '/secret.yaml': '' }), [
+    assert.deepEqual(wrongIn({ '/desk/outsource.config.yaml': 'extends: ../secret.yaml\n', '/secret.yaml': '' }), [
       '"../secret.yaml" lies outside of the workspace: build on a file inside it.',
     ]);
-    assert.deepEqual(wrongIn({ '/work/outsource.config.yaml': 'extends: outsource.config.yaml\n' }), [
+    assert.deepEqual(wrongIn({ '/desk/outsource.config.yaml': 'extends: outsource.config.yaml\n' }), [
       '"outsource.config.yaml" builds on this file in turn: remove one of the two.',
     ]);
     const circle = resolve({
-      '/work/outsource.config.yaml': 'extends: a.yaml\nprofile: regulated\n',
-      '/work/a.yaml': 'extends: outsource.config.yaml\n',
+      '/desk/outsource.config.yaml': 'extends: a.yaml\nprofile: regulated\n',
+      '/desk/a.yaml': 'extends: outsource.config.yaml\n',
     });
     assert.equal(circle?.files.length, 2);
     assert.equal(circle?.configuration.profile, 'regulated');
@@ -190,51 +190,51 @@ describe('a configuration that builds on another', () => {
 
   it('ends, however long the chain', () => {
     const chain = Object.fromEntries(
-      Array.from({ length: 500 }, (_, index) => [`/work/${index}.yaml`, `extends: ${index + 1}.yaml\n`]),
+      Array.from({ length: 500 }, (_, index) => [`/desk/${index}.yaml`, `extends: ${index + 1}.yaml\n`]),
     );
-    assert.ok((resolve(chain, '/work/0.yaml')?.files.length ?? 999) <= 20);
+    assert.ok((resolve(chain, '/desk/0.yaml')?.files.length ?? 999) <= 20);
   });
 });
 
 describe('what a configuration lets be looked at', () => {
   const included = (file: string, config: string) => {
-    const resolved = resolve({ '/work/vendors/outsource.config.yaml': config }, '/work/vendors/outsource.config.yaml');
+    const resolved = resolve({ '/desk/vendors/outsource.config.yaml': config }, '/desk/vendors/outsource.config.yaml');
     return isIncluded(file, resolved?.configuration ?? {});
   };
 
   it('is everything where it does not say', () => {
-    assert.ok(included('/work/vendors/a.outsource.yaml', ''));
-    assert.ok(included('/work/vendors/a.outsource.yaml', 'include: []\n'));
+    assert.ok(included('/desk/vendors/a.outsource.yaml', ''));
+    assert.ok(included('/desk/vendors/a.outsource.yaml', 'include: []\n'));
   });
 
   it('counts from its own folder', () => {
     for (const pattern of ['old', './old/', 'old/**', '**/old', 'old/*.outsource.yaml', '{old,older}']) {
       const config = `exclude: ["${pattern}"]\n`;
-      assert.ok(!included('/work/vendors/old/a.outsource.yaml', config), pattern);
-      assert.ok(included('/work/vendors/new/a.outsource.yaml', config), pattern);
+      assert.ok(!included('/desk/vendors/old/a.outsource.yaml', config), pattern);
+      assert.ok(included('/desk/vendors/new/a.outsource.yaml', config), pattern);
     }
-    assert.ok(included('/work/vendors/a.outsource.yaml', 'exclude: [vendors]\n'));
+    assert.ok(included('/desk/vendors/a.outsource.yaml', 'exclude: [vendors]\n'));
   });
 
   it('lets what is left out win', () => {
     const config = 'include: [eu/**]\nexclude: ["**/old/**"]\n';
-    assert.ok(included('/work/vendors/eu/a.outsource.yaml', config));
-    assert.ok(!included('/work/vendors/eu/old/a.outsource.yaml', config));
-    assert.ok(!included('/work/vendors/us/a.outsource.yaml', config));
-    assert.ok(included('/work/vendors/eu/.outsource.yaml', config));
+    assert.ok(included('/desk/vendors/eu/a.outsource.yaml', config));
+    assert.ok(!included('/desk/vendors/eu/old/a.outsource.yaml', config));
+    assert.ok(!included('/desk/vendors/us/a.outsource.yaml', config));
+    assert.ok(included('/desk/vendors/eu/.outsource.yaml', config));
   });
 });
 
 describe('what holds for a file', () => {
   it('names each value with where it comes from', () => {
     const resolved = resolve({
-      '/work/outsource.config.yaml': 'extends: base.yaml\nrules: { culture/*: off }\n',
-      '/work/base.yaml': 'profile: regulated\nlimits: { costWeight: 60 }\n',
+      '/desk/outsource.config.yaml': 'extends: base.yaml\nrules: { culture/*: off }\n',
+      '/desk/base.yaml': 'profile: regulated\nlimits: { costWeight: 60 }\n',
     });
     const settings = (head: string) =>
       effectiveSettings(read(parse(`version: 1\nengagement: { id: a, title: A${head} }\n`)), resolved);
     const of = (name: string, head = '') => settings(head).find((setting) => setting.name === name);
-    assert.deepEqual(of('profile'), { name: 'profile', value: 'regulated', from: '/work/base.yaml' });
+    assert.deepEqual(of('profile'), { name: 'profile', value: 'regulated', from: '/desk/base.yaml' });
     assert.deepEqual(of('profile', ', profile: essential'), {
       name: 'profile',
       value: 'essential',
@@ -243,9 +243,9 @@ describe('what holds for a file', () => {
     assert.deepEqual(of('rules.culture/*'), {
       name: 'rules.culture/*',
       value: 'off',
-      from: '/work/outsource.config.yaml',
+      from: '/desk/outsource.config.yaml',
     });
-    assert.deepEqual(of('limits.costWeight'), { name: 'limits.costWeight', value: 60, from: '/work/base.yaml' });
+    assert.deepEqual(of('limits.costWeight'), { name: 'limits.costWeight', value: 60, from: '/desk/base.yaml' });
     assert.deepEqual(of('limits.lowPrice'), { name: 'limits.lowPrice', value: 30, from: 'default' });
   });
 });

@@ -121,9 +121,9 @@ describe('portfolio/duplicate-engagement', () => {
       const portfolio = new Portfolio([factsOf(read(parse(text)), path)]);
       return [...duplicateEngagement.check({ ...context, portfolio })][0]?.message ?? '';
     };
-    assert.match(at('file:///work/M%C3%BCller%20AG/pay.outsource.yaml'), /^Müller AG\/pay\.outsource\.yaml has/);
+    assert.match(at('file:///desk/M%C3%BCller%20AG/pay.outsource.yaml'), /^Müller AG\/pay\.outsource\.yaml has/);
     assert.match(at('M%C3%BCller/pay.outsource.yaml'), /^M%C3%BCller\/pay\.outsource\.yaml has/);
-    assert.match(at('file:///work/100%/pay.outsource.yaml'), /^100%\/pay\.outsource\.yaml has/);
+    assert.match(at('file:///desk/100%/pay.outsource.yaml'), /^100%\/pay\.outsource\.yaml has/);
     const long = file('a'.repeat(60));
     const portfolio = new Portfolio(
       Array.from({ length: 2000 }, (_, index) => factsOf(read(parse(long)), `${'folder'.repeat(20)}/${index}`)),
