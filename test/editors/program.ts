@@ -10,7 +10,7 @@ export interface Program {
 }
 
 /** The longest that installing a package may take, in milliseconds. */
-const LONGEST_INSTALL = 300_000;
+const LONGEST_INSTALL = 120_000;
 
 /** Neovim: that of NVIM_PATH, that of the PATH, or on a Debian whose root we are the one that apt installs. */
 export function findNeovim(): Program | undefined {
@@ -43,7 +43,11 @@ function install(name: string): boolean {
   console.log(`Installing ${name} for the tests (first run only) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', ...args], { env, encoding: 'utf8', timeout: LONGEST_INSTALL }).status === 0;
+    spawnSync('apt-get', ['-qq', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=0', ...args], {
+      env,
+      encoding: 'utf8',
+      timeout: LONGEST_INSTALL,
+    }).status === 0;
   const wanted = ['install', '--yes', '--no-install-recommends', name];
   return apt(...wanted) || (apt('update') && apt(...wanted));
 }
