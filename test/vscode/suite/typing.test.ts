@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, goto, type, write } from './editor.ts';
+import { behind, closeAll, goto, type, write } from './editor.ts';
 
 const DESK = `version: 1
 engagement:
@@ -75,6 +75,14 @@ describe('typing', () => {
 });
 
 describe('the language', () => {
+  it('knows what a word is, without which nothing is proposed while one types', async () => {
+    const { document } = await write('engagement:\n  título: Wrocław\n  rule: legal/no-nda\n');
+    for (const word of ['título', 'Wrocław', 'legal/no-nda']) {
+      const range = document.getWordRangeAtPosition(behind(document, word.slice(0, -1)));
+      assert.equal(range && document.getText(range), word);
+    }
+  });
+
   it('has a grammar that embeds YAML, an icon and snippets', () => {
     const extension = vscode.extensions.getExtension('engagement-as-code.outsource');
     const { languages, grammars, snippets, yamlValidation } = extension?.packageJSON.contributes ?? {};
