@@ -108,7 +108,7 @@ const starters = {
     "require('./server.main.cjs');\n",
   ].join('\n'),
   'dist/cli.mjs':
-    "#!/usr/bin/env node\nimport { enableCompileCache } from 'node:module';\nenableCompileCache?.();\nawait import('./cli.main.mjs');\n",
+    "#!/usr/bin/env node\nimport module from 'node:module';\nmodule.enableCompileCache?.();\nawait import('./cli.main.mjs');\n",
 };
 
 await rm('dist', { recursive: true, force: true });
