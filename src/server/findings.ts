@@ -21,7 +21,7 @@ const DIAGNOSTICS: DiagnosticOptions = {
 /** When a file that was closed is told of again, in milliseconds: usually, and on a busy machine. */
 const RENEWED_AFTER = [50, 2000];
 
-/** What has to be known of the files that findings are told of. URIs are in the one spelling of `pathOf`. */
+/** What has to be known of the files that findings are told of. URIs are in the one spelling of `canonicalUri`. */
 export interface JudgedWorkspace {
   /** The snapshot of an open document; undefined for any other. */
   snapshotOf(uri: string): Snapshot | undefined;
@@ -33,7 +33,7 @@ export interface JudgedWorkspace {
   /** Whether there is a workspace at all. */
   hasFolders(): boolean;
   /** A URI in the one spelling by which files are told apart. */
-  pathOf(uri: string): string;
+  canonicalUri(uri: string): string;
 }
 
 /**
@@ -92,7 +92,7 @@ export class Findings {
 
   /** A document was closed: from now on the file on disk counts. */
   close(uri: string): void {
-    this.results.renew(this.workspace.pathOf(uri));
+    this.results.renew(this.workspace.canonicalUri(uri));
     if (this.isAsked) return;
     this.sent.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -147,7 +147,7 @@ export class Findings {
       const report = this.results.report(uri, await this.closed(uri), undefined);
       // An editor asks once more of a file that it has closed, and takes what is told of closed files only when it has
       // dealt with that answer; nothing says when that is.
-      for (const delay of RENEWED_AFTER) setTimeout(() => this.results.renew(this.workspace.pathOf(uri)), delay);
+      for (const delay of RENEWED_AFTER) setTimeout(() => this.results.renew(this.workspace.canonicalUri(uri)), delay);
       return report;
     });
 

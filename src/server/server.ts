@@ -78,7 +78,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   /** An open document, whatever way its URI is written. */
   function documentOf(uri: string): TextDocument | undefined {
-    return documents.get(uri) ?? documents.all().find((one) => pathOf(one.uri) === uri);
+    return documents.get(uri) ?? documents.all().find((one) => canonicalUri(one.uri) === uri);
   }
 
   const snapshotFrom = (document: ConstructorParameters<typeof Snapshot>[0]): Snapshot => {
@@ -87,7 +87,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       today: fixedToday ?? host.today(),
       configuration: configurations.of(uri)?.configuration,
       fileExists: (path) => files.exists(uri, path),
-      path: pathOf(uri),
+      path: canonicalUri(uri),
       get portfolio() {
         return index.portfolio;
       },
@@ -116,7 +116,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   /** What this version says of the engagement may matter to the other open ones. */
   const tellOthers = ({ uri, engagement, lines }: Snapshot) => {
     if (!files.isEngagement(uri)) return;
-    if (!index.update(factsOf(engagement, pathOf(uri), lines))) return;
+    if (!index.update(factsOf(engagement, canonicalUri(uri), lines))) return;
     for (const { uri: other } of documents.all()) {
       if (other === uri) continue;
       snapshots.delete(other);
@@ -144,7 +144,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     peerOf,
     engagements: () => index.uris(),
     hasFolders: () => files.hasFolders,
-    pathOf,
+    canonicalUri,
   });
 
   /** What was known no longer holds: files, folders or the day have changed. */
@@ -217,7 +217,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   // A document that an engagement points to may have been written meanwhile.
   documents.onDidSave(lookAgain);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => pathOf(uri));
+    const uris = changes.map(({ uri }) => canonicalUri(uri));
     const engagements = uris.flatMap((uri) => (files.isEngagement(uri) ? [uri] : index.inFolder(uri)));
     if (!engagements.length && !uris.some((uri) => /\.ya?ml$/.test(uri))) return;
     void index.reread(engagements).then(lookAgain, lookAgain);
@@ -225,7 +225,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   documents.onDidClose(({ document }) => {
     // What it held without being saved no longer counts.
     if (isConfigName(document.uri)) lookAgain();
-    else if (files.isEngagement(document.uri)) void index.reread([pathOf(document.uri)]);
+    else if (files.isEngagement(document.uri)) void index.reread([canonicalUri(document.uri)]);
     snapshots.delete(document.uri);
     validator.cancel(document.uri);
     findings.close(document.uri);
@@ -258,7 +258,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 }
 
 /** A URI in the one spelling by which files are told apart. */
-function pathOf(uri: string): string {
+function canonicalUri(uri: string): string {
   return URI.parse(uri).toString();
 }
 

@@ -1,4 +1,5 @@
 /** Edits of maps and lists in block style: an entry is one or more lines, and so is what is written or taken away. */
+import { headerComment, keepsBlankLines } from './blockScalars.ts';
 import { columnOfBlock, dashOf, keyStart, type Layout } from './layout.ts';
 import type { Added, Collection } from './plan.ts';
 import { type Rendered, renderBlock, renderItems, renderPairs, type ScalarContext } from './render.ts';
@@ -280,13 +281,6 @@ function propertiesEnd(text: string, offset: number): number {
   return offset + (properties?.[0].length ?? 0);
 }
 
-/** The comment behind the `|` or `>` of a block scalar, with the spaces before it. */
-function headerComment(text: string, node: Node): string[] {
-  if (node.kind !== 'scalar' || (node.style !== 'literal' && node.style !== 'folded')) return [];
-  const header = text.slice(node.range.start, lineEnd(text, node.range.start));
-  return /(?<![ \t])[ \t]+#[\s\S]*$/.exec(header)?.slice(0, 1) ?? [];
-}
-
 function lastLeaf(node: Node): Node {
   let at = node;
   for (;;) {
@@ -295,10 +289,4 @@ function lastLeaf(node: Node): Node {
     if (!next) return at;
     at = next;
   }
-}
-
-/** Whether the blank lines below a node are part of it (`|+`). */
-function keepsBlankLines(text: string, node: Node): boolean {
-  if (node.kind !== 'scalar' || (node.style !== 'literal' && node.style !== 'folded')) return false;
-  return /^[|>]\d?\+/.test(text.slice(node.range.start, node.range.start + 3));
 }
