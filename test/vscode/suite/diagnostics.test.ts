@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findingOf, findingsOf, goto, noFindingOf, ruleOf, type, until, uriOf, write } from './editor.ts';
+import {
+  closeAll,
+  findingOf,
+  findingsOf,
+  goto,
+  makeFolder,
+  noFindingOf,
+  ruleOf,
+  type,
+  until,
+  uriOf,
+  write,
+} from './editor.ts';
 
 const TWICE = `version: 1
 engagement:
@@ -103,6 +115,7 @@ describe('findings', () => {
   it('are there for files that nobody has opened, and follow them on disk', async () => {
     const uri = uriOf('never-opened/engagement.outsource.yaml');
     const file = { uri } as vscode.TextDocument;
+    await makeFolder('never-opened');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TWICE));
     await findingOf(file, 'format/duplicate-id');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TWICE.replace('id: answers', 'id: calls')));
