@@ -115,6 +115,8 @@ describe('findings', () => {
   it('are there for files that nobody has opened, and follow them on disk', async () => {
     const uri = uriOf('never-opened/engagement.outsource.yaml');
     const file = { uri } as vscode.TextDocument;
+    // The extension wakes with the first engagement.
+    await findingOf((await write(TWICE)).document, 'format/duplicate-id');
     await makeFolder('never-opened');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TWICE));
     await findingOf(file, 'format/duplicate-id');
