@@ -37,9 +37,18 @@ export function toCadence(text: unknown): Cadence | undefined {
   return unit && every >= 1 ? { every, unit } : undefined;
 }
 
+/** The files of a run name the same few cadences. */
+const durations = new Map<string, Temporal.Duration>();
+
 /** The time from one occurrence to the next. */
-export function cadenceDuration(cadence: Cadence): Temporal.Duration {
-  return Temporal.Duration.from({ [cadence.unit]: cadence.every });
+export function cadenceDuration({ every, unit }: Cadence): Temporal.Duration {
+  const key = `${every} ${unit}`;
+  let duration = durations.get(key);
+  if (!duration) {
+    duration = Temporal.Duration.from({ [unit]: every });
+    durations.set(key, duration);
+  }
+  return duration;
 }
 
 /** Negative where `a` comes round more often than `b`, 0 where they are alike, positive where it is rarer. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { calendarOf, dayNumber, fromDayNumber, toDayNumber } from './dayNumbers.ts';
 import { toDuration } from './durations.ts';
 import { type EngagementFile, lacks } from './model.ts';
 
@@ -34,22 +35,27 @@ function build(text: string): Temporal.PlainDate | undefined {
   }
 }
 
+/*
+ * The arithmetic below gives what the operations of Temporal give (tests hold them against each other), in a tenth of
+ * their time: dozens of rules compare and add dates in each of thousands of files.
+ */
+
 /** Days from `a` to `b`: positive where `b` is later. */
 export function daysBetween(a: Temporal.PlainDate, b: Temporal.PlainDate): number {
-  return a.until(b).days;
+  return toDayNumber(b) - toDayNumber(a);
 }
 
 /** Negative where `a` is earlier than `b`, 0 on the same day, else positive: for sorting. */
 export function compareDates(a: Temporal.PlainDate, b: Temporal.PlainDate): number {
-  return Temporal.PlainDate.compare(a, b);
+  return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
 export function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) < 0;
+  return compareDates(a, b) < 0;
 }
 
 export function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) > 0;
+  return compareDates(a, b) > 0;
 }
 
 /** A date for people: `20 Nov 2026`. Made by hand: setting up `Intl` costs more than reading a whole file. */
@@ -68,12 +74,35 @@ export function formatDateText(text: string): string {
  * day where it is shorter (31 Jan and a month: 28 Feb). Hours count once they make whole days.
  */
 export function addDuration(date: Temporal.PlainDate, duration: Temporal.Duration): Temporal.PlainDate {
-  return date.add(duration);
+  return shift(date, duration, 1);
 }
 
 /** The date that lies a duration before another, with the same care at the ends of months. */
 export function subtractDuration(date: Temporal.PlainDate, duration: Temporal.Duration): Temporal.PlainDate {
-  return date.subtract(duration);
+  return shift(date, duration, -1);
+}
+
+function shift(
+  date: Temporal.PlainDate,
+  { years, months, weeks, days, hours, minutes, seconds }: Temporal.Duration,
+  sign: 1 | -1,
+): Temporal.PlainDate {
+  const wholeDays = Math.trunc((hours * 3600 + minutes * 60 + seconds) / 86_400);
+  const day = inMonths(date, sign * (years * 12 + months));
+  return fromDayNumber(day + sign * (weeks * 7 + days + wholeDays));
+}
+
+/** The day so many months after a date, as a number; the month's last day where the month is shorter. */
+function inMonths({ year, month, day }: Temporal.PlainDate, months: number): number {
+  const count = year * 12 + month - 1 + months;
+  const first = firstOf(count);
+  return first + Math.min(day, firstOf(count + 1) - first) - 1;
+}
+
+/** The first day of a month, by the months that have passed since the year 0. */
+function firstOf(months: number): number {
+  const year = Math.floor(months / 12);
+  return dayNumber(year, months - year * 12 + 1, 1);
 }
 
 /** First and last day of an engagement, as far as the file says. */
@@ -93,8 +122,10 @@ export function termOf(file: EngagementFile): Term {
   if (!lacks(engagement, 'end')) return { start, end: toDate(engagement.end) };
   const term = toDuration(engagement.term);
   if (!start || !term || term.blank) return { start };
-  return { start, end: addDuration(start, term).subtract({ days: 1 }) };
+  return { start, end: fromDayNumber(toDayNumber(addDuration(start, term)) - 1) };
 }
+
+const lengths = new WeakMap<EngagementFile, Temporal.Duration | null>();
 
 /**
  * How long an engagement lasts: from `start` to `end`, else its `term`; undefined where the file doesn't tell, and
@@ -102,6 +133,15 @@ export function termOf(file: EngagementFile): Term {
  * two readings makes whole months (1 Jan to 31 Dec, 1 Jan to 1 Jan: twelve), it is that; else the shorter one.
  */
 export function termLength(file: EngagementFile): Temporal.Duration | undefined {
+  let length = lengths.get(file);
+  if (length === undefined) {
+    length = lengthOf(file) ?? null;
+    lengths.set(file, length);
+  }
+  return length ?? undefined;
+}
+
+function lengthOf(file: EngagementFile): Temporal.Duration | undefined {
   const { engagement } = file;
   if (!engagement) return undefined;
   const { start, end } = termOf(file);
@@ -112,8 +152,18 @@ export function termLength(file: EngagementFile): Temporal.Duration | undefined 
 /** The length of time from a first to a last day, in months and days, read as `termLength` does; undefined if negative. */
 export function spanOf(start: Temporal.PlainDate, end: Temporal.PlainDate): Temporal.Duration | undefined {
   if (isBefore(end, start)) return undefined;
-  const full = start.until(end.add({ days: 1 }), { largestUnit: 'months' });
-  return full.days === 0 ? full : start.until(end, { largestUnit: 'months' });
+  const last = toDayNumber(end);
+  const months = monthsUntil(start, last + 1);
+  if (inMonths(start, months) === last + 1) return Temporal.Duration.from({ months });
+  const whole = monthsUntil(start, last);
+  return Temporal.Duration.from({ months: whole, days: last - inMonths(start, whole) });
+}
+
+/** The whole months from a date to a numbered day that isn't before it. */
+function monthsUntil(start: Temporal.PlainDate, day: number): number {
+  const { year, month } = calendarOf(day);
+  const months = (year - start.year) * 12 + month - start.month;
+  return inMonths(start, months) > day ? months - 1 : months;
 }
 
 /**

@@ -91,9 +91,16 @@ function inDays(years: number, months: number, weeks: number, days: number, seco
  * contracts count them, so that `30 days` and `1 month`, `90 days` and `P3M`, `12 months` and `P1Y` are equally long.
  */
 export function durationDays(duration: Temporal.Duration): number {
-  const { years, months, weeks, days, hours, minutes, seconds } = duration;
-  return inDays(years, months, weeks, days, hours * 3600 + minutes * 60 + seconds);
+  let length = lengths.get(duration);
+  if (length === undefined) {
+    const { years, months, weeks, days, hours, minutes, seconds } = duration;
+    length = inDays(years, months, weeks, days, hours * 3600 + minutes * 60 + seconds);
+    lengths.set(duration, length);
+  }
+  return length;
 }
+
+const lengths = new WeakMap<Temporal.Duration, number>();
 
 /** Hours in a duration, by the clock: a day has 24, longer units as `durationDays` counts them. */
 export function durationHours(duration: Temporal.Duration): number {

@@ -29,8 +29,22 @@ export function sameParty(a: string | undefined, b: string | undefined): 'same' 
   return one.form && other.form && one.form !== other.form ? 'looks-like' : 'same';
 }
 
+/** The files of a run name the same parties again and again. */
+const MEMORY = 1000;
+const known = new Map<string, PartyName>();
+
 /** Takes a name apart into the name proper and its legal forms. */
 export function partyName(name: string): PartyName {
+  let found = known.get(name);
+  if (!found) {
+    found = takeApart(name);
+    if (known.size >= MEMORY) known.clear();
+    known.set(name, found);
+  }
+  return found;
+}
+
+function takeApart(name: string): PartyName {
   let words = wordsOf(name);
   const forms: string[] = [];
   while (forms.length < MOST_FORMS) {

@@ -1,7 +1,17 @@
 import type { Engagement, Related } from '../engagement/model.ts';
 import { anchorRange, mapOf } from '../engagement/model.ts';
 import { RULES } from '../pitfalls/index.ts';
-import type { Context, Fix, Pitfall, Problem, Profile, RelatedElsewhere, Rule, Severity } from '../pitfalls/rule.ts';
+import type {
+  Context,
+  Fix,
+  Pitfall,
+  Problem,
+  Profile,
+  RelatedElsewhere,
+  Rule,
+  Severity,
+  Status,
+} from '../pitfalls/rule.ts';
 import type { Range } from '../yaml/tree.ts';
 import type { Acceptance } from './acceptance.ts';
 import { Acceptances, withExpiry } from './acceptance.ts';
@@ -75,8 +85,7 @@ export function lint(engagement: Engagement, settings: LintSettings): Finding[] 
   const { status } = context;
   const acceptances = new Acceptances(engagement, settings.today);
   const readable = mapOf(engagement.file) !== undefined;
-  for (const rule of settings.rules ?? RULES) {
-    if (!speaksAt(rule, status) || isOff(rule, context.profile, settings.configuration)) continue;
+  for (const rule of rulesFor(settings, context.profile, status)) {
     // Where there is no engagement to read, the reason for that is the one finding.
     if (!readable && !rule.id.startsWith('format/')) continue;
     running = rule.id;
@@ -93,6 +102,23 @@ export function lint(engagement: Engagement, settings: LintSettings): Finding[] 
     }
   }
   return findings.sort(byPlace);
+}
+
+const active = new WeakMap<object, Map<string, readonly Rule[]>>();
+const NO_CONFIGURATION = {};
+
+/** The rules that may speak, found once for all files of the same profile, stage and configuration. */
+function rulesFor({ rules, configuration }: LintSettings, profile: Profile, status: Status): readonly Rule[] {
+  const chosen = (all: readonly Rule[]) =>
+    all.filter((rule) => speaksAt(rule, status) && !isOff(rule, profile, configuration));
+  if (rules) return chosen(rules);
+  const key = configuration ?? NO_CONFIGURATION;
+  const known = active.get(key) ?? new Map<string, readonly Rule[]>();
+  active.set(key, known);
+  const name = `${profile} ${status}`;
+  const found = known.get(name) ?? chosen(RULES);
+  known.set(name, found);
+  return found;
 }
 
 function toFinding(rule: Rule, problem: Problem, severity: Severity): Finding {

@@ -51,7 +51,7 @@ monitoring:
     const atLeast = better === 'biweekly' ? 'every 2 weeks' : better;
     yield {
       range,
-      message: `Reviews are ${formatCadence(cadence)}, rarer than ${unmet.measure}: make them ${atLeast} at least.`,
+      message: `Reviews are ${formatCadence(cadence)}, rarer than ${unmet.measure()}: make them ${atLeast} at least.`,
       fixes: () => [{ title: `Review ${atLeast}`, changes: [{ kind: 'replace', range, value: slot(better) }] }],
     };
   },

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Cadence, cadenceDuration, compareCadences, toCadence } from '../../engagement/cadences.ts';
-import { termLength } from '../../engagement/dates.ts';
+import { addDuration, termLength } from '../../engagement/dates.ts';
 import { durationDays, formatDuration } from '../../engagement/durations.ts';
 import type { Context } from '../rule.ts';
 
@@ -17,7 +17,7 @@ const LOOKS_IN_A_TERM = 4;
 /** What a file asks of its monitoring cadence. */
 export interface Demand {
   /** What asks for it, as the end of a sentence "rarer than …". */
-  readonly measure: string;
+  readonly measure: () => string;
   readonly allows: (cadence: Cadence) => boolean;
 }
 
@@ -28,7 +28,7 @@ export function demandsOn({ file, limits }: Context): Demand[] {
   if (term) {
     const longest = durationDays(term) / LOOKS_IN_A_TERM;
     demands.push({
-      measure: `a quarter of the term of ${formatDuration(term)}`,
+      measure: () => `a quarter of the term of ${formatDuration(term)}`,
       allows: (cadence) => durationDays(cadenceDuration(cadence)) <= longest,
     });
   }
@@ -36,7 +36,8 @@ export function demandsOn({ file, limits }: Context): Demand[] {
   const limit = toCadence(limits.cadenceHigh);
   if (limit && (criticality === 'high' || criticality === 'critical')) {
     demands.push({
-      measure: criticality === 'critical' ? 'a critical engagement allows' : 'an engagement of high criticality allows',
+      measure: () =>
+        criticality === 'critical' ? 'a critical engagement allows' : 'an engagement of high criticality allows',
       allows: (cadence) => compareCadences(cadence, limit) <= 0,
     });
   }
@@ -65,5 +66,5 @@ export function proposedCadence(context?: Context): UsualCadence {
 
 /** The day on which a cadence comes round next. */
 export function next(from: Temporal.PlainDate, cadence: Cadence): Temporal.PlainDate {
-  return from.add(cadenceDuration(cadence));
+  return addDuration(from, cadenceDuration(cadence));
 }
