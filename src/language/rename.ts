@@ -104,8 +104,8 @@ function nameObjection(
 }
 
 /** Ids tell engagements apart: none of the workspace may have it yet. */
-function engagementObjection({ context }: Snapshot, id: string): string | undefined {
-  const [other] = context.portfolio ? others(context, context.portfolio.withId(id)) : [];
+function engagementObjection({ context: { path, portfolio } }: Snapshot, id: string): string | undefined {
+  const other = portfolio && others({ path, portfolio }, portfolio.withId(id)).first[0];
   const file = other && excerptOf(other.place.path.split('/').slice(-1).join(''), 50);
   return file && `The engagement in ${file} has the id ${quote(id)} already: choose another one.`;
 }

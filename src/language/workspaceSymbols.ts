@@ -1,7 +1,6 @@
 import type { Location, SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { excerptOf } from '../engagement/quote.ts';
 import type { Facts } from '../pitfalls/portfolio/facts.ts';
-import { others } from '../pitfalls/portfolio/others.ts';
 import type { Named } from './named.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -56,8 +55,6 @@ function fileOf(path: string): string {
 /** The other engagements of the workspace that have the id at a place; empty for anything but an engagement's own id. */
 export function elsewhere({ context }: Snapshot, { occurrence, name }: Named): Location[] {
   if (!context.portfolio || !occurrence?.things.includes('engagement')) return [];
-  return others(context, context.portfolio.withId(name)).map(({ place: { path, start, end } }) => ({
-    uri: path,
-    range: { start, end },
-  }));
+  const others = context.portfolio.withId(name).filter(({ place }) => place.path !== context.path);
+  return others.map(({ place: { path, start, end } }) => ({ uri: path, range: { start, end } }));
 }

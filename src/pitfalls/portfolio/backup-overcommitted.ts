@@ -1,8 +1,6 @@
-import { itemRange } from '../../engagement/model.ts';
-import { partyName } from '../../engagement/parties.ts';
 import { excerptOf } from '../../engagement/quote.ts';
-import type { Rule } from '../rule.ts';
 import { practice } from '../sources.ts';
+import { acrossFiles } from './across.ts';
 import { others, placesOf } from './others.ts';
 
 const backed = (id: string, title: string, backup: string) => `version: 1
@@ -15,7 +13,7 @@ contingency:
 `;
 
 /** One stand-in for many. */
-export const backupOvercommitted: Rule = {
+export const backupOvercommitted = acrossFiles({
   id: 'portfolio/backup-overcommitted',
   title: 'One backup behind many engagements',
   pitfall: null,
@@ -44,21 +42,19 @@ export const backupOvercommitted: Rule = {
     },
     sources: [practice()],
   },
-  *check(context) {
-    const backups = context.file.contingency?.backup?.providers ?? [];
-    if (!context.portfolio) return;
+  *across({ backups }, around) {
+    const { portfolio, limits } = around;
+    const most = limits.backupLoad;
     const told = new Set<string>();
-    for (const [index, name] of backups.entries()) {
-      const all = context.portfolio.backedBy(name);
-      const most = context.limits.backupLoad;
-      const { core } = partyName(name);
+    for (const { name, core, range } of backups) {
+      const all = portfolio.backedBy(name);
       if (all.length <= most || told.has(core)) continue;
       told.add(core);
       yield {
-        range: itemRange(backups, index),
+        range,
         message: `${excerptOf(name)} stands behind ${all.length} engagements, more than ${most}: ask how many it can take over at once.`,
-        related: placesOf(others(context, all), 'It stands behind this one too.'),
+        related: placesOf(others(around, all), 'It stands behind this one too.'),
       };
     }
   },
-};
+});

@@ -1,11 +1,10 @@
-import { valueRange } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
-import type { Rule } from '../rule.ts';
 import { dora, practice } from '../sources.ts';
+import { acrossFiles } from './across.ts';
 import { others, placesOf, shortName } from './others.ts';
 
 /** Two files that claim to be the same engagement. */
-export const duplicateEngagement: Rule = {
+export const duplicateEngagement = acrossFiles({
   id: 'portfolio/duplicate-engagement',
   title: 'Two files for one engagement',
   pitfall: null,
@@ -45,18 +44,17 @@ engagement:
     },
     sources: [practice(), dora('Art. 28(3)')],
   },
-  *check(context) {
-    const { engagement } = context.file;
-    if (!context.portfolio || !engagement?.id) return;
-    const same = others(context, context.portfolio.withId(engagement.id));
-    const [first] = same;
+  *across({ id }, around) {
+    if (!id) return;
+    const same = others(around, around.portfolio.withId(id.name));
+    const [first] = same.first;
     if (!first) return;
     const file = excerptOf(shortName(first.place.path), 40);
-    const more = same.length > 1 ? ` and ${same.length - 1} more` : '';
+    const more = same.count > 1 ? ` and ${same.count - 1} more` : '';
     yield {
-      range: valueRange(engagement, 'id'),
-      message: `${file}${more} has the id "${excerptOf(engagement.id, 30)}" too: rename one, or keep one file.`,
+      range: id.range,
+      message: `${file}${more} has the id "${excerptOf(id.name, 30)}" too: rename one, or keep one file.`,
       related: placesOf(same, 'The same id stands here.'),
     };
   },
-};
+});

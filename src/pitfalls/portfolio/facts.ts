@@ -1,4 +1,4 @@
-import { type Engagement, itemRange, valueRange } from '../../engagement/model.ts';
+import { type Engagement, type EngagementFile, itemRange, valueRange } from '../../engagement/model.ts';
 import { partyName, sameParty } from '../../engagement/parties.ts';
 import { LineIndex, type Position } from '../../yaml/lines.ts';
 import type { Range } from '../../yaml/tree.ts';
@@ -11,48 +11,70 @@ export interface Elsewhere {
   readonly end: Position;
 }
 
-/** A name with its place. */
-export interface Named {
+/** A name in an engagement. */
+export interface OwnName {
   readonly name: string;
   /** What is compared: the id itself; of a party its name without case, punctuation and legal form. */
   readonly core: string;
+  readonly range: Range;
+}
+
+/** A name with its place, for other files. */
+export interface Named extends OwnName {
   readonly place: Elsewhere;
 }
 
+/** What rules across files look at in one. */
+export interface Names<Name extends OwnName = OwnName> {
+  readonly id?: Name;
+  /** The provider, where much depends on the work. */
+  readonly provider?: Name;
+  readonly backups: readonly Name[];
+}
+
 /** What other engagements have to know of one. Small, so that thousands can be kept. */
-export interface Facts {
+export interface Facts extends Names<Named> {
   readonly path: string;
-  readonly id?: Named;
   /** What people call it, to find it by. */
   readonly title?: string;
   /** Who serves it, to find it by. */
   readonly served?: string;
-  /** The provider, where much depends on the work. */
-  readonly provider?: Named;
-  readonly backups: readonly Named[];
+}
+
+/** The names in an engagement; in one that is over, its id alone. */
+export function namesIn({ engagement, provider, contingency }: EngagementFile): Names {
+  const id = engagement?.id
+    ? { name: engagement.id, core: engagement.id, range: valueRange(engagement, 'id') }
+    : undefined;
+  if (engagement?.status === 'ended') return { id, backups: [] };
+  const party = (name: string, range: Range): OwnName => ({ name, core: partyName(name).core, range });
+  const isHeavy = engagement?.criticality === 'high' || engagement?.criticality === 'critical';
+  const backups = contingency?.backup?.providers ?? [];
+  return {
+    id,
+    provider: isHeavy && provider?.name ? party(provider.name, valueRange(provider, 'name')) : undefined,
+    backups: backups.map((name, index) => party(name, itemRange(backups, index))),
+  };
 }
 
 /**
- * The facts of one engagement; of one that is over, what it is found by alone.
+ * The facts of one engagement.
  *
  * @param lines of its text, where they are known already
  */
 export function factsOf({ file, tree }: Engagement, path: string, lines = new LineIndex(tree.text)): Facts {
-  const named = (name: string, range: Range, core = partyName(name).core): Named => ({
-    name,
-    core,
-    place: { path, start: lines.position(range.start), end: lines.position(range.end) },
+  const placed = (own: OwnName): Named => ({
+    ...own,
+    place: { path, start: lines.position(own.range.start), end: lines.position(own.range.end) },
   });
-  const { engagement, provider, contingency } = file;
-  const id = engagement?.id ? named(engagement.id, valueRange(engagement, 'id'), engagement.id) : undefined;
-  const found = { path, id, title: engagement?.title, served: provider?.name };
-  if (engagement?.status === 'ended') return { ...found, backups: [] };
-  const isHeavy = engagement?.criticality === 'high' || engagement?.criticality === 'critical';
-  const backups = contingency?.backup?.providers ?? [];
+  const { id, provider, backups } = namesIn(file);
   return {
-    ...found,
-    provider: isHeavy && provider?.name ? named(provider.name, valueRange(provider, 'name')) : undefined,
-    backups: backups.map((name, index) => named(name, itemRange(backups, index))),
+    path,
+    title: file.engagement?.title,
+    served: file.provider?.name,
+    id: id && placed(id),
+    provider: provider && placed(provider),
+    backups: backups.map(placed),
   };
 }
 
@@ -61,6 +83,7 @@ export class Portfolio {
   private readonly ids = new Map<string, Named[]>();
   private readonly providers = new Parties();
   private readonly backups = new Parties();
+  private readonly paths = new WeakMap<readonly Named[], ReadonlySet<string>>();
 
   constructor(engagements: Iterable<Facts>) {
     for (const { id, provider, backups } of engagements) {
@@ -69,6 +92,17 @@ export class Portfolio {
       // A file that names a backup twice has it once.
       for (const backup of new Map(backups.map((one) => [one.core, one])).values()) this.backups.add(backup);
     }
+  }
+
+  /** How many of a list stand in a file. A list is walked once: each of thousands of files may ask. */
+  countIn(list: readonly Named[], path: string | undefined): number {
+    let paths = this.paths.get(list);
+    if (!paths) {
+      paths = new Set(list.map(({ place }) => place.path));
+      this.paths.set(list, paths);
+    }
+    // A file stands in a list once at most.
+    return path !== undefined && paths.has(path) ? 1 : 0;
   }
 
   /** Where engagements with an id stand. */

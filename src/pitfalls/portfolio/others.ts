@@ -1,17 +1,29 @@
-import type { Context, RelatedElsewhere } from '../rule.ts';
-import type { Named } from './facts.ts';
+import type { RelatedElsewhere } from '../rule.ts';
+import type { Named, Portfolio } from './facts.ts';
 
 /** A longer list helps nobody, and each of thousands of files would hold one. */
 const MOST_SHOWN = 10;
 
-/** Those that stand in other files than the one that is looked at. */
-export function others({ path }: Context, all: readonly Named[]): readonly Named[] {
-  return all.filter(({ place }) => place.path !== path);
+/** Those of a list that stand in other files than the one that is looked at. */
+export interface Others {
+  readonly count: number;
+  /** The first few. */
+  readonly first: readonly Named[];
 }
 
-/** The places of the first few, each with a message. */
-export function placesOf(others: readonly Named[], message: string): RelatedElsewhere[] {
-  return others.slice(0, MOST_SHOWN).map(({ place }) => ({ message, elsewhere: place }));
+/** Those that stand in other files than the one that is looked at. */
+export function others({ path, portfolio }: { path?: string; portfolio: Portfolio }, all: readonly Named[]): Others {
+  const first: Named[] = [];
+  for (const named of all) {
+    if (named.place.path !== path) first.push(named);
+    if (first.length === MOST_SHOWN) break;
+  }
+  return { count: all.length - portfolio.countIn(all, path), first };
+}
+
+/** Their places, each with a message. */
+export function placesOf({ first }: Others, message: string): RelatedElsewhere[] {
+  return first.map(({ place }) => ({ message, elsewhere: place }));
 }
 
 /** A file with its folder, as people read them: a URI writes a blank as `%20`, a path doesn't. */

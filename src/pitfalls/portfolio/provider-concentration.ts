@@ -1,7 +1,6 @@
-import { valueRange } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
-import type { Rule } from '../rule.ts';
 import { dora } from '../sources.ts';
+import { acrossFiles } from './across.ts';
 import { others, placesOf } from './others.ts';
 
 const important = (id: string, title: string, provider: string) => `version: 1
@@ -14,7 +13,7 @@ provider:
 `;
 
 /** Too much hangs on one company. */
-export const providerConcentration: Rule = {
+export const providerConcentration = acrossFiles({
   id: 'portfolio/provider-concentration',
   title: 'Much hangs on one provider',
   pitfall: null,
@@ -43,17 +42,16 @@ export const providerConcentration: Rule = {
     },
     sources: [dora('Art. 29(1)(b)')],
   },
-  *check(context) {
-    const { engagement, provider } = context.file;
-    const isHeavy = engagement?.criticality === 'high' || engagement?.criticality === 'critical';
-    if (!context.portfolio || !isHeavy || !provider?.name) return;
-    const all = context.portfolio.servedBy(provider.name);
-    const most = context.limits.concentration;
+  *across({ provider }, around) {
+    if (!provider) return;
+    const { portfolio, limits } = around;
+    const all = portfolio.servedBy(provider.name);
+    const most = limits.concentration;
     if (all.length <= most) return;
     yield {
-      range: valueRange(provider, 'name'),
+      range: provider.range,
       message: `${excerptOf(provider.name)} serves ${all.length} engagements that much depends on, more than ${most}: plan for its failure once for all.`,
-      related: placesOf(others(context, all), 'It serves this one too.'),
+      related: placesOf(others(around, all), 'It serves this one too.'),
     };
   },
-};
+});
