@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { RULES } from '../../src/pitfalls/index.ts';
 import { PITFALLS } from '../../src/pitfalls/rule.ts';
 import { checked, outsource } from './run.ts';
@@ -125,7 +125,7 @@ describe('the commands about rules', () => {
     const { out, code } = outsource(ROOT, ['--version'], { NODE_V8_COVERAGE: '' });
     assert.equal(code, 0);
     assert.equal(out.trim(), JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version);
-    const main = readFileSync(path.join(ROOT, 'src/cli/main.ts'), 'utf8');
+    const main = readFileSync(path.join(ROOT, 'src/cli/program.ts'), 'utf8');
     const loaded = [...main.matchAll(/^import (?!type).* from '(\.[^']+)'/gm)].map(([, file]) => file);
     assert.deepEqual(loaded, ['../../package.json', '../pitfalls/rule.ts', './printable.ts', './usageError.ts']);
   });

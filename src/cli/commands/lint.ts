@@ -2,15 +2,16 @@ import type { Temporal } from 'temporal-polyfill';
 import { localDate, toDate } from '../../engagement/dates.ts';
 import type { Profile, Severity } from '../../pitfalls/rule.ts';
 import { findFiles } from '../files.ts';
-import { lintJson } from '../format/json.ts';
-import { lintText } from '../format/text.ts';
-import { lintFiles } from '../lintFiles.ts';
+import type { FormatName } from '../format/printer.ts';
+import { hasColors } from '../format/terminal.ts';
 import { printable } from '../printable.ts';
-import { reaches } from '../report.ts';
+import { lintFiles } from '../run/lintFiles.ts';
+import type { Sink } from '../run/output.ts';
+import { reaches } from '../run/report.ts';
 import { UsageError } from '../usageError.ts';
 
 export interface LintOptions {
-  readonly format: 'text' | 'json';
+  readonly format: FormatName;
   /** `YYYY-MM-DD`; the clock's day if left out. */
   readonly today?: string;
   readonly profile?: Profile;
@@ -20,16 +21,27 @@ export interface LintOptions {
 
 /**
  * `outsource lint`: prints what it found; sets the exit code to 1 for findings, 2 for a file that can't be read.
+ * @param entry the module that a further thread begins with
  * @throws UsageError for a path that isn't there and a day that doesn't exist
  */
-export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<void> {
+export async function lintCommand(paths: readonly string[], options: LintOptions, entry: URL): Promise<void> {
   const today = options.today === undefined ? localDate(new Date()) : existingDay(options.today);
   const files = await findFiles(paths.length ? paths : ['.']);
-  const report = lintFiles(files, { today, profile: options.profile }, options.showAccepted ?? false);
-  process.stdout.write(options.format === 'json' ? lintJson(report) : lintText(report));
-  if (report.files.some((file) => file.error !== undefined)) process.exitCode = 2;
-  else if (reaches(report, options.failOn)) process.exitCode = 1;
+  const { profile, showAccepted = false, format } = options;
+  const settings = { today: today.toString(), colors: hasColors, profile, showAccepted, formats: [format] };
+  const totals = await lintFiles(files, settings, [standardOutput], entry);
+  if (totals.unread) process.exitCode = 2;
+  else if (reaches(totals, options.failOn)) process.exitCode = 1;
 }
+
+/** A reader that is slow is waited for; one that has gone gets no more. */
+const standardOutput: Sink = {
+  write(text) {
+    const { stdout } = process;
+    if (stdout.destroyed) return;
+    return new Promise((resolve) => stdout.write(text, () => resolve()));
+  },
+};
 
 function existingDay(text: string): Temporal.PlainDate {
   const day = toDate(text);

@@ -1,9 +1,8 @@
-import stringWidth from 'string-width';
 import type { Setting } from '../../lint/config/effective.ts';
 import { limitText } from '../../lint/rulePage.ts';
 import { printable } from '../printable.ts';
 import { print } from './json.ts';
-import { colors } from './terminal.ts';
+import { colors, widthOf } from './terminal.ts';
 
 /** What holds for one engagement file. */
 export interface ConfigReport {
@@ -19,10 +18,9 @@ export interface ConfigReport {
 /** What holds for a file, for a terminal: one setting a line, with where it comes from behind it. */
 export function configText({ path, included, files, settings }: ConfigReport): string {
   const rows = settings.map(({ name, value, from }) => ({ said: `${name}: ${shown(value)}`, from }));
-  const width = Math.min(48, Math.max(...rows.map(({ said }) => stringWidth(said))));
+  const width = Math.min(48, Math.max(...rows.map(({ said }) => widthOf(said))));
   const lines = rows.map(
-    ({ said, from }) =>
-      `  ${said}${' '.repeat(Math.max(0, width - stringWidth(said)))}  ${colors.dim(printable(from))}`,
+    ({ said, from }) => `  ${said}${' '.repeat(Math.max(0, width - widthOf(said)))}  ${colors.dim(printable(from))}`,
   );
   const read = files.length ? files.map(printable).join(', which builds on ') : 'none: the defaults hold';
   const head = [colors.bold(printable(path)), `  Configuration: ${read}`];

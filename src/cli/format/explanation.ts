@@ -1,9 +1,8 @@
-import wrapAnsi from 'wrap-ansi';
 import { citation, limits, profileSeverities } from '../../lint/rulePage.ts';
 import { pitfallTitle } from '../../pitfalls/names.ts';
 import type { Example, Rule, RuleSource } from '../../pitfalls/rule.ts';
 import { filesOf, PROFILES } from '../../pitfalls/rule.ts';
-import { COLUMNS, colors } from './terminal.ts';
+import { COLUMNS, colors, wrap } from './terminal.ts';
 
 /** A rule's explanation for a terminal. */
 export function explanationText(rule: Rule): string {
@@ -32,7 +31,7 @@ function stage({ phase }: Rule): string {
 
 /** A source with a hanging indent; its address stays whole, so that it can be followed. */
 function sourceText(source: RuleSource): string {
-  const lines = wrapAnsi(citation(source), COLUMNS - 2).split('\n');
+  const lines = wrap(citation(source), COLUMNS - 2);
   return `- ${[...lines, ...(source.url ? [source.url] : [])].join('\n  ')}`;
 }
 
@@ -41,7 +40,10 @@ function section(title: string, body: string): string {
 }
 
 function paragraph(text: string): string {
-  return wrapAnsi(text.replaceAll('`', '"'), COLUMNS);
+  return text
+    .split('\n')
+    .flatMap((line) => wrap(line.replaceAll('`', '"')))
+    .join('\n');
 }
 
 function code(example: Example): string {

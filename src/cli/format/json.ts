@@ -1,12 +1,22 @@
 import { profileSeverities } from '../../lint/rulePage.ts';
-import type { Finding } from '../../lint/run.ts';
 import type { Rule } from '../../pitfalls/rule.ts';
-import type { LineIndex } from '../../yaml/lines.ts';
-import type { FileReport, LintReport } from '../report.ts';
+import type { FileReport, Reported } from '../run/report.ts';
+import type { Printer, PrintSettings } from './printer.ts';
 
 /** A run as JSON; its form is fixed in `schemas/lint-result.schema.json`. */
-export function lintJson({ today, files, summary }: LintReport): string {
-  return print({ version: 1, today, files: files.map(fileJson), summary });
+export function jsonPrinter({ today }: PrintSettings): Printer {
+  return {
+    detail: 'fixable',
+    begin: `{\n  "version": 1,\n  "today": ${JSON.stringify(today)},\n  "files": [`,
+    separator: ',',
+    file: (report) => `\n    ${nested(fileJson(report), 4)}`,
+    end: ({ summary }, printed) => `${printed ? '\n  ' : ''}],\n  "summary": ${nested(summary, 2)}\n}\n`,
+  };
+}
+
+/** A value as JSON inside of a text that is indented already. */
+function nested(value: unknown, indent: number): string {
+  return escaped(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${' '.repeat(indent)}`);
 }
 
 /** All rules as JSON; its form is fixed in `schemas/rules.schema.json`. */
@@ -24,33 +34,22 @@ export function rulesJson(rules: readonly Rule[]): string {
   );
 }
 
-function fileJson({ path, error, lines, health, findings }: FileReport) {
-  return {
-    path,
-    ...(error === undefined ? {} : { error }),
-    health,
-    findings: lines ? findings.map((finding) => findingJson(finding, lines)) : [],
-  };
+function fileJson({ path, error, health, findings }: FileReport) {
+  return { path, ...(error === undefined ? {} : { error }), health, findings: findings.map(findingJson) };
 }
 
-function findingJson(finding: Finding, lines: LineIndex) {
-  const { ruleId, severity, message, pitfall, range, accepted } = finding;
-  return {
-    ruleId,
-    severity,
-    message,
-    pitfall,
-    range: { start: lines.position(range.start), end: lines.position(range.end) },
-    // A rule may know a fix for some of its findings only.
-    fixable: finding.fixable && finding.fixes().length > 0,
-    ...(accepted ? { accepted } : {}),
-  };
+function findingJson({ ruleId, severity, message, pitfall, range, fixable = false, accepted }: Reported) {
+  return { ruleId, severity, message, pitfall, range, fixable, ...(accepted ? { accepted } : {}) };
+}
+
+/** A value as JSON for people to read, too. */
+export function print(value: unknown): string {
+  return `${escaped(JSON.stringify(value, null, 2))}\n`;
 }
 
 /** JSON escapes the controls below the space itself; those behind ASCII, and what reorders text, are escaped here. */
-export function print(value: unknown): string {
-  const json = JSON.stringify(value, null, 2);
-  return `${json.replace(/[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu, asEscapes)}\n`;
+function escaped(json: string): string {
+  return json.replace(/[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu, asEscapes);
 }
 
 function asEscapes(character: string): string {

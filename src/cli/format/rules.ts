@@ -1,7 +1,6 @@
-import wrapAnsi from 'wrap-ansi';
 import { byHeading } from '../../pitfalls/headings.ts';
 import type { Rule } from '../../pitfalls/rule.ts';
-import { COLUMNS, colors } from './terminal.ts';
+import { COLUMNS, colors, wrap } from './terminal.ts';
 
 const WEIGHT_WIDTH = 13;
 
@@ -12,7 +11,7 @@ export function rulesText(rules: readonly Rule[]): string {
   const room = COLUMNS - indent.length;
   const row = ({ id, title, severity, regulated }: Rule) => {
     const weight = severity === 'off' ? `(${regulated})` : severity;
-    const [first = '', ...rest] = wrapAnsi(title, room).split('\n').map(colors.dim);
+    const [first = '', ...rest] = wrap(title, room).map(colors.dim);
     return [
       `  ${weight.padEnd(WEIGHT_WIDTH)} ${id.padEnd(idWidth)}  ${first}`,
       ...rest.map((line) => indent + line),

@@ -1,22 +1,14 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import { formatDateText } from '../../engagement/dates.ts';
-import type { Finding } from '../../lint/run.ts';
 import type { Severity } from '../../pitfalls/rule.ts';
 import { SEVERITIES } from '../../pitfalls/rule.ts';
-import type { LineIndex } from '../../yaml/lines.ts';
 import { printable } from '../printable.ts';
-import type { FileReport, LintReport, Summary } from '../report.ts';
-import { excerpt } from './excerpt.ts';
-import { COLUMNS, clip, colors } from './terminal.ts';
+import type { FileReport, Reported, Totals } from '../run/report.ts';
+import { excerptLines } from './excerpt.ts';
+import type { Printer, PrintSettings } from './printer.ts';
+import { COLUMNS, type Colors, clip, colorsFor, widthOf, wrap } from './terminal.ts';
 
 const SYMBOL: Record<Severity, string> = { error: '✖', warning: '▲', information: '●', hint: '·' };
-const PAINT: Record<Severity, (text: string) => string> = {
-  error: colors.red,
-  warning: colors.yellow,
-  information: colors.blue,
-  hint: colors.gray,
-};
+const PAINT = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 /** Columns for line and column of a finding, and for the symbol and the word of its severity. */
 const PLACE_WIDTH = 8;
 const SEVERITY_WIDTH = 13;
@@ -25,95 +17,111 @@ const INDENT = ' '.repeat(2 + PLACE_WIDTH + 1 + SEVERITY_WIDTH + 1);
 const ROOM = COLUMNS - INDENT.length;
 
 /** A run as text for people: grouped by file, then by place; each place with its line and a caret under it. */
-export function lintText({ files, summary }: LintReport): string {
-  const shown = files.filter((file) => file.error !== undefined || file.findings.length > 0);
-  return [...shown.map(fileText), closing(summary, files)].join('\n');
+export function textPrinter({ colors }: PrintSettings): Printer {
+  const text = new Text(colorsFor(colors));
+  return {
+    detail: 'plain',
+    separator: '\n',
+    file: (report) => (report.error !== undefined || report.findings.length > 0 ? text.file(report) : ''),
+    end: (totals, printed) => (printed ? '\n' : '') + closing(totals),
+  };
 }
 
-function fileText(file: FileReport): string {
-  const { error, lines, text, findings } = file;
-  if (error !== undefined || !lines || text === undefined) return `${heading(file)}  ${unreadable(error ?? '')}\n`;
-  return `${heading(file)}${samePlace(findings)
-    .map((place) => placeText(place, text, lines))
-    .join('\n')}`;
-}
+/** Prints files in colours, or without. */
+class Text {
+  private readonly colors: Colors;
 
-/** The file with the title of its engagement and its health, in one line where there is room. */
-function heading({ path, title, health }: FileReport): string {
-  const name = printable(path);
-  const state = health ? `${health.covered} of ${health.of}` : '';
-  const room = COLUMNS - 2 - (state ? state.length + 2 : 0);
-  const parts = [title === undefined ? '' : clip(printable(title), room), state].filter(Boolean);
-  if (!parts.length) return `${colors.bold(name)}\n`;
-  const shown = parts.join('  ');
-  const fits = stringWidth(name) + 2 + stringWidth(shown) <= COLUMNS;
-  return `${colors.bold(name)}${fits ? '' : '\n'}  ${shown}\n`;
-}
+  constructor(colors: Colors) {
+    this.colors = colors;
+  }
 
-function unreadable(error: string): string {
-  return colors.red(`${SYMBOL.error} ${error}`);
+  file(report: FileReport): string {
+    const { error, findings } = report;
+    if (error !== undefined) {
+      return `${this.heading(report)}  ${this.colors.red(`${SYMBOL.error} ${error}`)}\n`;
+    }
+    return (
+      this.heading(report) +
+      samePlace(findings)
+        .map((place) => this.place(place))
+        .join('\n')
+    );
+  }
+
+  /** The file with the title of its engagement and its health, in one line where there is room. */
+  private heading({ path, title, health }: FileReport): string {
+    const name = printable(path);
+    const state = health ? `${health.covered} of ${health.of}` : '';
+    const room = COLUMNS - 2 - (state ? state.length + 2 : 0);
+    const parts = [title === undefined ? '' : clip(printable(title), room), state].filter(Boolean);
+    if (!parts.length) return `${this.colors.bold(name)}\n`;
+    const shown = parts.join('  ');
+    const fits = widthOf(name) + 2 + widthOf(shown) <= COLUMNS;
+    return `${this.colors.bold(name)}${fits ? '' : '\n'}  ${shown}\n`;
+  }
+
+  private place(findings: readonly Reported[]): string {
+    const [first] = findings;
+    if (!first) return '';
+    const heaviest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
+    const shown = excerptLines(first.excerpt, first.range.start.line, this.colors, this.colors[PAINT[heaviest]]);
+    return [...findings.map((finding) => this.finding(finding)), ...shown, ''].join('\n');
+  }
+
+  private finding({ range: { start }, severity, message, accepted, ruleId }: Reported): string {
+    const place = `${start.line + 1}:${start.character + 1}`.padEnd(PLACE_WIDTH);
+    const weight = `${SYMBOL[severity]} ${severity}`.padEnd(SEVERITY_WIDTH);
+    const [opening = '', ...rest] = wrap(printable(message), ROOM);
+    return [
+      `  ${this.colors.dim(place)} ${this.colors[PAINT[severity]](weight)} ${opening}`,
+      ...this.withId(rest, ruleId).map((line) => INDENT + line),
+      ...(accepted ? wrap(printable(decision(accepted)), ROOM).map((line) => INDENT + line) : []),
+    ].join('\n');
+  }
+
+  /** The rule's id behind the last further line of a message, or on a line of its own. */
+  private withId(lines: readonly string[], ruleId: string): string[] {
+    const last = lines.at(-1);
+    const id = this.colors.dim(ruleId);
+    if (last === undefined || widthOf(last) + 2 + ruleId.length > ROOM) return [...lines, id];
+    return [...lines.slice(0, -1), `${last}  ${id}`];
+  }
 }
 
 /** Findings in a row that sit on the same text. */
-function samePlace(findings: readonly Finding[]): Finding[][] {
-  const places: Finding[][] = [];
+function samePlace(findings: readonly Reported[]): Reported[][] {
+  const places: Reported[][] = [];
   for (const finding of findings) {
     const last = places.at(-1);
-    const range = last?.[0]?.range;
-    if (last && range?.start === finding.range.start && range.end === finding.range.end) last.push(finding);
+    if (last?.[0] && isSamePlace(last[0], finding)) last.push(finding);
     else places.push([finding]);
   }
   return places;
 }
 
-function placeText(findings: readonly Finding[], text: string, lines: LineIndex): string {
-  const [first] = findings;
-  if (!first) return '';
-  const heaviest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
-  const shown = excerpt(text, lines, first.range, PAINT[heaviest]);
-  return [...findings.map((finding) => findingText(finding, lines)), ...shown, ''].join('\n');
+function isSamePlace({ range: a }: Reported, { range: b }: Reported): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
 }
 
-function findingText({ range, severity, message, accepted, ruleId }: Finding, lines: LineIndex): string {
-  const start = lines.position(range.start);
-  const place = `${start.line + 1}:${start.character + 1}`.padEnd(PLACE_WIDTH);
-  const weight = `${SYMBOL[severity]} ${severity}`.padEnd(SEVERITY_WIDTH);
-  const [opening = '', ...rest] = wrap(printable(message));
-  return [
-    `  ${colors.dim(place)} ${PAINT[severity](weight)} ${opening}`,
-    ...withId(rest, ruleId).map((line) => INDENT + line),
-    ...(accepted ? wrap(printable(decision(accepted))).map((line) => INDENT + line) : []),
-  ].join('\n');
-}
-
-/** The rule's id behind the last further line of a message, or on a line of its own. */
-function withId(lines: readonly string[], ruleId: string): string[] {
-  const last = lines.at(-1);
-  if (last === undefined || stringWidth(last) + 2 + ruleId.length > ROOM) return [...lines, colors.dim(ruleId)];
-  return [...lines.slice(0, -1), `${last}  ${colors.dim(ruleId)}`];
-}
-
-function decision({ by, until, reason }: NonNullable<Finding['accepted']>): string {
+function decision({ by, until, reason }: NonNullable<Reported['accepted']>): string {
   return `Accepted by ${by} until ${formatDateText(until)}: ${reason}`;
 }
 
-/** Breaks a text at the room beside the severities. */
-function wrap(text: string): string[] {
-  return wrapAnsi(text, ROOM, { hard: true }).split('\n');
-}
-
-function closing(summary: Summary, files: readonly FileReport[]): string {
-  const unread = files.filter((file) => file.error !== undefined).length;
+function closing({ summary, unread, configurations }: Totals): string {
   const todo = [
     ...SEVERITIES.map((severity) => count(summary[severity], severity)),
     unread ? `${unread} unreadable` : '',
   ].filter(Boolean);
   const accepted = summary.accepted ? [`${summary.accepted} accepted`] : [];
-  const looked = files.filter(({ isConfiguration }) => !isConfiguration).length;
-  const engagements = count(looked, 'engagement') || 'No engagements';
+  const engagements = count(summary.files - configurations, 'engagement') || 'No engagements';
   if (!todo.length) return `${[`${engagements}, nothing to do`, ...accepted].join('; ')}.\n`;
   const counts = [...todo, ...accepted];
-  const said = wrapAnsi(`${engagements}: ${counts.join(', ')}.`, COLUMNS);
+  const said = wrap(`${engagements}: ${counts.join(', ')}.`).join('\n');
   if (!SEVERITIES.some((severity) => summary[severity] > 0)) return `${said}\n`;
   return `${said}${said.length + 2 + WHY.length <= COLUMNS ? '  ' : '\n'}${WHY}\n`;
 }

@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { HelperData, PrintRequest } from './helper.ts';
+import type { Piece } from './shard.ts';
+import type { Share } from './share.ts';
+
+/** To start a thread takes as long as to judge so many files. */
+const FILES_A_THREAD = 150;
+
+/** A thread that judges a part of a run's files. */
+export class Helper {
+  private readonly worker: Worker;
+  /** Its share; nothing if it has failed: its files are then judged elsewhere. */
+  readonly share: Promise<Share>;
+
+  constructor(entry: URL, data: HelperData) {
+    this.worker = new Worker(entry, { workerData: data });
+    this.share = once(this.worker, 'message').then(
+      ([json]) => JSON.parse(json as string) as Share,
+      () => [],
+    );
+  }
+
+  /** Prints files of its share, in the order of the request. */
+  async print(request: PrintRequest): Promise<readonly Piece[]> {
+    const answer = once(this.worker, 'message');
+    this.worker.postMessage(request);
+    return ((await answer) as [readonly Piece[]])[0];
+  }
+
+  stop(): void {
+    void this.worker.terminate();
+  }
+}
+
+/** Starts as many threads as pay for so many files, besides the one that asks. */
+export function startHelpers(entry: URL, data: HelperData): Helper[] {
+  const most = Math.min(availableParallelism(), Math.floor(data.files.length / FILES_A_THREAD));
+  return Array.from({ length: Math.max(0, most - 1) }, () => new Helper(entry, data));
+}
