@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { tokenize } from './tokens.ts';
+import { fold, tokenize } from './tokens.ts';
 import type { Pattern } from './types.ts';
 
 /** A match of a list's entry: the tokens from `first` to before `end`. */
@@ -22,6 +22,14 @@ interface Entry<Label> {
   readonly label: Label;
 }
 
+/** Most entries: a word, perhaps with endings, and perhaps more words behind it. Read without further ado. */
+const PLAIN = /^(\p{L}+)(~?)(?: (\p{L}+(?: \p{L}+)*))?$/u;
+const NOTHING: readonly Element[] = [];
+
+function elementOf(text: string): Element {
+  return { texts: new Set([text]), optional: false, last: false };
+}
+
 /**
  * Finds the entries of word lists in texts. Entries are looked up by their first word, so a search takes time in
  * proportion to the text, whatever stands in it and however long the lists are.
@@ -37,17 +45,26 @@ export class Matcher<Label> {
 
   add(patterns: readonly Pattern[], label: Label): this {
     for (const pattern of patterns) {
+      const [, word, ending, others] = PLAIN.exec(pattern) ?? [];
+      if (word !== undefined) {
+        const text = fold(word);
+        const rest = others ? others.split(' ').map((other) => elementOf(fold(other))) : NOTHING;
+        if (!ending) this.#enter(text, rest, label);
+        else for (const one of this.#endings) this.#enter(text + one, rest, label);
+        continue;
+      }
       for (const variant of variants(pattern)) {
         const [first, ...rest] = this.#elements(variant);
-        if (!first) continue;
-        for (const text of first.texts) {
-          const entries = this.#index.get(text);
-          if (entries) entries.push({ rest, label });
-          else this.#index.set(text, [{ rest, label }]);
-        }
+        if (first) for (const text of first.texts) this.#enter(text, rest, label);
       }
     }
     return this;
+  }
+
+  #enter(first: string, rest: readonly Element[], label: Label): void {
+    const entries = this.#index.get(first);
+    if (entries) entries.push({ rest, label });
+    else this.#index.set(first, [{ rest, label }]);
   }
 
   /** All entries that match at a token. */
