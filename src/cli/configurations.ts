@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { CONFIG_NAME, type ResolvedConfiguration, resolveConfiguration } from '../lint/config/configuration.ts';
+import type { ReadConfig, ResolvedConfiguration } from '../lint/config/configuration.ts';
+import { CONFIG_NAME, isConfigName } from '../lint/config/name.ts';
 import { type FileText, isWithin, readText } from './files.ts';
+
+type Reader = typeof import('../lint/config/configuration.ts');
 
 /** What marks the top of a project. */
 const PROJECT_MARK = '.git';
@@ -11,30 +14,57 @@ const PROJECT_MARK = '.git';
  * top of the project (the folder with `.git`) or, without one, to the current folder.
  */
 export class Configurations {
-  private readonly byFolder = new Map<string, ResolvedConfiguration | undefined>();
+  private readonly nearestTo = new Map<string, string | undefined>();
+  private readonly resolved = new Map<string, ResolvedConfiguration | undefined>();
   private readonly seen = new Map<string, FileText>();
   private readonly tops = new Map<string, string>();
+  private reader?: Reader;
+
+  /** For some files. What reads configurations is loaded where there is one: most runs do without. */
+  static async for(files: readonly string[]): Promise<Configurations> {
+    const configurations = new Configurations();
+    if (files.some((file) => isConfigName(file) || configurations.nearest(file))) {
+      configurations.reader = await import('../lint/config/configuration.ts');
+    }
+    return configurations;
+  }
+
+  /** Whether any of the files has one. */
+  get any(): boolean {
+    return this.reader !== undefined;
+  }
 
   /** The configuration of a file; undefined where none holds. */
   of(file: string): ResolvedConfiguration | undefined {
-    return this.ofFolder(path.dirname(path.resolve(file)));
+    const nearest = this.nearest(file);
+    return nearest === undefined ? undefined : this.at(nearest);
   }
 
-  private ofFolder(folder: string): ResolvedConfiguration | undefined {
-    if (!this.byFolder.has(folder)) this.byFolder.set(folder, this.look(folder));
-    return this.byFolder.get(folder);
+  /** The path of the configuration file that holds for a file. */
+  private nearest(file: string): string | undefined {
+    return this.nearestOf(path.dirname(path.resolve(file)));
   }
 
-  private look(folder: string): ResolvedConfiguration | undefined {
+  private nearestOf(folder: string): string | undefined {
+    if (!this.nearestTo.has(folder)) this.nearestTo.set(folder, this.look(folder));
+    return this.nearestTo.get(folder);
+  }
+
+  private look(folder: string): string | undefined {
     const file = path.join(folder, CONFIG_NAME);
-    if (existsSync(file)) return this.at(file);
-    return folder === this.topOf(folder) ? undefined : this.ofFolder(path.dirname(folder));
+    if (existsSync(file)) return file;
+    return folder === this.topOf(folder) ? undefined : this.nearestOf(path.dirname(folder));
   }
 
   /** A configuration file with what it builds on, by its absolute path; undefined where it can't be read. */
   at(file: string): ResolvedConfiguration | undefined {
+    if (!this.resolved.has(file)) this.resolved.set(file, this.resolve(file));
+    return this.resolved.get(file);
+  }
+
+  private resolve(file: string): ResolvedConfiguration | undefined {
     const top = this.topOf(path.dirname(file));
-    return resolveConfiguration(slashed(file), {
+    return this.reader?.resolveConfiguration(slashed(file), {
       readText: (one) => {
         const content = this.seen.get(one) ?? readText(one);
         this.seen.set(one, content);
@@ -45,6 +75,12 @@ export class Configurations {
         return isWithin(target, top) ? slashed(target) : undefined;
       },
     });
+  }
+
+  /** Reads the text of a configuration file by itself. */
+  read(text: string): ReadConfig {
+    if (!this.reader) throw new Error('No configuration was asked for.');
+    return this.reader.readConfig(text);
   }
 
   /** The highest folder in which a configuration is looked for. */
@@ -60,7 +96,7 @@ export class Configurations {
 
   /** The configuration files that hold for what was asked about so far, those that they build on included. */
   get used(): readonly ResolvedConfiguration['files'][number][] {
-    const files = [...this.byFolder.values()].flatMap((resolved) => resolved?.files ?? []);
+    const files = [...new Set(this.nearestTo.values())].flatMap((file) => (file && this.at(file)?.files) || []);
     return [...new Map(files.map((file) => [file.path, file])).values()];
   }
 

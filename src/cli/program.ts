@@ -106,7 +106,7 @@ Examples:
     .addHelpText('after', '\nExample:\n  outsource config --print vendors/support.outsource.yaml')
     .action(async ({ print, ...options }: { readonly print: string; readonly format: 'text' | 'json' }) => {
       const { configCommand } = await import('./commands/config.ts');
-      configCommand(print, options);
+      await configCommand(print, options);
     });
 
   program

@@ -4,7 +4,6 @@ import { toDuration } from './durations.ts';
 import { type EngagementFile, lacks } from './model.ts';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** A file names the same few dates again and again, and every keystroke reads them all. */
 const MEMORY = 20_000;
@@ -56,17 +55,6 @@ export function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean 
 
 export function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
   return compareDates(a, b) > 0;
-}
-
-/** A date for people: `20 Nov 2026`. Made by hand: setting up `Intl` costs more than reading a whole file. */
-export function formatDate(date: Temporal.PlainDate): string {
-  return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
-}
-
-/** A date of a file for people; the text itself where it is no date. */
-export function formatDateText(text: string): string {
-  const date = toDate(text);
-  return date ? formatDate(date) : text;
 }
 
 /**

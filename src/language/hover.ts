@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { formatDateText } from '../engagement/dates.ts';
+import { formatDateText } from '../engagement/dateText.ts';
 import { pairOf } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import type { KeyDoc } from '../engagement/schema.ts';

@@ -1,5 +1,5 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { formatDateText } from '../engagement/dates.ts';
+import { formatDateText } from '../engagement/dateText.ts';
 import type { Path } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { describe, keysAt } from '../engagement/schema.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDateText } from '../engagement/dates.ts';
+import { formatDateText } from '../engagement/dateText.ts';
 import type { Engagement } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { type Entry, entriesOf, hasExpired, isAbout } from '../pitfalls/accepted-risk/entries.ts';

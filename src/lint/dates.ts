@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { compareDates, daysBetween, formatDate, isBefore, toDate } from '../engagement/dates.ts';
+import { compareDates, daysBetween, isBefore, toDate } from '../engagement/dates.ts';
+import { formatDate } from '../engagement/dateText.ts';
 import { itemRange, valueRange } from '../engagement/model.ts';
 import { entriesOf } from '../pitfalls/accepted-risk/entries.ts';
 import { lastEvidence } from '../pitfalls/due-diligence/evidence.ts';

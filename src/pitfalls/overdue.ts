@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween, formatDate, isBefore, toDate } from '../engagement/dates.ts';
+import { daysBetween, isBefore, toDate } from '../engagement/dates.ts';
+import { formatDate } from '../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../engagement/model.ts';
 import type { Change } from '../yaml/change.ts';
 import { slot } from '../yaml/template.ts';

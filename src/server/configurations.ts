@@ -1,9 +1,5 @@
-import {
-  CONFIG_NAME,
-  type ReadConfig,
-  type ResolvedConfiguration,
-  resolveConfiguration,
-} from '../lint/config/configuration.ts';
+import { type ReadConfig, type ResolvedConfiguration, resolveConfiguration } from '../lint/config/configuration.ts';
+import { CONFIG_NAME } from '../lint/config/name.ts';
 import { isIncluded } from '../lint/config/selection.ts';
 import { uriOf } from './uris.ts';
 import type { WorkspaceFiles } from './workspaceFiles.ts';

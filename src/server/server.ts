@@ -13,7 +13,7 @@ import type { FolderEntry } from '../language/completion/paths.ts';
 import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
 import { Snapshot } from '../language/snapshot.ts';
-import { isConfigName } from '../lint/config/configuration.ts';
+import { isConfigName } from '../lint/config/name.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';

@@ -5,7 +5,6 @@ import {
   addDuration,
   compareDates,
   daysBetween,
-  formatDate,
   isAfter,
   isBefore,
   isDateShaped,
@@ -14,6 +13,7 @@ import {
   termOf,
   toDate,
 } from '../../src/engagement/dates.ts';
+import { formatDate } from '../../src/engagement/dateText.ts';
 import { formatDuration, toDuration } from '../../src/engagement/durations.ts';
 import type { EngagementFile } from '../../src/engagement/model.ts';
 

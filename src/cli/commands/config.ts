@@ -13,11 +13,11 @@ import { UsageError } from '../usageError.ts';
  * `outsource config --print`: prints what holds for an engagement file, and where each value comes from.
  * @throws UsageError for a file that isn't there or can't be read
  */
-export function configCommand(file: string, { format }: { readonly format: 'text' | 'json' }): void {
+export async function configCommand(file: string, { format }: { readonly format: 'text' | 'json' }): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`there is no file ${printable(file)}.`);
   const content = readText(file);
   if ('error' in content) throw new UsageError(`${printable(file)}: ${content.error}`);
-  const resolved = new Configurations().of(file);
+  const resolved = (await Configurations.for([file])).of(file);
   const paths = resolved?.files.map(({ path }) => path) ?? [];
   const report: ConfigReport = {
     path: relativeName(absoluteName(file)),

@@ -1,7 +1,7 @@
 import { ENGAGEMENT_FORMAT } from '../../engagement/engagementFormat.ts';
 import { keyOrder } from '../../engagement/schema.ts';
 import { CONFIG_FORMAT } from '../../lint/config/configFormat.ts';
-import { isConfigName } from '../../lint/config/configuration.ts';
+import { isConfigName } from '../../lint/config/name.ts';
 import { isIncluded } from '../../lint/config/selection.ts';
 import { applyEdits } from '../../yaml/edit.ts';
 import { format } from '../../yaml/format/format.ts';
@@ -21,8 +21,9 @@ export async function formatCommand(
   paths: readonly string[],
   { check = false }: { readonly check?: boolean },
 ): Promise<void> {
-  const configurations = new Configurations();
-  const files = (await findFiles(paths.length ? paths : ['.'])).filter((path) => {
+  const found = await findFiles(paths.length ? paths : ['.']);
+  const configurations = await Configurations.for(found);
+  const files = found.filter((path) => {
     const configuration = isConfigName(path) ? undefined : configurations.of(path)?.configuration;
     return !configuration || isIncluded(absoluteName(path), configuration);
   });

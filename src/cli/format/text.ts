@@ -1,4 +1,4 @@
-import { formatDateText } from '../../engagement/dates.ts';
+import { formatDateText } from '../../engagement/dateText.ts';
 import type { Severity } from '../../pitfalls/rule.ts';
 import { SEVERITIES } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';

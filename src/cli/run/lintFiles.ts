@@ -1,5 +1,5 @@
-import { isConfigName, type ReadConfig, readConfig } from '../../lint/config/configuration.ts';
-import { isIncluded } from '../../lint/config/selection.ts';
+import type { ReadConfig } from '../../lint/config/configuration.ts';
+import { isConfigName } from '../../lint/config/name.ts';
 import { Portfolio } from '../../pitfalls/portfolio/facts.ts';
 import { absoluteName, Configurations, relativeName } from '../configurations.ts';
 import { firstPaths, readText } from '../files.ts';
@@ -25,8 +25,8 @@ export async function lintFiles(
   sinks: readonly Sink[],
   entry?: URL,
 ): Promise<Totals> {
-  const configurations = new Configurations();
-  const files = engagementsIn(paths, configurations);
+  const configurations = await Configurations.for(paths);
+  const files = await engagementsIn(paths, configurations);
   const counter = new Int32Array(new SharedArrayBuffer(4));
   const helpers = entry ? startHelpers(entry, { files, settings, counter }) : [];
   try {
@@ -42,14 +42,19 @@ export async function lintFiles(
 }
 
 /** The engagement files among the paths that their configurations let be looked at. */
-function engagementsIn(paths: readonly string[], configurations: Configurations): RunFile[] {
-  const looked = paths.filter((path) => {
-    if (isConfigName(path)) return false;
+async function engagementsIn(paths: readonly string[], configurations: Configurations): Promise<RunFile[]> {
+  const engagements = paths.filter((path) => !isConfigName(path));
+  const looked = configurations.any ? await included(engagements, configurations) : engagements;
+  const names = firstPaths(looked);
+  return looked.map((path) => ({ path, name: names.get(path) ?? path }));
+}
+
+async function included(paths: readonly string[], configurations: Configurations): Promise<string[]> {
+  const { isIncluded } = await import('../../lint/config/selection.ts');
+  return paths.filter((path) => {
     const configuration = configurations.of(path)?.configuration;
     return !configuration || isIncluded(absoluteName(path), configuration);
   });
-  const names = firstPaths(looked);
-  return looked.map((path) => ({ path, name: names.get(path) ?? path }));
 }
 
 /** What was found out about the files of a run, and by whom. */
@@ -155,7 +160,8 @@ function judgeConfigurations(paths: readonly string[], configurations: Configura
     const content = readText(path);
     if ('error' in content) add(path, content);
     // With the files around it: what it builds on may not be there.
-    else add(path, { read: configurations.at(absoluteName(path))?.files[0]?.read ?? readConfig(content.text) });
+    else
+      add(path, { read: configurations.at(absoluteName(path))?.files[0]?.read ?? configurations.read(content.text) });
   }
   return [...reports.values()];
 }

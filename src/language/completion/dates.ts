@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDate, isAfter, isBefore, type Term, termOf, toDate } from '../../engagement/dates.ts';
+import { isAfter, isBefore, type Term, termOf, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { proposedDates } from '../acceptRisk.ts';
 import type { Proposal, ValuePlace } from './proposal.ts';
 

@@ -1,4 +1,5 @@
-import { formatDate, isAfter } from '../../engagement/dates.ts';
+import { isAfter } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import { recordReview, reviewDue, reviewRhythm } from '../../pitfalls/monitoring/reviews.ts';
 import { monitoringOf } from '../../pitfalls/monitoring/section.ts';

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addDuration, formatDate, isAfter, spanOf, toDate } from '../../engagement/dates.ts';
+import { addDuration, isAfter, spanOf, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { compareDurations, durationDays, toDuration } from '../../engagement/durations.ts';
 import {
   type Contract,

@@ -6,14 +6,6 @@ import type { Configuration, Patterns, RuleSetting } from '../settings.ts';
 import { CONFIG_FORMAT } from './configFormat.ts';
 import type { ConfigFile } from './generated/types.ts';
 
-/** What such a file is called. The nearest one, from the engagement's folder upwards, holds. */
-export const CONFIG_NAME = 'outsource.config.yaml';
-
-/** Whether a path or URI names a configuration file. */
-export function isConfigName(path: string): boolean {
-  return path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`);
-}
-
 /** A configuration file as it was read. */
 export type ReadConfig = ReadFile<ConfigFile>;
 

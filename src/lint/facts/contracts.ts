@@ -1,4 +1,5 @@
-import { daysBetween, formatDate, toDate } from '../../engagement/dates.ts';
+import { daysBetween, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import {
   type Contract,

@@ -1,4 +1,4 @@
-import { formatDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { fromDayNumber } from '../../engagement/dayNumbers.ts';
 import { planOf } from '../../engagement/meetingDays.ts';
 import type { Days } from '../../engagement/meetings.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import { inDays } from '../../pitfalls/legal/contracts.ts';
 import { pitfallTitle } from '../../pitfalls/names.ts';

@@ -1,4 +1,5 @@
-import { formatDate, termOf } from '../../engagement/dates.ts';
+import { termOf } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { lacks } from '../../engagement/model.ts';
 import type { Context } from '../../pitfalls/rule.ts';

@@ -1,4 +1,5 @@
-import { daysBetween, formatDate } from '../../engagement/dates.ts';
+import { daysBetween } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import { slot } from '../../yaml/template.ts';

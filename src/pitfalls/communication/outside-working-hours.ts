@@ -1,4 +1,4 @@
-import { formatDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { fromDayNumber, weekdayOf } from '../../engagement/dayNumbers.ts';
 import { firstOutside, localTime, type Meeting, type Outside } from '../../engagement/meetings.ts';
 import { keyRange, mapOf, valueRange } from '../../engagement/model.ts';

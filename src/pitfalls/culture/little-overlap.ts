@@ -1,4 +1,4 @@
-import { formatDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { fromDayNumber } from '../../engagement/dayNumbers.ts';
 import { durationHours, formatDuration, toDuration } from '../../engagement/durations.ts';
 import { keyRange, mapOf } from '../../engagement/model.ts';

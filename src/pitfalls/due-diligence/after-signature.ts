@@ -1,4 +1,5 @@
-import { daysBetween, formatDate, isAfter } from '../../engagement/dates.ts';
+import { daysBetween, isAfter } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { firstSignature, messageWith } from '../legal/contracts.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,5 @@
-import { formatDate, isBefore } from '../../engagement/dates.ts';
+import { isBefore } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import { inDays } from '../legal/contracts.ts';

@@ -1,4 +1,5 @@
-import { formatDate, toDate } from '../../engagement/dates.ts';
+import { toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { partyName } from '../../engagement/parties.ts';
 import { hasUnreadableItem } from '../lists.ts';

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addDuration, formatDate, isAfter, isBefore } from '../../engagement/dates.ts';
+import { addDuration, isAfter, isBefore } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { inDays } from '../legal/contracts.ts';
 import { isHighOrCritical } from '../legal/facts.ts';

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDate, isBefore, toDate } from '../../engagement/dates.ts';
+import { isBefore, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, pairOf, valueRange } from '../../engagement/model.ts';
 import type { Fix, Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { formatDate, isAfter, isBefore, termOf, toDate } from '../../engagement/dates.ts';
+import { isAfter, isBefore, termOf, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
 import type { Range } from '../../yaml/tree.ts';
 import type { Context, Fix, Rule, Status } from '../rule.ts';

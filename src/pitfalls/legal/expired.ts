@@ -1,4 +1,5 @@
-import { formatDate, isBefore, termOf } from '../../engagement/dates.ts';
+import { isBefore, termOf } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';

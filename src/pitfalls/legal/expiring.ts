@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addDuration, formatDate, isBefore, subtractDuration, termOf } from '../../engagement/dates.ts';
+import { addDuration, isBefore, subtractDuration, termOf } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { toDuration } from '../../engagement/durations.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';

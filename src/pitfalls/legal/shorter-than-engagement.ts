@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { compareDates, formatDate, isBefore, termOf } from '../../engagement/dates.ts';
+import { compareDates, isBefore, termOf } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';

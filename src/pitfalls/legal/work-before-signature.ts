@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addDuration, daysBetween, formatDate, isAfter, isBefore, toDate } from '../../engagement/dates.ts';
+import { addDuration, daysBetween, isAfter, isBefore, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { toDuration } from '../../engagement/durations.ts';
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';

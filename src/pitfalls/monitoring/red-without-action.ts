@@ -1,4 +1,5 @@
-import { formatDate, toDate } from '../../engagement/dates.ts';
+import { toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import { ownerName } from '../people.ts';

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Cadence, formatCadence } from '../../engagement/cadences.ts';
-import { daysBetween, formatDate, isBefore, termOf } from '../../engagement/dates.ts';
+import { daysBetween, isBefore, termOf } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import type { Rule } from '../rule.ts';
 import { nis } from '../sources.ts';

@@ -1,4 +1,5 @@
-import { formatDate, isAfter, isBefore, type Term, termOf, toDate } from '../../engagement/dates.ts';
+import { isAfter, isBefore, type Term, termOf, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Problem, Rule } from '../rule.ts';

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { compareDates, daysBetween, formatDate, isBefore, toDate } from '../../engagement/dates.ts';
+import { compareDates, daysBetween, isBefore, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import { mayBeDone } from '../overdue.ts';

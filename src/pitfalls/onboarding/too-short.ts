@@ -1,4 +1,5 @@
-import { formatDate, isBefore, toDate } from '../../engagement/dates.ts';
+import { isBefore, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import { latest } from '../days.ts';

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { compareDates, formatDate, isBefore, termOf, toDate } from '../../engagement/dates.ts';
+import { compareDates, isBefore, termOf, toDate } from '../../engagement/dates.ts';
+import { formatDate } from '../../engagement/dateText.ts';
 import { mapOf, pairOf, valueRange } from '../../engagement/model.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';

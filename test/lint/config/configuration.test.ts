@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { read } from '../../../src/engagement/read.ts';
-import {
-  type ConfigFiles,
-  isConfigName,
-  readConfig,
-  resolveConfiguration,
-} from '../../../src/lint/config/configuration.ts';
+import { type ConfigFiles, readConfig, resolveConfiguration } from '../../../src/lint/config/configuration.ts';
 import { effectiveSettings } from '../../../src/lint/config/effective.ts';
 import { judgeFormat } from '../../../src/lint/config/judge.ts';
+import { isConfigName } from '../../../src/lint/config/name.ts';
 import { isIncluded } from '../../../src/lint/config/selection.ts';
 import { applyEdits, toTextEdits } from '../../../src/yaml/edit.ts';
 import { parse } from '../../../src/yaml/parse.ts';
