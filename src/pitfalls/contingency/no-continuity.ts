@@ -18,7 +18,7 @@ export const noContinuity: Rule = {
   regulated: 'warning',
   phase: 'contracting',
   explanation: {
-    what: 'In the profile `regulated`: `continuity` is missing, or lacks the recovery time (`rto`) or the recovery point (`rpo`). Not asked of freelance jobs and projects.',
+    what: 'In the profile `regulated`: `continuity` is missing, or lacks the recovery time (`rto`) or the recovery point (`rpo`). Not asked of freelance jobs and projects, nor where no model is given.',
     why: 'After a failure the first question is how long it may last, and the second how much may be lost. If nobody has answered both before, each side plans for its own idea of them, and the copies and reserves that are paid for don’t fit the need. Financial entities in the EU must set both for their functions; for others it is good practice.',
     fix: 'Add `continuity` with `rto` (how long it may stand still) and `rpo` (how many hours of data may be lost).\nAsk those who work with the service, not those who run it.',
     falsePositives: 'If nothing may be lost, or nothing depends on the data, write `rpo: 0 hours`, or a long period.',
@@ -63,14 +63,10 @@ contingency:
   },
 };
 
-/** A freelance job, a project, or work of a kind that can't be read. */
-function mayBeOneResult(context: Context): boolean {
-  const { engagement } = context.file;
-  if (!engagement) return false;
-  const { model } = engagement;
-  return (
-    model === 'freelance' || model === 'project' || (model === undefined && !isAbsent(context, engagement, 'model'))
-  );
+/** A freelance job, a project, or work of a kind that the file doesn't tell. */
+function mayBeOneResult({ file }: Context): boolean {
+  const model = file.engagement?.model;
+  return model === undefined || model === 'freelance' || model === 'project';
 }
 
 function missingParts(context: Context, contingency: Contingency): Part[] {

@@ -2,7 +2,7 @@ import type { EngagementFile } from '../../engagement/model.ts';
 import { lacks } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context } from '../rule.ts';
-import { idGiver, isAbsent, isSectionAbsent } from '../sections.ts';
+import { idGiver, isAbsent } from '../sections.ts';
 import type { Kpi, Objective } from './section.ts';
 
 /** Whether all KPIs keep silent on what they are there for. */
@@ -23,11 +23,9 @@ export function mayMeasureItself(context: Context, objective: Objective): boolea
   return mayBeOneResult(context) && !isAbsent(context, objective, 'metric') && !isAbsent(context, objective, 'target');
 }
 
-/** A freelancer's job, a project, or work of a kind that can't be read. */
-function mayBeOneResult(context: Context): boolean {
-  const { engagement } = context.file;
-  if (!engagement) return !isSectionAbsent(context, 'engagement');
-  return isOneResult(context.file) || (engagement.model === undefined && !isAbsent(context, engagement, 'model'));
+/** A freelancer's job, a project, or work of a kind that the file doesn't tell. */
+function mayBeOneResult({ file }: Context): boolean {
+  return file.engagement?.model === undefined || isOneResult(file);
 }
 
 function isOneResult({ engagement }: EngagementFile): boolean {
