@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { mayBeOneResult } from '../kinds.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { setChange, setFix } from '../setFix.ts';
@@ -51,7 +52,7 @@ contingency:
   },
   *check(context) {
     const contingency = contingencyOf(context.file);
-    if (!contingency || mayBeOneResult(context)) return;
+    if (!contingency || mayBeOneResult(context.file)) return;
     const parts = missingParts(context, contingency);
     if (parts.length === 0) return;
     const names = parts.map((part) => PARTS[part]).join(' and no ');
@@ -62,12 +63,6 @@ contingency:
     };
   },
 };
-
-/** A freelance job, a project, or work of a kind that the file doesn't tell. */
-function mayBeOneResult({ file }: Context): boolean {
-  const model = file.engagement?.model;
-  return model === undefined || model === 'freelance' || model === 'project';
-}
 
 function missingParts(context: Context, contingency: Contingency): Part[] {
   const { continuity } = contingency;

@@ -1,6 +1,7 @@
 import type { EngagementFile } from '../../engagement/model.ts';
 import { lacks } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
+import { isOneResult, mayBeOneResult } from '../kinds.ts';
 import type { Context } from '../rule.ts';
 import { idGiver, isAbsent } from '../sections.ts';
 import type { Kpi, Objective } from './section.ts';
@@ -20,16 +21,9 @@ export function measuresItself(file: EngagementFile, objective: Objective): bool
 
 /** The same as far as a rule can tell: an objective that only misspells its metric isn't without one. */
 export function mayMeasureItself(context: Context, objective: Objective): boolean {
-  return mayBeOneResult(context) && !isAbsent(context, objective, 'metric') && !isAbsent(context, objective, 'target');
-}
-
-/** A freelancer's job, a project, or work of a kind that the file doesn't tell. */
-function mayBeOneResult({ file }: Context): boolean {
-  return file.engagement?.model === undefined || isOneResult(file);
-}
-
-function isOneResult({ engagement }: EngagementFile): boolean {
-  return engagement?.model === 'freelance' || engagement?.model === 'project';
+  return (
+    mayBeOneResult(context.file) && !isAbsent(context, objective, 'metric') && !isAbsent(context, objective, 'target')
+  );
 }
 
 /** Whether an engagement gets by without KPIs, since each of its objectives is measured itself. */
@@ -40,7 +34,7 @@ export function needsNoKpis(file: EngagementFile): boolean {
 /** The same as far as a rule can tell. */
 export function mayNeedNoKpis(context: Context): boolean {
   return (
-    mayBeOneResult(context) &&
+    mayBeOneResult(context.file) &&
     (context.file.objectives ?? []).every((objective) => mayMeasureItself(context, objective))
   );
 }

@@ -54,10 +54,12 @@ describe('contingency/no-exit-plan', () => {
         assert.equal(weight(`${facts}; ${unsure}`, DELIVERABLES), undefined, unsure);
       }
     }
-    const unsure = 'status: active; criticality: high; model: freelanc';
-    assert.equal(weight(`${unsure}; term: 1 month`, DELIVERABLES), undefined);
-    assert.equal(weight(`${unsure}; term: 1 month`), 'warning');
-    assert.equal(weight(`${unsure}; term: 3 months`, DELIVERABLES), 'warning');
+    for (const model of ['; model: freelanc', '']) {
+      const unsure = `status: active; criticality: high${model}`;
+      assert.equal(weight(`${unsure}; term: 1 month`, DELIVERABLES), undefined);
+      assert.equal(weight(`${unsure}; term: 1 month`), 'warning');
+      assert.equal(weight(`${unsure}; term: 3 months`, DELIVERABLES), 'warning');
+    }
     assert.equal(
       weight('status: active; criticality: high; model: managed-service; term: 1 month', DELIVERABLES),
       'warning',
