@@ -12,7 +12,7 @@ export const cases: FalsePositives = {
     'certain changes': change(['[Every change, All expenses]', '[Changes of price or date, All changes of price]']),
     'expenses over a sum': change([
       '[Every change, All expenses]',
-      '[Expenses over 500 EUR, All expenses over 500 EUR]',
+      '[Expenses over 500 EUR, All expenses in advance if over 500 EUR]',
     ]),
     'every one of a named thing': change(['[Every change, All expenses]', '[Every maintenance window]']),
   },
