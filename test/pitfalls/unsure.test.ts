@@ -135,6 +135,13 @@ function without(text: Text, tree: Tree, keys: readonly Key[]): Text {
   return { ...text, text: applyEdits(text.text, toTextEdits(tree, changes)) };
 }
 
+/** A value that fits no key. */
+const UNREADABLE = '[[{ x-note: 1 }]]';
+
+function replaced(text: Text, { range: { start, end } }: Node, by: (old: string) => string): Text {
+  return { ...text, text: text.text.slice(0, start) + by(text.text.slice(start, end)) + text.text.slice(end) };
+}
+
 /** Why a rule may speak when a key is left out; undefined where it may not. */
 function reasonOf(path: string, ruleId: string): string | undefined {
   const [group = ''] = ruleId.split('/');
@@ -162,12 +169,15 @@ describe('unsure is silent', () => {
       assert.deepEqual([...new Set(wrong)], []);
     });
 
-    it(`where a value of ${text.name} can't be read, that alone is said`, () => {
-      const wrong = keys.flatMap(({ path, pair: { value } }) => {
-        if (!value || path.startsWith('acceptedRisks')) return [];
-        const { start, end } = value.range;
-        const unreadable = `${text.text.slice(0, start)}[[{ x-note: 1 }]]${text.text.slice(end)}`;
-        return raised(before, { ...text, text: unreadable }).map((id) => `${path}: ${id}`);
+    it(`where a key of ${text.name} is misspelt or its value can't be read, that alone is said`, () => {
+      const wrong = keys.flatMap(({ path, pair: { key, value } }) => {
+        if (path.startsWith('acceptedRisks')) return [];
+        return [
+          replaced(text, key, (name) => name.slice(0, -2) + name.slice(-1)),
+          replaced(text, value, () => UNREADABLE),
+        ]
+          .flatMap((spoilt) => raised(before, spoilt))
+          .map((id) => `${path}: ${id}`);
       });
       assert.deepEqual([...new Set(wrong)], []);
     });

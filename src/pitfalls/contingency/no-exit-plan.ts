@@ -1,11 +1,11 @@
 import { termLength } from '../../engagement/dates.ts';
 import { compareDurations, toDuration } from '../../engagement/durations.ts';
-import { keyRange, lacks } from '../../engagement/model.ts';
+import { keyRange } from '../../engagement/model.ts';
 import { mayBeOneResult } from '../kinds.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
-import { asTemplate, isAbsent } from '../sections.ts';
+import { asTemplate, isAbsent, isSectionAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { csf, dora, eba, interagency, tpp } from '../sources.ts';
 import { needOfPlan } from './missing.ts';
@@ -90,7 +90,7 @@ function endsByItself(context: Context): boolean {
   const [term, short] = [termLength(context.file), toDuration(SHORT_JOB)];
   const mayBeShort = (['start', 'end', 'term'] as const).some((key) => isUnreadable(context, engagement, key));
   if (term && short ? compareDurations(term, short) >= 0 : !mayBeShort) return false;
-  return scope ? !isListAbsent(context, scope, 'deliverables') : !lacks(context.file, 'scope');
+  return scope ? !isListAbsent(context, scope, 'deliverables') : !isSectionAbsent(context, 'scope');
 }
 
 function isUnreadable<T extends object>(context: Context, object: T, key: keyof T & string): boolean {

@@ -44,6 +44,7 @@ describe('contingency/no-exit-plan', () => {
       assert.equal(weight(`${facts}; term: 1 month`, 'scope: { deliverables: [] }\n'), 'warning');
       assert.equal(weight(`${facts}; term: 1 month`, 'scope: { deliverables: soon }\n'), undefined);
       assert.equal(weight(`${facts}; term: 1 month`, 'scope: soon\n'), undefined);
+      assert.equal(weight(`${facts}; term: 1 month`, DELIVERABLES.replace('scope', 'scoop')), undefined);
       for (const unsure of [
         'term: soon',
         'term: short',
