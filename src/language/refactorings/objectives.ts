@@ -2,7 +2,7 @@ import { toId } from '../../engagement/ids.ts';
 import { mapOf, pairOf, seqOf } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import { ENGAGEMENT_KEYS } from '../../pitfalls/engagement/facts.ts';
-import { kpisFor, mayMeasureItself } from '../../pitfalls/monitoring/kpis.ts';
+import { kpisFor, measuresItself } from '../../pitfalls/monitoring/kpis.ts';
 import { MONITORING_KEYS, monitoringOf } from '../../pitfalls/monitoring/section.ts';
 import { objectiveTemplate } from '../../pitfalls/objectives/template.ts';
 import { asTemplate, freeId, sectionChanges } from '../../pitfalls/sections.ts';
@@ -64,7 +64,7 @@ export function addKpi({ context }: Snapshot, selected: Range): Refactoring[] {
   const { file } = context;
   const objective = itemAt(file.objectives, selected);
   const monitoring = monitoringOf(file);
-  if (!objective?.id || !monitoring || mayMeasureItself(context, objective)) return [];
+  if (!objective?.id || !monitoring || measuresItself(file, objective)) return [];
   const { kpis } = monitoring;
   if (kpis?.some((kpi) => kpi.objective === objective.id)) return [];
   const [kpi] = kpisFor(file, [objective]);

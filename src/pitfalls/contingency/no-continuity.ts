@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { mayBeOneResult } from '../kinds.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { setChange, setFix } from '../setFix.ts';
@@ -18,7 +19,7 @@ export const noContinuity: Rule = {
   regulated: 'warning',
   phase: 'contracting',
   explanation: {
-    what: 'In the profile `regulated`: `continuity` is missing, or lacks the recovery time (`rto`) or the recovery point (`rpo`). Not asked of freelance jobs and projects.',
+    what: 'In the profile `regulated`: `continuity` is missing, or lacks the recovery time (`rto`) or the recovery point (`rpo`). Not asked of freelance jobs and projects, nor where no model is given.',
     why: 'After a failure the first question is how long it may last, and the second how much may be lost. If nobody has answered both before, each side plans for its own idea of them, and the copies and reserves that are paid for don’t fit the need. Financial entities in the EU must set both for their functions; for others it is good practice.',
     fix: 'Add `continuity` with `rto` (how long it may stand still) and `rpo` (how many hours of data may be lost).\nAsk those who work with the service, not those who run it.',
     falsePositives: 'If nothing may be lost, or nothing depends on the data, write `rpo: 0 hours`, or a long period.',
@@ -51,7 +52,7 @@ contingency:
   },
   *check(context) {
     const contingency = contingencyOf(context.file);
-    if (!contingency || mayBeOneResult(context)) return;
+    if (!contingency || mayBeOneResult(context.file)) return;
     const parts = missingParts(context, contingency);
     if (parts.length === 0) return;
     const names = parts.map((part) => PARTS[part]).join(' and no ');
@@ -62,16 +63,6 @@ contingency:
     };
   },
 };
-
-/** A freelance job, a project, or work of a kind that can't be read. */
-function mayBeOneResult(context: Context): boolean {
-  const { engagement } = context.file;
-  if (!engagement) return false;
-  const { model } = engagement;
-  return (
-    model === 'freelance' || model === 'project' || (model === undefined && !isAbsent(context, engagement, 'model'))
-  );
-}
 
 function missingParts(context: Context, contingency: Contingency): Part[] {
   const { continuity } = contingency;

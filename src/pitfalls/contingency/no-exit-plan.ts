@@ -1,10 +1,11 @@
 import { termLength } from '../../engagement/dates.ts';
 import { compareDurations, toDuration } from '../../engagement/durations.ts';
-import { keyRange, lacks } from '../../engagement/model.ts';
+import { keyRange } from '../../engagement/model.ts';
+import { mayBeOneResult } from '../kinds.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
-import { asTemplate, isAbsent } from '../sections.ts';
+import { asTemplate, isAbsent, isSectionAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { csf, dora, eba, interagency, tpp } from '../sources.ts';
 import { needOfPlan } from './missing.ts';
@@ -22,7 +23,7 @@ export const noExitPlan: Rule = {
   severity: 'warning',
   phase: 'contracting',
   explanation: {
-    what: 'A `contingency` section without `exitPlan`, once the engagement is active, or at any stage where the criticality is `high` or `critical`. A hint where little depends on the work; silent for freelance jobs and projects under three months that end with deliverables.',
+    what: 'A `contingency` section without `exitPlan`, once the engagement is active, or at any stage where the criticality is `high` or `critical`. A hint where little depends on the work; silent for freelance jobs and projects, and work of no given model, under three months that end with deliverables.',
     why: 'Every engagement ends, and the day on which you want to leave is the day on which the provider helps least. What a handover takes, and who owns accounts and data, is easy to agree on now and dear to fight over then. Financial entities in the EU must have exit plans for critical services; for others they are good practice.',
     fix: 'Add `exitPlan`: how long the `handover` takes, its `steps`, and what happens to your data (`dataReturn`).\nKeep the handover within the notice period.',
     falsePositives: 'If the contract settles the exit, name its clause under `steps` and note the handover time.',
@@ -80,19 +81,16 @@ function isUnderWay({ status }: Context): boolean {
 }
 
 /**
- * A short job of a freelancer, or a short project, of which something is handed over; also where that can't be read, but
+ * A short job of a freelancer, or a short project, of which something is handed over; also where that can't be told, but
  * not where nothing is said of how long it takes.
  */
 function endsByItself(context: Context): boolean {
   const { engagement, scope } = context.file;
-  if (!engagement) return false;
-  const { model } = engagement;
-  const isJob = model === 'freelance' || model === 'project';
-  if (!isJob && !isUnreadable(context, engagement, 'model')) return false;
+  if (!engagement || !mayBeOneResult(context.file)) return false;
   const [term, short] = [termLength(context.file), toDuration(SHORT_JOB)];
   const mayBeShort = (['start', 'end', 'term'] as const).some((key) => isUnreadable(context, engagement, key));
   if (term && short ? compareDurations(term, short) >= 0 : !mayBeShort) return false;
-  return scope ? !isListAbsent(context, scope, 'deliverables') : !lacks(context.file, 'scope');
+  return scope ? !isListAbsent(context, scope, 'deliverables') : !isSectionAbsent(context, 'scope');
 }
 
 function isUnreadable<T extends object>(context: Context, object: T, key: keyof T & string): boolean {

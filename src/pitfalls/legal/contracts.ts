@@ -166,7 +166,9 @@ export function firstSignature(context: Context): Signature {
     if (!date) return { known: 'unsure' };
     if (!first || isBefore(date, first.date)) first = { date, contract };
   }
-  return first ? { known: 'date', ...first } : { known: 'none' };
+  if (!first) return { known: 'none' };
+  // One whose type can't be told may be such an agreement.
+  return first.contract.type === undefined ? { known: 'unsure' } : { known: 'date', ...first };
 }
 
 /** Whether something is settled by the contracts; `unsure` where an unreadable place may settle it. */

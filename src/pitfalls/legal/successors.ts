@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { compareDates, isBefore, termOf, toDate } from '../../engagement/dates.ts';
 import type { Context } from '../rule.ts';
+import { isAbsent, isSectionAbsent } from '../sections.ts';
 import type { Contract, ContractType, Period } from './contracts.ts';
 import {
   contractsOf,
@@ -40,11 +41,23 @@ function isFollowed(contract: Contract, { end }: Period, successors: Successors)
   return next !== undefined && !isBefore(end.add({ days: 1 }), next.effective);
 }
 
-/** Whether nobody has to decide about the end of a contract: it is the plan, or what follows is signed. */
-export function isSettled(contract: Contract, period: Period, { file }: Context, successors: Successors): boolean {
-  const { end } = termOf(file);
-  if (contract.renewal === 'none' && end && !isBefore(period.end, end)) return true;
+/**
+ * Whether nobody has to decide about the end of a contract: it is the plan, or what follows is signed. Also where one
+ * can't tell, since what is written about the renewal or the end of the engagement can't be read.
+ */
+export function isSettled(contract: Contract, period: Period, context: Context, successors: Successors): boolean {
+  if (contract.renewal === undefined && !isAbsent(context, contract, 'renewal')) return true;
+  if (contract.renewal === 'none' && !goesOnAfter(period, context)) return true;
   return !period.renews && isFollowed(contract, period, successors);
+}
+
+/** Whether the engagement lasts longer than a period; one without any end does. */
+function goesOnAfter(period: Period, context: Context): boolean {
+  const { engagement } = context.file;
+  const { end } = termOf(context.file);
+  if (end) return isBefore(period.end, end);
+  if (!engagement) return isSectionAbsent(context, 'engagement');
+  return isAbsent(context, engagement, 'end') && isAbsent(context, engagement, 'term');
 }
 
 /** A contract that has run out. */

@@ -1,10 +1,10 @@
 import { termLength } from '../../engagement/dates.ts';
 import { compareDurations, formatDuration, toDuration } from '../../engagement/durations.ts';
-import { lacks, valueRange } from '../../engagement/model.ts';
+import { valueRange } from '../../engagement/model.ts';
 import { addCheck } from '../due-diligence/fixes.ts';
 import { hasCheck } from '../due-diligence/section.ts';
 import type { Context, Rule } from '../rule.ts';
-import { nobodyThereYet } from '../sections.ts';
+import { isSectionAbsent, nobodyThereYet } from '../sections.ts';
 import { aueg, itepa, sgb4 } from '../sources.ts';
 
 const PEOPLE = { freelance: 'Freelance work', 'staff-augmentation': 'Extra people' };
@@ -77,6 +77,6 @@ dueDiligence:
 /** A check of this kind is there, or may stand in a place that can't be read. */
 function mayBeAssessed(context: Context): boolean {
   const { dueDiligence } = context.file;
-  if (!dueDiligence) return !lacks(context.file, 'dueDiligence');
+  if (!dueDiligence) return !isSectionAbsent(context, 'dueDiligence');
   return hasCheck(context, dueDiligence, 'worker-status') !== false;
 }

@@ -1,8 +1,9 @@
 import type { EngagementFile } from '../../engagement/model.ts';
 import { lacks } from '../../engagement/model.ts';
 import { slot } from '../../yaml/template.ts';
+import { isOneResult, mayBeOneResult } from '../kinds.ts';
 import type { Context } from '../rule.ts';
-import { idGiver, isAbsent, isSectionAbsent } from '../sections.ts';
+import { idGiver, isAbsent } from '../sections.ts';
 import type { Kpi, Objective } from './section.ts';
 
 /** Whether all KPIs keep silent on what they are there for. */
@@ -20,18 +21,9 @@ export function measuresItself(file: EngagementFile, objective: Objective): bool
 
 /** The same as far as a rule can tell: an objective that only misspells its metric isn't without one. */
 export function mayMeasureItself(context: Context, objective: Objective): boolean {
-  return mayBeOneResult(context) && !isAbsent(context, objective, 'metric') && !isAbsent(context, objective, 'target');
-}
-
-/** A freelancer's job, a project, or work of a kind that can't be read. */
-function mayBeOneResult(context: Context): boolean {
-  const { engagement } = context.file;
-  if (!engagement) return !isSectionAbsent(context, 'engagement');
-  return isOneResult(context.file) || (engagement.model === undefined && !isAbsent(context, engagement, 'model'));
-}
-
-function isOneResult({ engagement }: EngagementFile): boolean {
-  return engagement?.model === 'freelance' || engagement?.model === 'project';
+  return (
+    mayBeOneResult(context.file) && !isAbsent(context, objective, 'metric') && !isAbsent(context, objective, 'target')
+  );
 }
 
 /** Whether an engagement gets by without KPIs, since each of its objectives is measured itself. */
@@ -42,7 +34,7 @@ export function needsNoKpis(file: EngagementFile): boolean {
 /** The same as far as a rule can tell. */
 export function mayNeedNoKpis(context: Context): boolean {
   return (
-    mayBeOneResult(context) &&
+    mayBeOneResult(context.file) &&
     (context.file.objectives ?? []).every((objective) => mayMeasureItself(context, objective))
   );
 }

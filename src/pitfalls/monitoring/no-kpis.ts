@@ -13,7 +13,7 @@ export const noKpis: Rule = {
   severity: 'warning',
   phase: 'onboarding',
   explanation: {
-    what: 'Monitoring without `kpis`. Silent for the models `freelance` and `project` where every objective has a metric and a target, since those are then the figures to look at.',
+    what: 'Monitoring without `kpis`. Silent for the models `freelance` and `project`, and where no model is given, if every objective has a metric and a target: those may then be the figures to look at.',
     why: 'Without figures a review is an exchange of impressions, and the side that talks better wins it. A few figures, agreed before the work starts, show both sides the same picture. They also show a trend before it becomes a failure. For financial entities in the EU, and for large public contracts in the UK, indicators are law; for others they are good practice.',
     fix: 'Add one to five `kpis` to `monitoring`, each with the `objective` it stands for, a `metric`, a `target` and the `source` of the figure.',
     falsePositives:

@@ -12,7 +12,7 @@ export const objectiveNotMonitored: Rule = {
   severity: 'warning',
   phase: 'onboarding',
   explanation: {
-    what: 'An objective that no KPI names, in a file whose other KPIs name theirs. Silent for the models `freelance` and `project` where the objective itself has a metric and a target.',
+    what: 'An objective that no KPI names, in a file whose other KPIs name theirs. Silent for the models `freelance` and `project`, and where no model is given, if the objective itself has a metric and a target.',
     why: 'People work towards what is looked at. An objective without a figure slips out of the reviews, and nobody decides that it should. You then learn at the end whether it was reached.',
     fix: 'Add a KPI that names the objective, or name the objective in a KPI that already measures it.\nIf nobody needs to watch it, ask whether it is an objective at all.',
     falsePositives:

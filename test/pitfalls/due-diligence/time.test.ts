@@ -48,6 +48,7 @@ describe('due-diligence/after-signature', () => {
   it('is silent where a day is missing, or where nothing is signed', () => {
     silent(afterSignature, on('2026-10-12', signed('type: msa, status: draft')));
     silent(afterSignature, on('2026-10-12', signed('type: msa, status: signed')));
+    silent(afterSignature, on('2026-10-12', signed('type: agreement, status: signed, signedOn: 2026-09-22')));
     silent(afterSignature, on('2026-10-12', ''));
     silent(afterSignature, on('', signed()));
     silent(afterSignature, on('2026-10-32', signed()));

@@ -102,6 +102,15 @@ describe('legal/expiring', () => {
     finds(rule, one('expires: «2026-12-10», renewal: manual', 'status: active; end: 2026-12-10'));
   });
 
+  it('is silent where it cannot be told whether the end is the plan', () => {
+    for (const end of ['end: soon', 'ende: 2026-12-10', 'term: half a year', 'term: 6 months']) {
+      findsNothing(rule, one('expires: 2026-12-10, renewal: none', `status: active; ${end}`));
+    }
+    for (const renewal of ['renewal: never', 'renewl: none', 'renewal: [none]']) {
+      findsNothing(rule, one(`expires: 2026-12-10, ${renewal}`));
+    }
+  });
+
   it('is silent where the contract that follows is signed', () => {
     const next = (facts: string, renewal = 'manual') =>
       `${one(`expires: 2026-12-10, renewal: ${renewal}`)}  - { id: next, type: msa, ${facts} }\n`;

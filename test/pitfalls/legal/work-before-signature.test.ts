@@ -76,6 +76,10 @@ describe('legal/work-before-signature', () => {
     findsNothing(rule, engagement('status: active; start: 2026-01-01'));
     findsNothing(rule, starting('2026-01-01', '  - { id: order, type: sow, status: signed }\n'));
     findsNothing(rule, starting('2026-01-01', '  - { id: order, type: sow }\n'));
+    findsNothing(
+      rule,
+      starting('2026-01-01', '  - { id: order, type: order, status: signed, signedOn: 2026-02-01 }\n'),
+    );
   });
 
   it('offers to sign a draft, or to move the start', () => {

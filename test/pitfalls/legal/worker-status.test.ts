@@ -53,6 +53,7 @@ describe('legal/worker-status', () => {
       'dueDiligence: { checks: [{ kind: worker-staus }] }\n',
       'dueDiligence: { checks: soon }\n',
       'dueDiligence: soon\n',
+      'dueDilligence: { checks: [{ kind: worker-status }] }\n',
     ]) {
       findsNothing(rule, working('freelance', LONG, checks));
     }
