@@ -1,4 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 
 /**
@@ -26,9 +28,10 @@ const onlyAscii = {
   setup(build) {
     build.initialOptions.write = false;
     build.onEnd(async ({ outputFiles = [] }) => {
-      for (const { path, text } of outputFiles) {
-        const isCode = !path.endsWith('.map');
-        await writeFile(path, isCode ? text.replace(/[\u0080-\uffff]/g, escaped) : text);
+      for (const { path: file, text } of outputFiles) {
+        await mkdir(path.dirname(file), { recursive: true });
+        const isCode = !file.endsWith('.map');
+        await writeFile(file, isCode ? text.replace(/[\u0080-\uffff]/g, escaped) : text);
       }
     });
   },
@@ -37,6 +40,23 @@ const onlyAscii = {
 /** @param {string} unit */
 function escaped(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * What tells one build from another: results that one has kept are worth nothing to the next.
+ * @param {string[]} sources files and folders
+ */
+async function digest(...sources) {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    const isFolder = (await stat(source)).isDirectory();
+    const names = isFolder ? (await readdir(source, { recursive: true })).sort() : [''];
+    for (const name of names) {
+      const file = path.join(source, name);
+      if ((await stat(file)).isFile()) hash.update(`${name}\0`).update(await readFile(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** @type {import('esbuild').BuildOptions} */
@@ -77,9 +97,13 @@ const bundles = [
   },
   {
     ...node,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.main.mjs',
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir: 'dist/cli',
+    outExtension: { '.js': '.mjs' },
     format: 'esm',
+    // A command loads what it needs, and a run that finds all in its cache needs no rules.
+    splitting: true,
+    define: { BUILD: JSON.stringify(await digest('src', 'package-lock.json')) },
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
@@ -108,7 +132,7 @@ const starters = {
     "require('./server.main.cjs');\n",
   ].join('\n'),
   'dist/cli.mjs':
-    "#!/usr/bin/env node\nimport module from 'node:module';\nmodule.enableCompileCache?.();\nawait import('./cli.main.mjs');\n",
+    "#!/usr/bin/env node\nimport module from 'node:module';\nmodule.enableCompileCache?.();\nawait import('./cli/main.mjs');\n",
 };
 
 await rm('dist', { recursive: true, force: true });

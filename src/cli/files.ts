@@ -1,9 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isDynamicPattern } from 'tinyglobby';
 import { isEngagementName } from '../engagement/fileNames.ts';
 import { printable } from './printable.ts';
-import { searchFolder, searchPattern } from './search.ts';
 import { UsageError } from './usageError.ts';
 
 /** A file's text, or why there is none. */
@@ -24,9 +22,11 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 async function expand(given: string): Promise<string[]> {
   const kind = kindOf(given);
   // A folder that can't be looked into is reported as a file that can't be read: it may hold engagements.
-  if (kind === 'folder') return isEngagementName(given) || !isReadable(given) ? [given] : searchFolder(given);
-  if (kind === 'file') return [given];
-  if (!isDynamicPattern(given)) throw new UsageError(`there is no file or folder ${printable(given)}.`);
+  if (kind === 'file' || (kind === 'folder' && (isEngagementName(given) || !isReadable(given)))) return [given];
+  // A run over named files needs no search.
+  const { isPattern, searchFolder, searchPattern } = await import('./search.ts');
+  if (kind === 'folder') return searchFolder(given);
+  if (!isPattern(given)) throw new UsageError(`there is no file or folder ${printable(given)}.`);
   const found = await searchPattern(given, process.cwd());
   // A pipeline that checks nothing must not look like one that finds nothing.
   if (!found.length) throw new UsageError(`no file matches ${printable(given)}.`);

@@ -40,6 +40,8 @@ Examples:
         .default('error'),
     )
     .option('--show-accepted', 'list accepted findings too')
+    .option('--no-cache', 'judge all files anew, and keep nothing for the next run')
+    .option('--cache-location <file>', 'where results are kept (default: with your other caches)')
     .addHelpText(
       'after',
       `

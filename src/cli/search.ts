@@ -1,11 +1,16 @@
 import { type Dirent, readdir, statSync } from 'node:fs';
 import path from 'node:path';
-import { type FileSystemAdapter, glob } from 'tinyglobby';
+import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
 import { ENGAGEMENT_FILES, isEngagementName, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 
 /** The engagement files in a folder and below, as absolute paths. Links to folders aren't followed. */
 export function searchFolder(folder: string): Promise<string[]> {
   return searchPattern(ENGAGEMENT_FILES, folder);
+}
+
+/** Whether a text is a glob. */
+export function isPattern(text: string): boolean {
+  return isDynamicPattern(text);
 }
 
 /** The files that a glob stands for, as absolute paths. Links to folders aren't followed. */

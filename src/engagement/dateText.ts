@@ -1,6 +1,6 @@
 /* Dates for people, without the library for dates: whoever only prints needn't load it. */
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** A date for people: `20 Nov 2026`. Made by hand: setting up `Intl` costs more than reading a whole file. */
@@ -8,11 +8,13 @@ export function formatDate({ day, month, year }: { day: number; month: number; y
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** Whether a text is a day of the calendar as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return SHAPE.test(text) && new Date(`${text}T00:00Z`).getUTCDate() === Number(text.slice(8));
+}
+
 /** A date of a file for people; the text itself where it is no date. */
 export function formatDateText(text: string): string {
-  const match = SHAPE.exec(text);
-  if (!match) return text;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const isThere = new Date(`${text}T00:00Z`).getUTCDate() === day;
-  return isThere ? formatDate({ day, month, year }) : text;
+  if (!isDay(text)) return text;
+  return formatDate({ day: Number(text.slice(8)), month: Number(text.slice(5, 7)), year: Number(text.slice(0, 4)) });
 }

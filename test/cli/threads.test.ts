@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findFiles } from '../../src/cli/files.ts';
-import { FORMATS } from '../../src/cli/format/printer.ts';
+import { FORMATS } from '../../src/cli/format/printers.ts';
 import { Helper } from '../../src/cli/run/helpers.ts';
 import { lintFiles } from '../../src/cli/run/lintFiles.ts';
 import { DAY, Folder } from './run.ts';

@@ -1,8 +1,8 @@
-import type { Temporal } from 'temporal-polyfill';
-import { localDate, toDate } from '../../engagement/dates.ts';
+import { isDay } from '../../engagement/dateText.ts';
 import type { Profile, Severity } from '../../pitfalls/rule.ts';
+import { cachePlace } from '../cacheLocation.ts';
 import { findFiles } from '../files.ts';
-import type { FormatName } from '../format/printer.ts';
+import type { FormatName } from '../format/printers.ts';
 import { hasColors } from '../format/terminal.ts';
 import { printable } from '../printable.ts';
 import { lintFiles } from '../run/lintFiles.ts';
@@ -17,6 +17,9 @@ export interface LintOptions {
   readonly profile?: Profile;
   readonly failOn: Severity | 'never';
   readonly showAccepted?: boolean;
+  /** Whether results are kept from run to run; `--no-cache` says no. */
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
 }
 
 /**
@@ -25,10 +28,11 @@ export interface LintOptions {
  * @throws UsageError for a path that isn't there and a day that doesn't exist
  */
 export async function lintCommand(paths: readonly string[], options: LintOptions, entry: URL): Promise<void> {
-  const today = options.today === undefined ? localDate(new Date()) : existingDay(options.today);
+  const today = options.today === undefined ? localDay(new Date()) : existingDay(options.today);
   const files = await findFiles(paths.length ? paths : ['.']);
   const { profile, showAccepted = false, format } = options;
-  const settings = { today: today.toString(), colors: hasColors, profile, showAccepted, formats: [format] };
+  const cache = options.cache ? cachePlace(today, options.cacheLocation) : undefined;
+  const settings = { today, colors: hasColors, profile, showAccepted, formats: [format], cache };
   const totals = await lintFiles(files, settings, [standardOutput], entry);
   if (totals.unread) process.exitCode = 2;
   else if (reaches(totals, options.failOn)) process.exitCode = 1;
@@ -43,8 +47,13 @@ const standardOutput: Sink = {
   },
 };
 
-function existingDay(text: string): Temporal.PlainDate {
-  const day = toDate(text);
-  if (!day) throw new UsageError(`--today ${printable(text)}: write an existing day as YYYY-MM-DD.`);
-  return day;
+/** The day of a moment by this machine's time zone. */
+function localDay(moment: Date): string {
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${moment.getFullYear()}-${month}-${day}`;
+}
+
+function existingDay(text: string): string {
+  if (!isDay(text)) throw new UsageError(`--today ${printable(text)}: write an existing day as YYYY-MM-DD.`);
+  return text;
 }

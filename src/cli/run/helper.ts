@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Extra } from './judge.ts';
-import { type RunFile, type RunSettings, Shard } from './shard.ts';
+import type { Extra } from './across.ts';
+import type { Piece } from './report.ts';
+import type { RunFile, RunSettings } from './settings.ts';
+import { type KeptEntry, Shard } from './shard.ts';
 import { judgeShare } from './share.ts';
 
 /** What a helper is started with. */
@@ -11,14 +13,28 @@ export interface HelperData {
 }
 
 /** What a helper is asked to print: files that it has judged, with what was found about each across files. */
-export type PrintRequest = readonly (readonly [index: number, extras: readonly Extra[]])[];
+export interface PrintRequest {
+  readonly files: readonly (readonly [index: number, extras: readonly Extra[]])[];
+  /** Whether the cache wants the entries. */
+  readonly entries: boolean;
+}
+
+/** A file as a helper has printed it. */
+export interface PrintAnswer extends Piece {
+  readonly entry?: KeptEntry;
+}
 
 /** Judges a share of the files, sends it as JSON (which takes half the time of a structured copy), prints on request. */
 export async function help(): Promise<void> {
   const { files, settings, counter } = workerData as HelperData;
   const shard = await Shard.of(files, settings);
-  parentPort?.on('message', (request: PrintRequest) =>
-    parentPort?.postMessage(request.map(([index, extras]) => shard.print(index, extras))),
-  );
-  parentPort?.postMessage(JSON.stringify(judgeShare(shard, counter, files.length)));
+  parentPort?.on('message', async (request: PrintRequest) => {
+    const answers: PrintAnswer[] = [];
+    for (const [index, extras] of request.files) {
+      const piece = await shard.print(index, extras);
+      answers.push(request.entries ? { ...piece, entry: await shard.entryOf(index) } : piece);
+    }
+    parentPort?.postMessage(answers);
+  });
+  parentPort?.postMessage(JSON.stringify(await judgeShare(shard, counter, files.length)));
 }

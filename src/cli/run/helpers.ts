@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { HelperData, PrintRequest } from './helper.ts';
-import type { Piece } from './shard.ts';
+import type { HelperData, PrintAnswer, PrintRequest } from './helper.ts';
 import type { Share } from './share.ts';
 
 /** To start a thread takes as long as to judge so many files. */
@@ -23,10 +22,10 @@ export class Helper {
   }
 
   /** Prints files of its share, in the order of the request. */
-  async print(request: PrintRequest): Promise<readonly Piece[]> {
+  async print(request: PrintRequest): Promise<readonly PrintAnswer[]> {
     const answer = once(this.worker, 'message');
     this.worker.postMessage(request);
-    return ((await answer) as [readonly Piece[]])[0];
+    return ((await answer) as [readonly PrintAnswer[]])[0];
   }
 
   stop(): void {

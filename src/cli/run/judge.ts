@@ -1,47 +1,35 @@
-import type { Engagement, Related } from '../../engagement/model.ts';
+import { toDate } from '../../engagement/dates.ts';
+import type { Engagement } from '../../engagement/model.ts';
 import { read } from '../../engagement/read.ts';
-import { lintAcross } from '../../lint/across.ts';
+import type { ReadConfig } from '../../lint/config/configuration.ts';
+import { judgeFormat } from '../../lint/config/judge.ts';
 import { healthOf } from '../../lint/health.ts';
 import { contextOf, lint } from '../../lint/run.ts';
-import type { Configuration, LintSettings } from '../../lint/settings.ts';
+import type { LintSettings } from '../../lint/settings.ts';
 import { entriesOf } from '../../pitfalls/accepted-risk/entries.ts';
-import { type Facts, factsOf, type Named, type Portfolio } from '../../pitfalls/portfolio/facts.ts';
-import type { Profile, RelatedElsewhere, Status } from '../../pitfalls/rule.ts';
+import { factsOf } from '../../pitfalls/portfolio/facts.ts';
 import { LineIndex } from '../../yaml/lines.ts';
 import { parse } from '../../yaml/parse.ts';
+import { type Judged, type Known, namesOf } from './across.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Detail, Excerpt, FileReport, Reported, ReportedPlace } from './report.ts';
+import type { Detail, FileReport } from './report.ts';
 import { reportedOf } from './reported.ts';
 
-/** What is kept of a file until all others are known. Plain data. */
-export interface Judged {
-  readonly report: FileReport;
-  /** Where names stand in it, for findings about them: in the order of `namesOf`. */
-  readonly names: readonly Excerpt[];
-}
-
-/** What is known of a file to those that look across files. Plain data. */
-export interface Known {
-  readonly facts: Facts;
-  readonly profile: Profile;
-  readonly status: Status;
-  /** It has taken decisions about rules across files: it has to be judged again once all others are known. */
-  readonly again: boolean;
-}
-
-/** A finding of a rule across files; the excerpt stays with the file. */
-export interface Extra extends Omit<Reported, 'excerpt'> {
-  /** The name that it is about, by its place in `namesOf`. */
-  readonly name: number;
+/** The settings of a run over one file, with the day as a text. */
+export interface JudgeSettings extends Omit<LintSettings, 'today' | 'path'> {
+  readonly today: string;
+  /** The file's name in the portfolio. */
+  readonly name: string;
 }
 
 /** Reads and judges the text of one engagement. */
-export function judge(path: string, text: string, settings: LintSettings, detail: Detail): [Judged, Known] {
+export function judge(path: string, text: string, given: JudgeSettings, detail: Detail): [Judged, Known] {
+  const settings = { ...given, today: dayOf(given.today), path: given.name };
   const engagement = read(parse(text));
   const lines = new LineIndex(text);
   const findings = lint(engagement, settings);
   const context = contextOf(engagement, settings);
-  const facts = factsOf(engagement, settings.path ?? path, lines);
+  const facts = factsOf(engagement, settings.path, lines);
   const report: FileReport = {
     path,
     title: engagement.file.engagement?.title,
@@ -60,64 +48,15 @@ function decidesAcross(engagement: Engagement): boolean {
   return entriesOf(engagement).some(({ rule }) => rule.startsWith('portfolio/'));
 }
 
-function namesOf({ id, provider, backups }: Facts): Named[] {
-  return [id, provider, ...backups].filter((name) => name !== undefined);
+/** Judges the form of a configuration of rules. */
+export function judgeConfiguration(path: string, read: ReadConfig, today: string, detail: Detail): FileReport {
+  const lines = new LineIndex(read.tree.text);
+  const findings = judgeFormat(read, dayOf(today)).map((finding) => reportedOf(finding, read.tree, lines, detail));
+  return { path, health: null, findings, isConfiguration: true };
 }
 
-/** What rules across files find in one. */
-export function extrasOf(
-  { facts, profile, status }: Known,
-  portfolio: Portfolio,
-  configuration?: Configuration,
-): Extra[] {
-  const found = lintAcross(facts, portfolio, { profile, status }, configuration);
-  if (found.length === 0) return [];
-  const names = namesOf(facts);
-  return found.flatMap(({ rule, severity, problem }) => {
-    const index = names.findIndex(({ range }) => range.start === problem.range.start);
-    const name = names[index];
-    if (!name) return [];
-    const { message, related = [] } = problem;
-    const range = { start: name.place.start, end: name.place.end };
-    return [
-      {
-        ruleId: rule.id,
-        severity,
-        message,
-        pitfall: rule.pitfall,
-        range,
-        related: related.flatMap(placeOf),
-        name: index,
-      },
-    ];
-  });
-}
-
-function placeOf(place: Related | RelatedElsewhere): ReportedPlace[] {
-  return 'elsewhere' in place ? [{ message: place.message, ...place.elsewhere }] : [];
-}
-
-/** A report with what was found across files, at its places among the others. */
-export function withExtras({ report, names }: Judged, extras: readonly Extra[]): FileReport {
-  if (extras.length === 0) return report;
-  const added = extras.flatMap(({ name, ...extra }): Reported[] => {
-    const excerpt = names[name];
-    return excerpt ? [{ ...extra, excerpt }] : [];
-  });
-  return { ...report, findings: [...report.findings, ...added].sort(byPlace) };
-}
-
-function byPlace(a: Reported, b: Reported): number {
-  return (
-    a.range.start.line - b.range.start.line ||
-    a.range.start.character - b.range.start.character ||
-    a.range.end.line - b.range.end.line ||
-    a.range.end.character - b.range.end.character ||
-    compareText(a.ruleId, b.ruleId) ||
-    compareText(a.message, b.message)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function dayOf(text: string): LintSettings['today'] {
+  const day = toDate(text);
+  if (!day) throw new RangeError(`${text} is no day.`);
+  return day;
 }

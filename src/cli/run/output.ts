@@ -1,6 +1,5 @@
 import type { Printer } from '../format/printer.ts';
-import { addTotals, noTotals, type Totals } from './report.ts';
-import type { Piece } from './shard.ts';
+import { addTotals, noTotals, type Piece, type Totals } from './report.ts';
 
 /** Where one format is written to. */
 export interface Sink {

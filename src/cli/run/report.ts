@@ -83,6 +83,12 @@ export interface Totals {
   readonly configurations: number;
 }
 
+/** A file as it was printed, in each format. */
+export interface Piece {
+  readonly texts: readonly string[];
+  readonly totals: Totals;
+}
+
 /** Whether a run found something as heavy as the bar, or heavier. */
 export function reaches({ summary }: Totals, bar: Severity | 'never'): boolean {
   return bar !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(bar) + 1).some((severity) => summary[severity] > 0);

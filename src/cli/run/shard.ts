@@ -1,87 +1,111 @@
-import type { Temporal } from 'temporal-polyfill';
-import { toDate } from '../../engagement/dates.ts';
 import type { ReadConfig } from '../../lint/config/configuration.ts';
-import { judgeFormat } from '../../lint/config/judge.ts';
-import type { Configuration, LintSettings } from '../../lint/settings.ts';
 import type { Portfolio } from '../../pitfalls/portfolio/facts.ts';
-import type { Profile } from '../../pitfalls/rule.ts';
-import { LineIndex } from '../../yaml/lines.ts';
 import { Configurations } from '../configurations.ts';
-import { documentExists, readText } from '../files.ts';
-import { type FormatName, loadPrinter, type Printer, type PrintSettings } from '../format/printer.ts';
-import { type Extra, extrasOf, type Judged, judge, type Known, withExtras } from './judge.ts';
+import { documentExists, type FileText, readText } from '../files.ts';
+import type { Printer } from '../format/printer.ts';
+import { loadPrinter } from '../format/printers.ts';
+import { type Extra, extrasOf, type Judged, type Known, withExtras } from './across.ts';
+import { Cache, type Entry, keyOf } from './cache.ts';
 import { Output, type Sink } from './output.ts';
-import { type Detail, type FileReport, type Totals, totalsOf } from './report.ts';
-import { reportedOf } from './reported.ts';
-
-/** What a run is asked for. Plain data. */
-export interface RunSettings extends PrintSettings {
-  readonly profile?: Profile;
-  /** Print accepted findings too. */
-  readonly showAccepted: boolean;
-  readonly formats: readonly FormatName[];
-}
-
-/** A file of a run. Plain data. */
-export interface RunFile {
-  /** Relative to the current folder, with `/`. */
-  readonly path: string;
-  /** The first path that leads to the same file: a link is no second file. */
-  readonly name: string;
-}
-
-/** A file as it was printed, in each format. */
-export interface Piece {
-  readonly texts: readonly string[];
-  readonly totals: Totals;
-}
+import { type Detail, type FileReport, type Piece, totalsOf } from './report.ts';
+import type { RunFile, RunSettings } from './settings.ts';
+import { type Place, Store } from './store.ts';
 
 const DETAILS: readonly Detail[] = ['plain', 'fixable', 'fixes'];
+
+/** What the rules need, loaded when a file has to be judged: a run that knows all of its files does without. */
+type Judging = typeof import('./judge.ts');
+
+/** What is known of a file, and which documents were looked for. */
+interface Noted {
+  readonly known?: Known;
+  readonly documents: readonly (readonly [document: string, exists: boolean | undefined])[];
+}
+
+/** Where the entry of a file is kept: in the store where it was judged now, else in the cache. */
+interface Held {
+  readonly key: string;
+  readonly places?: { readonly known: Place; readonly judged: Place };
+}
+
+/** What is learned of a file when it is judged. */
+export interface Learned {
+  /** What others have to know of it; undefined where it can't be read. */
+  readonly known?: Known;
+  /** The cache didn't know it. */
+  readonly isNew: boolean;
+}
+
+/** An entry of the cache, or one to be. */
+export interface KeptEntry extends Entry {
+  readonly key: string;
+  /** It was judged now, so the cache doesn't know it. */
+  readonly isNew: boolean;
+}
 
 /** Judges some of the files of a run and, once all are judged, prints them. Files are known by their index in the run. */
 export class Shard {
   private readonly files: readonly RunFile[];
   private readonly settings: RunSettings;
-  private readonly today: Temporal.PlainDate;
   private readonly printers: readonly Printer[];
+  private readonly configurations: Configurations;
   private readonly detail: Detail;
-  private readonly configurations = new Configurations();
-  /** As JSON: it takes a tenth of the memory. */
-  private readonly judged = new Map<number, string>();
+  private readonly cache: Cache | undefined;
+  private readonly store = new Store();
+  private readonly held = new Map<number, Held>();
+  private judging?: Judging;
 
-  private constructor(files: readonly RunFile[], settings: RunSettings, printers: readonly Printer[]) {
-    const today = toDate(settings.today);
-    if (!today) throw new Error(`No date: ${settings.today}`);
+  private constructor(
+    files: readonly RunFile[],
+    settings: RunSettings,
+    printers: readonly Printer[],
+    configurations: Configurations,
+  ) {
     this.files = files;
     this.settings = settings;
-    this.today = today;
     this.printers = printers;
+    this.configurations = configurations;
     this.detail = printers.map(({ detail }) => detail).reduce(more, 'plain');
+    this.cache = settings.cache && new Cache(settings.cache.file, settings.cache.identity);
   }
 
   static async of(files: readonly RunFile[], settings: RunSettings): Promise<Shard> {
     const printers = await Promise.all(settings.formats.map((name) => loadPrinter(name, settings)));
-    return new Shard(files, settings, printers);
+    const configurations = await Configurations.for(files.map(({ path }) => path));
+    return new Shard(files, settings, printers, configurations);
   }
 
-  /** Judges a file for itself; gives what others have to know of it, undefined where it can't be read. */
-  judge(index: number): Known | undefined {
+  /** Judges a file for itself. */
+  async judge(index: number): Promise<Learned> {
     const file = this.fileAt(index);
-    const [judged, known] = this.judgeFile(file);
-    this.judged.set(index, JSON.stringify(judged));
-    return known;
+    const content = readText(file.path);
+    const key = this.keyOf(file, content);
+    const cached = this.cache?.find(key);
+    const noted = cached && (JSON.parse(cached.known) as Noted);
+    if (noted?.documents.every(([document, exists]) => documentExists(file.path, document) === exists)) {
+      this.held.set(index, { key });
+      return { known: noted.known, isNew: false };
+    }
+    return this.judgeAnew(index, file, content, key);
+  }
+
+  private async judgeAnew(index: number, file: RunFile, content: FileText, key: string): Promise<Learned> {
+    const { noted, judged } = await this.judgeText(file, content);
+    const places = { known: this.store.add(JSON.stringify(noted)), judged: this.store.add(JSON.stringify(judged)) };
+    this.held.set(index, { key, places });
+    return { known: noted.known, isNew: true };
   }
 
   /** Prints a file that was judged here, with what was found about it across files. */
-  print(index: number, extras: readonly Extra[]): Piece {
-    const judged = JSON.parse(this.judged.get(index) ?? '') as Judged;
-    this.judged.delete(index);
+  async print(index: number, extras: readonly Extra[]): Promise<Piece> {
+    const judged = JSON.parse((await this.entryOf(index)).judged) as Judged;
     return this.printReport(withExtras(judged, extras));
   }
 
   /** Judges and prints a file that has taken decisions about rules across files. */
-  printAgain(index: number, portfolio: Portfolio): Piece {
-    const [judged] = this.judgeFile(this.fileAt(index), portfolio);
+  async printAgain(index: number, portfolio: Portfolio): Promise<Piece> {
+    const file = this.fileAt(index);
+    const { judged } = await this.judgeText(file, readText(file.path), portfolio);
     return this.printReport(judged.report);
   }
 
@@ -94,10 +118,8 @@ export class Shard {
   }
 
   /** Judges the form of a configuration of rules. */
-  judgeConfiguration(path: string, read: ReadConfig): FileReport {
-    const lines = new LineIndex(read.tree.text);
-    const findings = judgeFormat(read, this.today).map((finding) => reportedOf(finding, read.tree, lines, this.detail));
-    return { path, health: null, findings, isConfiguration: true };
+  async judgeConfiguration(path: string, read: ReadConfig): Promise<FileReport> {
+    return (await this.load()).judgeConfiguration(path, read, this.settings.today, this.detail);
   }
 
   /** Puts together what is printed here and elsewhere. */
@@ -107,27 +129,74 @@ export class Shard {
 
   /** What rules across files find in one. */
   extras(index: number, known: Known, portfolio: Portfolio): Extra[] {
-    return extrasOf(known, portfolio, this.configurationOf(this.fileAt(index)));
+    return extrasOf(known, portfolio, this.configurations.of(this.fileAt(index).path)?.configuration);
   }
 
-  private judgeFile({ path, name }: RunFile, portfolio?: Portfolio): [Judged, Known?] {
-    const content = readText(path);
-    if ('error' in content) {
-      return [{ report: { path, error: content.error, health: null, findings: [] }, names: [] }];
+  /** What is kept of a file that was judged here. */
+  async entryOf(index: number): Promise<KeptEntry> {
+    const held = this.held.get(index);
+    if (!held) throw new RangeError(`File ${index} was not judged here.`);
+    const { key, places } = held;
+    if (places) {
+      return { key, isNew: true, known: this.store.read(places.known), judged: this.store.read(places.judged) };
     }
-    const settings: LintSettings = {
-      today: this.today,
-      profile: this.settings.profile,
-      configuration: this.configurationOf({ path }),
-      path: name,
-      portfolio,
-      fileExists: (document) => documentExists(path, document),
-    };
-    return judge(path, content.text, settings, this.detail);
+    const cached = this.cache?.find(key);
+    if (cached) return { key, isNew: false, ...cached };
+    // The cache was there a moment ago; the file still is.
+    const file = this.fileAt(index);
+    await this.judgeAnew(index, file, readText(file.path), key);
+    return this.entryOf(index);
   }
 
-  private configurationOf({ path }: Pick<RunFile, 'path'>): Configuration | undefined {
-    return this.configurations.of(path)?.configuration;
+  close(): void {
+    this.store.close();
+    this.cache?.close();
+  }
+
+  private async judgeText(
+    { path, name }: RunFile,
+    content: FileText,
+    portfolio?: Portfolio,
+  ): Promise<{ readonly judged: Judged; readonly noted: Noted }> {
+    if ('error' in content) {
+      const report: FileReport = { path, error: content.error, health: null, findings: [] };
+      return { judged: { report, names: [] }, noted: { documents: [] } };
+    }
+    const documents = new Map<string, boolean | undefined>();
+    const fileExists = (document: string) => {
+      const exists = documentExists(path, document);
+      documents.set(document, exists);
+      return exists;
+    };
+    const { today, profile } = this.settings;
+    const configuration = this.configurations.of(path)?.configuration;
+    const { judge } = await this.load();
+    const [judged, known] = judge(
+      path,
+      content.text,
+      { today, profile, configuration, name, portfolio, fileExists },
+      this.detail,
+    );
+    return { judged, noted: { known, documents: [...documents] } };
+  }
+
+  private async load(): Promise<Judging> {
+    this.judging ??= await import('./judge.ts');
+    return this.judging;
+  }
+
+  /** All that the findings of a file depend on, but for the day, the version, and documents. */
+  private keyOf({ path, name }: RunFile, content: FileText): string {
+    if (!this.cache) return '';
+    const configurations = this.configurations.of(path)?.files ?? [];
+    return keyOf(
+      path,
+      name,
+      this.settings.profile ?? '',
+      this.detail,
+      JSON.stringify(content),
+      ...configurations.flatMap((file) => [file.path, file.text]),
+    );
   }
 
   private fileAt(index: number): RunFile {

@@ -1,0 +1,133 @@
+import { hash } from 'node:crypto';
+import { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { crc32 } from 'node:zlib';
+import { readText } from './store.ts';
+
+/** What is kept of a file that was judged: two texts, of which the first is needed long before the second. */
+export interface Entry {
+  readonly known: string;
+  readonly judged: string;
+}
+
+/** Where an entry stands: its offset, the bytes of its two texts, and their checksum. */
+type Place = readonly [at: number, known: number, judged: number, check: number];
+
+interface Index {
+  /** What the entries hold for: this version, today. */
+  readonly identity: string;
+  readonly entries: Readonly<Record<string, Place>>;
+}
+
+/** The last bytes of a cache file tell how long its index is. */
+const TRAILER = 12;
+/** Entries of other folders and of changed files are kept up to this size, in bytes. */
+const MOST_KEPT = 2 ** 26;
+
+/** The key of a file by all that its findings depend on. */
+export function keyOf(...parts: readonly string[]): string {
+  return hash('sha256', JSON.stringify(parts));
+}
+
+/**
+ * Results of earlier runs. The file is one of ours, or it counts as empty: nothing in it is trusted that doesn't bear
+ * its checksum, and none that holds for another version or another day.
+ */
+export class Cache {
+  readonly identity: string;
+  private readonly file: number | undefined;
+  private readonly entries = new Map<string, Place>();
+
+  constructor(name: string, identity: string) {
+    this.identity = identity;
+    try {
+      this.file = openSync(name, 'r');
+      const index = readIndex(this.file);
+      if (index?.identity === identity) this.entries = new Map(Object.entries(index.entries));
+    } catch {
+      // No cache yet, or nothing that could be read.
+    }
+  }
+
+  find(key: string): Entry | undefined {
+    const place = this.entries.get(key);
+    if (!place || this.file === undefined) return undefined;
+    try {
+      const [at, known, judged, check] = place;
+      const bytes = Buffer.allocUnsafe(known + judged);
+      if (readSync(this.file, bytes, 0, bytes.length, at) < bytes.length || crc32(bytes) !== check) return undefined;
+      return { known: bytes.toString('utf8', 0, known), judged: bytes.toString('utf8', known) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  keys(): Iterable<string> {
+    return this.entries.keys();
+  }
+
+  close(): void {
+    if (this.file !== undefined) closeSync(this.file);
+  }
+}
+
+function readIndex(file: number): Index | undefined {
+  const { size } = fstatSync(file);
+  const length = Number(readText(file, size - TRAILER, TRAILER));
+  if (!(length > 0 && length < size)) return undefined;
+  const index = JSON.parse(readText(file, size - TRAILER - length, length)) as Partial<Index>;
+  const places = Object.values(index.entries ?? {});
+  const isSound = places.every(
+    (place) => Array.isArray(place) && place.length === 4 && place.every(Number.isSafeInteger),
+  );
+  return typeof index.identity === 'string' && isSound ? (index as Index) : undefined;
+}
+
+/** Writes a cache anew, beside the old one until it is whole: other runs see the one or the other. */
+export class CacheWriter {
+  private readonly name: string;
+  private readonly identity: string;
+  private readonly beside: string;
+  private readonly file: number;
+  private readonly entries: Record<string, Place> = {};
+  private at = 0;
+
+  /** @throws where it can't be written */
+  constructor(name: string, identity: string) {
+    this.name = name;
+    this.identity = identity;
+    this.beside = `${name}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+    mkdirSync(path.dirname(name), { recursive: true, mode: 0o700 });
+    this.file = openSync(this.beside, 'w', 0o600);
+    chmodSync(this.beside, 0o600);
+  }
+
+  add(key: string, { known, judged }: Entry): void {
+    if (this.entries[key]) return;
+    const [head, tail] = [Buffer.from(known), Buffer.from(judged)];
+    const bytes = Buffer.concat([head, tail]);
+    writeSync(this.file, bytes, 0, bytes.length, this.at);
+    this.entries[key] = [this.at, head.length, tail.length, crc32(bytes)];
+    this.at += bytes.length;
+  }
+
+  /** Takes over what else is known, and puts the file in its place. */
+  finish(old: Cache): void {
+    for (const key of old.keys()) {
+      if (this.at > MOST_KEPT) break;
+      const entry = this.entries[key] ? undefined : old.find(key);
+      if (entry) this.add(key, entry);
+    }
+    const index = Buffer.from(JSON.stringify({ identity: this.identity, entries: this.entries } satisfies Index));
+    const trailer = Buffer.from(String(index.length).padStart(TRAILER));
+    writeSync(this.file, Buffer.concat([index, trailer]), 0, index.length + TRAILER, this.at);
+    renameSync(this.beside, this.name);
+    closeSync(this.file);
+  }
+
+  /** Leaves the old one as it is. */
+  abandon(): void {
+    closeSync(this.file);
+    rmSync(this.beside, { force: true });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Profile } from '../../pitfalls/rule.ts';
+import type { PrintSettings } from '../format/printer.ts';
+import type { FormatName } from '../format/printers.ts';
+
+/** A cache file, and what its entries hold for. */
+export interface CachePlace {
+  readonly file: string;
+  readonly identity: string;
+}
+
+/** What a run is asked for. Plain data. */
+export interface RunSettings extends PrintSettings {
+  readonly profile?: Profile;
+  /** Print accepted findings too. */
+  readonly showAccepted: boolean;
+  readonly formats: readonly FormatName[];
+  /** Where results are kept from run to run; nowhere if left out. */
+  readonly cache?: CachePlace;
+}
+
+/** A file of a run. Plain data. */
+export interface RunFile {
+  /** Relative to the current folder, with `/`. */
+  readonly path: string;
+  /** The first path that leads to the same file: a link is no second file. */
+  readonly name: string;
+}
