@@ -165,7 +165,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     peerLanguages = new Set(options.schemaPeerFor);
     fixedToday = options.today === undefined ? undefined : Temporal.PlainDate.from(options.today);
-    files.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
+    // An editor that knows no workspace folders has a root at most.
+    const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
+    files.setFolders(folders.map(({ uri }) => uri));
     return {
       serverInfo: { name: product.name, version: product.version },
       capabilities: {
