@@ -52,13 +52,13 @@
     (let (hover)
       (eglot-hover-eldoc-function (lambda (text &rest _) (setq hover (substring-no-properties text))))
       (push `(hover . ,(wait-for "a hover" (lambda () hover))) seen))
-    (let ((last-nonmenu-event t) ; the menu by keys, not by mouse
-          titles)
-      (cl-letf (((symbol-function 'completing-read)
-                 (lambda (_prompt collection &rest _)
-                   (setq titles (all-completions "" collection))
-                   (car titles))))
-        (eglot-code-actions (point) (point) nil t))
+    (let* ((last-nonmenu-event t) ; the menu by keys, not by mouse
+           titles
+           (completing-read-function
+            (lambda (_prompt collection &rest _)
+              (setq titles (all-completions "" collection))
+              (car titles))))
+      (eglot-code-actions (point) (point) nil t)
       (push `(titles . ,(vconcat titles)) seen))
     (await-finding "objectivs" nil)
     (push `(fixed . ,(buffer-string)) seen)
