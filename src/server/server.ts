@@ -249,7 +249,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   };
   registerFeatures(connection, open);
   registerNavigation(connection, open, {
-    engagements: () => index.all(),
+    engagements: async () => {
+      if (files.hasFolders) await index.whenScanned;
+      return index.all();
+    },
     resolve: (uri, path) => files.resolve(uri, path),
     exists: (uri, path) => files.exists(uri, path),
   });
