@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,
+  InsertTextMode,
   TextDocumentSyncKind,
   TextDocuments,
   WatchKind,
@@ -34,6 +35,7 @@ const NO_FEATURES: ClientFeatures = {
   snippetEdits: false,
   documentChanges: false,
   snippetCompletion: false,
+  indentedCompletion: false,
   commands: false,
 };
 
@@ -275,6 +277,7 @@ function featuresOf(params: InitializeParams, options: InitializationOptions): C
     documentChanges,
     snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletion: textDocument?.completion?.completionItem?.snippetSupport === true,
+    indentedCompletion: textDocument?.completion?.insertTextMode === InsertTextMode.adjustIndentation,
     commands: options.commands === true,
   };
 }
