@@ -35,7 +35,7 @@ for (const release of RELEASES)
     afterEach(() => session?.remove());
 
     function look<T>(check: string, text: string, more: Record<string, string> = {}): Promise<T> {
-      const [major = 0, minor = 0] = program.version;
+      const [major = 0, minor = 0] = program.version.split('.').map(Number);
       const setup = major > 0 || minor >= 11 ? 'neovim-0.11' : 'neovim-0.7';
       session = new Session(setup, 'init.lua', { [FILE]: text, ...more });
       const args = ['--headless', '-n', '-i', 'NONE', '-u', session.setup, '-c', `luafile ${SCRIPT}`, FILE];

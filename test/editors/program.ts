@@ -6,8 +6,7 @@ import { newest } from './newest.ts';
 /** An editor that the tests may start. */
 export interface Program {
   readonly command: string;
-  /** Its version, as numbers: major, minor, patch. */
-  readonly version: readonly number[];
+  readonly version: string;
 }
 
 /** Whose release of an editor: this machine's, or the newest that can be had. */
@@ -51,7 +50,7 @@ export function editorOf(suite: Mocha.Context, name: string, find: () => Program
   try {
     if (process.platform === 'win32') throw new Error('not on Windows');
     const found = find();
-    console.log(`    ${name} ${found.version.join('.')}`);
+    console.log(`    ${name} ${found.version}`);
     return found;
   } catch (error) {
     // The words that `scripts/test.ts` repeats beside its counts.
@@ -62,9 +61,9 @@ export function editorOf(suite: Mocha.Context, name: string, find: () => Program
 
 function program(command: string): Program {
   const { stdout, status } = spawnSync(command, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  const [, numbers] = /(\d+(?:\.\d+)+)/.exec(stdout ?? '') ?? [];
-  if (status !== 0 || !numbers) throw new Error(`no ${command} can be started`);
-  return { command, version: numbers.split('.').map(Number) };
+  const [version] = /\d+(?:\.\d+)+/.exec(stdout ?? '') ?? [];
+  if (status !== 0 || !version) throw new Error(`no ${command} can be started`);
+  return { command, version };
 }
 
 /** Sees to it that a command is on the PATH: on a Debian whose root we are, apt installs it. */
