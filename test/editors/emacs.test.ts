@@ -13,12 +13,12 @@ interface SeenFinding {
   readonly line: number;
 }
 
-interface Seen extends Record<'first' | 'second', readonly SeenFinding[]> {
+/** The text after the fix, and after what comes then. */
+type Texts = Record<'fixed' | 'completed' | 'renamed' | 'formatted', string>;
+
+interface Seen extends Texts, Record<'first' | 'second', readonly SeenFinding[]> {
   readonly hover: string;
   readonly titles: readonly string[];
-  /** The text after the fix, and after a completion. */
-  readonly fixed: string;
-  readonly completed: string;
 }
 
 for (const release of RELEASES)
@@ -64,5 +64,14 @@ for (const release of RELEASES)
 
     it('completes a key, in one line', () => {
       assert.equal(seen.completed, `${CLEARER}  feedback:`);
+    });
+
+    it('renames an id and what points to it', () => {
+      assert.equal(seen.renamed, CLEARER.replaceAll(/\bon-time\b/g, 'pay-day'));
+    });
+
+    it('formats a file', () => {
+      // Empty lines between sections are the formatter's own affair.
+      assert.equal(seen.formatted.replaceAll('\n\n', '\n'), seen.renamed);
     });
   });
