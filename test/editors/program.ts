@@ -38,9 +38,9 @@ export function findEmacs(release: Release): Program {
   return emacs;
 }
 
-/** Helix, with the terminal in a terminal that it is worked in: it can't do without a screen. */
+/** Helix, that of the PATH or the newest, and tmux for its screen: it can't do without one. */
 export function findHelix(): Program {
-  const helix = program(newest('hx'));
+  const helix = program(isOnPath('hx') ? 'hx' : newest('hx'));
   provide('tmux', 'tmux');
   return helix;
 }
