@@ -57,6 +57,7 @@ function fetchAll(): void {
       'APT::Install-Recommends=false',
       'Acquire::Languages=none',
       'Acquire::http::Timeout=20',
+      'APT::Update::Error-Mode=any',
     ].flatMap((setting) => ['-o', setting]);
     run('apt-get', ['-qq', ...settings, 'update']);
     run('apt-get', ['-qq', ...settings, 'install', '--yes', '--download-only', ...PACKAGES]);
@@ -68,7 +69,13 @@ function fetchAll(): void {
 
 /** The mirror of Debian that this machine gets its packages from. */
 function mirror(): string {
-  const all = run('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages']).split('\n');
+  const all = run('apt-get', [
+    'indextargets',
+    '--no-release-info',
+    '--format',
+    '$(REPO_URI)',
+    'Created-By: Packages',
+  ]).split('\n');
   const found = all.find((uri) => /\/debian\/?$/.test(uri));
   if (!found) throw new Error('apt knows no mirror of Debian');
   return found;
