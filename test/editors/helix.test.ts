@@ -44,6 +44,7 @@ describe('Helix, in a terminal', function () {
 
   /** Ends the insertion of text: a key that comes too soon after Escape would be one with Alt. */
   async function leave(): Promise<void> {
+    await terminal?.until(/^ INS /m);
     terminal?.press('Escape');
     await terminal?.until(/^ NOR /m);
   }

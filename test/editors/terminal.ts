@@ -17,16 +17,19 @@ export class Terminal {
     this.tmux('-f', '/dev/null', 'new-session', '-d', '-x', '140', '-y', '40', '-c', folder, '--', ...command);
   }
 
-  /** Types text, or presses keys by their names: Enter, Escape, C-u. */
   type(text: string): void {
     this.tmux('send-keys', '-l', '--', text);
   }
+
+  /** Presses keys by their names: Enter, Escape, C-u. */
+  press(...keys: string[]): void {
+    this.tmux('send-keys', ...keys);
+  }
+
+  /** Types a line, and Enter behind it. */
   enter(line: string): void {
     this.type(line);
     this.press('Enter');
-  }
-  press(...keys: string[]): void {
-    this.tmux('send-keys', ...keys);
   }
 
   /** What stands on the screen. */
