@@ -86,7 +86,7 @@ export function completionList(snapshot: Snapshot, position: Position, asking: A
       filterText: item.filterText ?? item.label,
       textEdit: {
         range: snapshot.toLspRange(isValue ? cursor.scalar : cursor.word),
-        newText: `${cursor.needsSpace ? ' ' : ''}${insertable(insertText ?? item.label, asking.features)}`,
+        newText: `${cursor.needsSpace ? ' ' : ''}${insertable(insertText ?? item.label, item, asking.features)}`,
       },
       ...(goesOn && asking.features.commands
         ? { command: { title: 'Go on', command: 'editor.action.triggerSuggest' } }
@@ -97,11 +97,15 @@ export function completionList(snapshot: Snapshot, position: Position, asking: A
 }
 
 /**
- * Editors that know no tab stops tend to insert text as it is: a second line would miss its indentation (eglot), or end as
- * a character that no file may hold (Neovim 0.7). They get the first line.
+ * Every editor indents the lines of what has tab stops, but not all those of plain text: a second line would miss its
+ * indentation (eglot, Helix), or end as a character that no file may hold (Neovim 0.7). They get the first line.
  */
-function insertable(text: string, { snippetCompletion }: ClientFeatures): string {
-  return snippetCompletion ? text : text.replace(/\n.*/s, '');
+function insertable(
+  text: string,
+  { insertTextFormat }: CompletionItem,
+  { indentedCompletion }: ClientFeatures,
+): string {
+  return indentedCompletion || insertTextFormat === SNIPPET_FORMAT ? text : text.replace(/\n.*/s, '');
 }
 
 /** Whether with each digit something else is proposed: lengths of time are, with each unit. */

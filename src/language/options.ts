@@ -6,6 +6,8 @@ export interface ClientFeatures {
   readonly documentChanges: boolean;
   /** Completion items may hold tab stops. */
   readonly snippetCompletion: boolean;
+  /** The lines of a plain completion item are indented like the line that it is inserted in. */
+  readonly indentedCompletion: boolean;
   /** The editor has this project's own commands (to explain a rule, to accept a risk by dialogue). */
   readonly commands: boolean;
 }

@@ -27,8 +27,8 @@ import type { OpenDocuments } from './features.ts';
 
 /** What finding one's way asks of the workspace. */
 export interface Workspace {
-  /** The engagements that are known by now. */
-  engagements(): Iterable<Facts>;
+  /** All engagements, once they have been read. */
+  engagements(): Promise<Iterable<Facts>>;
   /** Where a path leads that stands in a document; undefined outside of the workspace. */
   resolve(documentUri: string, path: string): string | undefined;
   /** Whether a file stands there; undefined where nobody can tell (yet). */
@@ -113,7 +113,9 @@ export function registerNavigation(connection: Connection, documents: OpenDocume
     return snapshot ? outline(snapshot) : [];
   });
 
-  connection.onWorkspaceSymbol(({ query }): SymbolInformation[] => workspaceSymbols(workspace.engagements(), query));
+  connection.onWorkspaceSymbol(
+    async ({ query }): Promise<SymbolInformation[]> => workspaceSymbols(await workspace.engagements(), query),
+  );
 
   connection.onFoldingRanges(({ textDocument }): FoldingRange[] => {
     const snapshot = ownStructure(textDocument.uri);

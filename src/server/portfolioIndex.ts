@@ -25,7 +25,8 @@ export class PortfolioIndex {
   private readonly facts = new Map<string, Facts>();
   private readonly included = new Map<string, boolean>();
   private scanned = false;
-  private readonly whenScanned: Promise<void>;
+  /** Settles when the first reading of all engagements is over. */
+  readonly whenScanned: Promise<void>;
   private endScan: () => void = () => undefined;
   private built?: Portfolio;
 

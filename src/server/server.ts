@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,
+  InsertTextMode,
   TextDocumentSyncKind,
   TextDocuments,
   WatchKind,
@@ -34,6 +35,7 @@ const NO_FEATURES: ClientFeatures = {
   snippetEdits: false,
   documentChanges: false,
   snippetCompletion: false,
+  indentedCompletion: false,
   commands: false,
 };
 
@@ -165,7 +167,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     peerLanguages = new Set(options.schemaPeerFor);
     fixedToday = options.today === undefined ? undefined : Temporal.PlainDate.from(options.today);
-    files.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
+    // An editor that knows no workspace folders has a root at most.
+    const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
+    files.setFolders(folders.map(({ uri }) => uri));
     return {
       serverInfo: { name: product.name, version: product.version },
       capabilities: {
@@ -247,7 +251,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   };
   registerFeatures(connection, open);
   registerNavigation(connection, open, {
-    engagements: () => index.all(),
+    engagements: async () => {
+      if (files.hasFolders) await index.whenScanned;
+      return index.all();
+    },
     resolve: (uri, path) => files.resolve(uri, path),
     exists: (uri, path) => files.exists(uri, path),
   });
@@ -270,6 +277,7 @@ function featuresOf(params: InitializeParams, options: InitializationOptions): C
     documentChanges,
     snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletion: textDocument?.completion?.completionItem?.snippetSupport === true,
+    indentedCompletion: textDocument?.completion?.insertTextMode === InsertTextMode.adjustIndentation,
     commands: options.commands === true,
   };
 }

@@ -25,11 +25,14 @@
               (line . ,(line-number-at-pos (flymake-diagnostic-beg one)))))
           (flymake-diagnostics)))
 
+(defun tell-changes ()
+  "Do what Emacs does of itself once the user rests, which nobody does in a batch."
+  (eglot--signal-textDocument/didChange)
+  (flymake-start))
+
 (defun await-finding (part is-wanted)
   "Wait until a finding with PART in its message is there, or isn't where IS-WANTED is nil."
-  ;; What Emacs does of itself once the user rests, which nobody does in a batch.
-  (eglot--signal-textDocument/didChange)
-  (flymake-start)
+  (tell-changes)
   (wait-for part (lambda ()
                    (eq is-wanted
                        (and (cl-some (lambda (one) (string-search part (alist-get 'message one))) (findings)) t)))))
@@ -52,13 +55,13 @@
     (let (hover)
       (eglot-hover-eldoc-function (lambda (text &rest _) (setq hover (substring-no-properties text))))
       (push `(hover . ,(wait-for "a hover" (lambda () hover))) seen))
-    (let ((last-nonmenu-event t) ; the menu by keys, not by mouse
-          titles)
-      (cl-letf (((symbol-function 'completing-read)
-                 (lambda (_prompt collection &rest _)
-                   (setq titles (all-completions "" collection))
-                   (car titles))))
-        (eglot-code-actions (point) (point) nil t))
+    (let* ((last-nonmenu-event t) ; the menu by keys, not by mouse
+           titles
+           (completing-read-function
+            (lambda (_prompt collection &rest _)
+              (setq titles (all-completions "" collection))
+              (car titles))))
+      (eglot-code-actions (point) (point) nil t)
       (push `(titles . ,(vconcat titles)) seen))
     (await-finding "objectivs" nil)
     (push `(fixed . ,(buffer-string)) seen)
@@ -67,6 +70,17 @@
     (insert "  fe")
     (completion-at-point)
     (push `(completed . ,(buffer-string)) seen)
+    (delete-region (line-beginning-position) (point-max))
+    (tell-changes)
+    (go-to "on-time")
+    (eglot-rename "pay-day")
+    (push `(renamed . ,(buffer-string)) seen)
+    (search-backward "title:")
+    (goto-char (match-end 0))
+    (insert "  ")
+    (tell-changes)
+    (eglot-format-buffer)
+    (push `(formatted . ,(buffer-string)) seen)
     seen))
 
 (let ((seen (condition-case failure

@@ -1,46 +1,77 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { newest } from './newest.ts';
 
 /** An editor that the tests may start. */
 export interface Program {
   readonly command: string;
-  /** Its version, as numbers: major, minor, patch. */
-  readonly version: readonly number[];
+  readonly version: string;
 }
+
+/** Whose release of an editor: this machine's, or the newest that can be had. */
+export type Release = 'of this machine' | 'the newest';
+export const RELEASES: readonly Release[] = ['of this machine', 'the newest'];
 
 /** The longest that installing a package may take, in milliseconds. */
 const LONGEST_INSTALL = 120_000;
 
-/** Neovim: that of NVIM_PATH, that of the PATH, or on a Debian whose root we are the one that apt installs. */
-export function findNeovim(): Program | undefined {
-  const given = process.env.NVIM_PATH;
-  if (given) return program(given);
-  return program('nvim') ?? (install('neovim') ? program('nvim') : undefined);
+/**
+ * Neovim. That of this machine is that of NVIM_PATH, that of the PATH, or on a Debian whose root we are the one that apt
+ * installs.
+ *
+ * @throws Error that says why there is none, as the others below
+ */
+export function findNeovim(release: Release): Program {
+  if (release === 'the newest') return program(newest('nvim'));
+  if (process.env.NVIM_PATH) return program(process.env.NVIM_PATH);
+  provide('nvim', 'neovim');
+  return program('nvim');
 }
 
-/** Emacs of the PATH; undefined too where it lacks what the set-up asks for. */
-export function findEmacs(): Program | undefined {
-  const emacs = program('emacs');
+/** Emacs, with what its set-up asks for. */
+export function findEmacs(release: Release): Program {
+  const emacs = program(release === 'the newest' ? newest('emacs') : 'emacs');
   const needs = ['--batch', '--eval', "(progn (package-initialize) (require 'eglot) (require 'yaml-mode))"];
-  return emacs && spawnSync(emacs.command, needs, { timeout: 30_000 }).status === 0 ? emacs : undefined;
+  const { status } = spawnSync(emacs.command, needs, { timeout: 30_000 });
+  if (status !== 0) throw new Error('it has no eglot or no yaml-mode');
+  return emacs;
 }
 
-/** Says that tests were not run, in the words that `scripts/test.ts` repeats beside its counts. */
-export function tellNotRun(what: string, why: string): void {
-  console.log(`not run: ${what} (${why})`);
+/** Helix, that of the PATH or the newest, and tmux for its screen: it can't do without one. */
+export function findHelix(): Program {
+  const helix = program(isOnPath('hx') ? 'hx' : newest('hx'));
+  provide('tmux', 'tmux');
+  return helix;
 }
 
-function program(command: string): Program | undefined {
+/** Finds the editor of a suite and names it in the output; or skips the suite, and says in the output that it is not run. */
+export function editorOf(suite: Mocha.Context, name: string, find: () => Program): Program {
+  try {
+    if (process.platform === 'win32') throw new Error('not on Windows');
+    const found = find();
+    console.log(`    ${name} ${found.version}`);
+    return found;
+  } catch (error) {
+    // The words that `scripts/test.ts` repeats beside its counts.
+    console.log(`not run: the tests in ${name} (${error instanceof Error ? error.message : error})`);
+    return suite.skip();
+  }
+}
+
+function program(command: string): Program {
   const { stdout, status } = spawnSync(command, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  const [, numbers] = /(\d+(?:\.\d+)+)/.exec(stdout ?? '') ?? [];
-  return status === 0 && numbers ? { command, version: numbers.split('.').map(Number) } : undefined;
+  const [version] = /\d+(?:\.\d+)+/.exec(stdout ?? '') ?? [];
+  if (status !== 0 || !version) throw new Error(`no ${command} can be started`);
+  return { command, version };
 }
 
-/** @returns whether apt has installed a package; false where that isn't ours to do */
-function install(name: string): boolean {
-  if (process.getuid?.() !== 0 || !isOnPath('apt-get')) return false;
-  console.log(`Installing ${name} for the tests (first run only) …`);
+/** Sees to it that a command is on the PATH: on a Debian whose root we are, apt installs it. */
+function provide(command: string, name: string): void {
+  if (isOnPath(command)) return;
+  if (process.getuid?.() !== 0 || !isOnPath('apt-get'))
+    throw new Error(`there is no ${command} on the PATH, and only root on a Debian can install it`);
+  console.log(`    Installing ${name} for the tests (first run only) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=0', ...args], {
@@ -49,7 +80,7 @@ function install(name: string): boolean {
       timeout: LONGEST_INSTALL,
     }).status === 0;
   const wanted = ['install', '--yes', '--no-install-recommends', name];
-  return apt(...wanted) || (apt('update') && apt(...wanted));
+  if (!apt(...wanted) && !(apt('update') && apt(...wanted))) throw new Error(`apt could not install ${name}`);
 }
 
 function isOnPath(command: string): boolean {

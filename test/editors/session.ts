@@ -14,28 +14,35 @@ export class Session {
   /** The file with the set-up. */
   readonly setup: string;
   private readonly seen = path.join(this.folder, 'seen.json');
-  private readonly work = path.join(this.folder, 'work');
+  /** The folder with the engagements. */
+  readonly work = path.join(this.folder, 'work');
 
   /**
    * @param setup its name in `docs/editors.md`
-   * @param initFile what the editor calls the file that has it
+   * @param initFile the file that has it, as the editor calls it: under `home/` where it looks for it itself
    */
   constructor(setup: string, initFile: string, files: Record<string, string>) {
     this.setup = path.join(this.folder, initFile);
     fs.mkdirSync(this.work);
+    fs.mkdirSync(path.dirname(this.setup), { recursive: true });
     for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(this.work, name), text);
     fs.writeFileSync(this.setup, setupOf(setup));
   }
 
-  /** Starts an editor, and returns what its script saw. @throws what went wrong there, with all that the editor said */
-  async look<T>(command: string, args: readonly string[], env: Record<string, string>): Promise<T> {
+  /** The environment of an editor: the server on its PATH, the folder `home` for all settings. */
+  get environment(): NodeJS.ProcessEnv {
     const home = path.join(this.folder, 'home');
     const folders = ['CONFIG', 'DATA', 'STATE', 'CACHE'].map((kind) => [`XDG_${kind}_HOME`, home]);
+    return { ...environment(), HOME: home, ...Object.fromEntries(folders) };
+  }
+
+  /** Starts an editor, and returns what its script saw. @throws what went wrong there, with all that the editor said */
+  async look<T>(command: string, args: readonly string[], env: Record<string, string>): Promise<T> {
     const child = spawn(command, args, {
       cwd: this.work,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LONGEST,
-      env: { ...environment(), HOME: home, ...Object.fromEntries(folders), OUTSOURCE_SEEN: this.seen, ...env },
+      env: { ...this.environment, OUTSOURCE_SEEN: this.seen, ...env },
     });
     let output = '';
     child.stdout.on('data', (text) => (output += text));

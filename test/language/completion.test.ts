@@ -176,13 +176,18 @@ describe('completion', () => {
   });
 
   it('offers bare keys where the editor knows no tab stops, and behind a colon', () => {
-    assert.equal(
-      take('version: 1\n|', 'monitoring', { ...PLAIN, snippetCompletion: false }),
-      'version: 1\nmonitoring:',
-    );
+    const bare = { ...PLAIN, snippetCompletion: false, indentedCompletion: false };
+    assert.equal(take('version: 1\n|', 'monitoring', bare), 'version: 1\nmonitoring:');
     assert.equal(take('version: 1\nmo|:\n', 'monitoring'), 'version: 1\nmonitoring:\n');
-    for (const item of itemsAt('version: 1\n|', { ...PLAIN, snippetCompletion: false }).items)
-      assert.equal(item.insertTextFormat, undefined);
+    for (const item of itemsAt('version: 1\n|', bare).items) assert.equal(item.insertTextFormat, undefined);
+  });
+
+  it('gives plain text in one line where the editor does not indent it', () => {
+    const asItIs = { ...PLAIN, indentedCompletion: false };
+    const text = 'version: 1\nmonitoring:\n  fee|';
+    assert.equal(take(text, 'feedback', PLAIN), 'version: 1\nmonitoring:\n  feedback:\n    ');
+    assert.equal(take(text, 'feedback', asItIs), 'version: 1\nmonitoring:\n  feedback:');
+    assert.match(take('version: 1\n|', 'monitoring', asItIs), /^monitoring:\n {2}\S/m);
   });
 
   it('sorts by its own order and filters by the label', () => {

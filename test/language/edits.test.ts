@@ -42,6 +42,17 @@ describe('an edit for the editor', () => {
     }
   });
 
+  it('adds lines at the end of a file inside of its last line', () => {
+    const [change] = edit(PLAIN)?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    const end = { line: 3, character: 13 };
+    const newText = '\r\n  owner:\r\n    name: Ana $ }';
+    assert.deepEqual(change.edits, [{ range: { start: end, end }, newText }]);
+    const [withTabStops] = edit()?.documentChanges ?? [];
+    assert.ok(withTabStops && 'edits' in withTabStops);
+    assert.deepEqual(withTabStops.edits[0]?.range.start, { line: 4, character: 0 });
+  });
+
   it('is none where nothing would change', () => {
     assert.equal(toWorkspaceEdit(snapshot(TEXT), [], FULL), undefined);
   });

@@ -9,6 +9,7 @@ export const FULL: ClientFeatures = {
   snippetEdits: true,
   documentChanges: true,
   snippetCompletion: true,
+  indentedCompletion: true,
   commands: true,
 };
 

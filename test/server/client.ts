@@ -52,7 +52,9 @@ export class TestClient {
     await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: folder ?? null,
-      workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'work' }],
+      ...(capabilities.workspace?.workspaceFolders && {
+        workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'work' }],
+      }),
       capabilities,
       initializationOptions: { today: '2026-11-23', ...initializationOptions },
     });

@@ -95,4 +95,22 @@ describe('completion over the protocol', () => {
     assert.equal(list.isIncomplete, true);
     assert.equal(list.items[0]?.label, '7 months');
   });
+
+  it('gives lines to an editor that indents them, and one line to any other that knows tab stops', async () => {
+    for (const [more, text] of [
+      [{ insertTextMode: 2 }, 'feedback:\n  '],
+      [{ insertTextMode: 1 }, 'feedback:'],
+      [{}, 'feedback:'],
+    ] as const) {
+      await client.stop();
+      const completion = { completionItem: { snippetSupport: true }, ...more };
+      client = await TestClient.start({ capabilities: { textDocument: { completion } } });
+      await client.open('untitled:x.outsource.yaml', 'monitoring:\n  fee');
+      const items = await client.request<CompletionItem[]>('textDocument/completion', {
+        textDocument: { uri: 'untitled:x.outsource.yaml' },
+        position: { line: 1, character: 5 },
+      });
+      assert.equal(items.find(({ label }) => label === 'feedback')?.textEdit?.newText, text);
+    }
+  });
 });

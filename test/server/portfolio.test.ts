@@ -42,6 +42,13 @@ describe('the engagements of a workspace in an editor', () => {
     assert.deepEqual(found?.relatedInformation?.[0]?.location.range.start, { line: 1, character: 18 });
   });
 
+  it('are known to an editor that has a root and no workspace folders', async () => {
+    await client.stop();
+    client = await TestClient.start({ folder: pathToFileURL(folder).href, capabilities: {} });
+    await client.open(at('open.outsource.yaml'), engagement('payroll'));
+    await untilTaken('open.outsource.yaml', true);
+  });
+
   it('are judged anew when another one changes: open, on disk, closed unsaved', async () => {
     await client.open(at('one.outsource.yaml'), engagement('one'));
     await client.open(at('two.outsource.yaml'), engagement('payroll'));
