@@ -45,7 +45,7 @@ function heading({ title, client, provider, status, criticality, model, term, va
   const stage = [sentence(words(status)), `${criticality} criticality`, model ? words(model) : ''];
   const parties = [provider ? name(provider) : '', client ? `for ${name(client)}` : ''].filter(Boolean).join(' ');
   const facts = [parties, termText(term), value ? name(value) : '', owner ? `owner ${person(owner)}` : ''];
-  return [`# ${title.trim() ? name(title) : 'Engagement without a title'}`, `**${listed(stage)}**`, listed(facts)]
+  return [`# ${name(title) || 'Engagement without a title'}`, `**${listed(stage)}**`, listed(facts)]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -90,10 +90,10 @@ function todos({ todos: all }: Report): string {
 
 function dates(title: string, all: readonly ReportedDate[], today: Temporal.PlainDate): string {
   const rows = all.map((due) => [
-    formatDate(due.date),
-    inDays(today, due.date),
+    whole(formatDate(due.date)),
+    whole(inDays(today, due.date)),
     DUE_WORDS[due.kind],
-    due.name.trim() ? name(due.name) : NOTHING,
+    name(due.name) || NOTHING,
     line(due),
   ]);
   return rows.length ? section(title, table(['Date', 'When', 'What', 'About', 'Line'], rows)) : '';
@@ -104,7 +104,7 @@ function accepted({ accepted: all, today }: Report): string {
     `${text(risk.title)}${risk.findings > 1 ? ` (${risk.findings} findings)` : ''}`,
     text(risk.reason),
     name(risk.by),
-    `${formatDate(risk.until)}, ${inDays(today, risk.until)}`,
+    `${whole(formatDate(risk.until))}, ${whole(inDays(today, risk.until))}`,
     line(risk),
   ]);
   return rows.length ? section('Accepted risks', table(['What', 'Reason', 'Accepted by', 'Until', 'Line'], rows)) : '';
@@ -114,11 +114,11 @@ function contracts({ contracts: all }: Report): string {
   const rows = all.map((contract) => {
     const { title, type, status, end, renews, notice, address } = contract;
     return [
-      title.trim() ? link(name(title), address) : NOTHING,
+      link(name(title) || NOTHING, address),
       type ? CONTRACT_WORDS[type] : NOTHING,
       status ? sentence(words(status)) : NOTHING,
-      end ? `${formatDate(end)}${renews ? ', then renews itself' : ''}` : NOTHING,
-      notice ? formatDate(notice) : NOTHING,
+      end ? `${whole(formatDate(end))}${renews ? ', then renews itself' : ''}` : NOTHING,
+      notice ? whole(formatDate(notice)) : NOTHING,
       line(contract),
     ];
   });
@@ -139,6 +139,11 @@ function section(title: string, body: string): string {
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [row(titles), row(titles.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** Words that a narrow column of a table must not part. */
+function whole(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 function name(own: string): string {
