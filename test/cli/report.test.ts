@@ -41,6 +41,12 @@ describe('outsource report', () => {
     assert.deepEqual(titles(out), ['Worse', 'Running']);
   });
 
+  it('looks across the files that it is given', () => {
+    const { out } = report('.');
+    assert.match(out, /`portfolio\/duplicate-engagement`/);
+    assert.doesNotMatch(report('b.outsource.yaml').out, /portfolio/);
+  });
+
   it('says which file it could not read, and prints the others', () => {
     folder.write('c.outsource.yaml', Buffer.from('title: caf\xe9\n', 'latin1'));
     const { code, out, err } = report('.');
