@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { mailAddress } from '../engagement/addresses.ts';
-import { formatDate } from '../engagement/dates.ts';
+import { formatDate, isBefore } from '../engagement/dates.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { STATE_WORDS } from '../lint/health.ts';
 import { inlineCode, readableMarkdown } from '../lint/markdown.ts';
@@ -110,15 +110,16 @@ function accepted({ accepted: all, today }: Report): string {
   return rows.length ? section('Accepted risks', table(['What', 'Reason', 'Accepted by', 'Until', 'Line'], rows)) : '';
 }
 
-function contracts({ contracts: all }: Report): string {
+function contracts({ contracts: all, today }: Report): string {
+  const past = (date: Temporal.PlainDate, word: string) => (isBefore(date, today) ? `${word} ` : '');
   const rows = all.map((contract) => {
     const { title, type, status, end, renews, notice, address } = contract;
     return [
       link(name(title) || NOTHING, address),
       type ? CONTRACT_WORDS[type] : NOTHING,
       status ? sentence(words(status)) : NOTHING,
-      end ? `${whole(formatDate(end))}${renews ? ', then renews itself' : ''}` : NOTHING,
-      notice ? whole(formatDate(notice)) : NOTHING,
+      end ? `${past(end, 'ended')}${whole(formatDate(end))}${renews ? ', then renews itself' : ''}` : NOTHING,
+      notice ? past(notice, 'was') + whole(formatDate(notice)) : NOTHING,
       line(contract),
     ];
   });

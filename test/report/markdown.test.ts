@@ -60,10 +60,17 @@ Norte Apoio Lda for Halden Books BV · 1 Mar 2025 to 28 Feb 2027 · EUR 412,000 
 | [Services](<https://papers.example/msa>) | Framework agreement | Signed | 28 Feb 2027, then renews itself | 28 Nov 2026 | ${lineOf('title: Services')} |
 | nda | Confidentiality agreement | Terminated | – | – | ${lineOf('id: nda')} |
 | sow | Statement of work | Draft | 31 Dec 2027 | – | ${lineOf('id: sow')} |
-| old | Service level agreement | Signed | 31 Oct 2026 | – | ${lineOf('id: old')} |
+| old | Service level agreement | Signed | ended 31 Oct 2026 | – | ${lineOf('id: old')} |
 
 *Checked on 23 Nov 2026 with the profile recommended: \`desk/support.outsource.yaml\`. Health counts the pitfalls that are neither open nor weak.*`,
     );
+  });
+
+  it('says of days that they have passed', () => {
+    const later = reportMarkdown(reported(DESK, '2026-11-29'), 'a').replaceAll('\u00a0', ' ');
+    assert.match(later, /\| 28 Feb 2027, then renews itself \| was 28 Nov 2026 \|/);
+    const onTheDay = reportMarkdown(reported(DESK, '2026-11-28'), 'a').replaceAll('\u00a0', ' ');
+    assert.match(onTheDay, /\| 28 Feb 2027, then renews itself \| 28 Nov 2026 \|/);
   });
 
   it('names five findings with their lines, and counts the others', () => {
