@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { mailAddress } from '../engagement/addresses.ts';
-import { formatDate, isBefore } from '../engagement/dates.ts';
+import { isBefore } from '../engagement/dates.ts';
+import { formatDate } from '../engagement/dateText.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { STATE_WORDS } from '../lint/health.ts';
 import { inlineCode, readableMarkdown } from '../lint/markdown.ts';

@@ -11,7 +11,7 @@ import { Configurations } from '../configurations.ts';
 import { documentExists, findFiles, readText } from '../files.ts';
 import { printable, printableLines } from '../printable.ts';
 import { engagementsIn } from '../run/lintFiles.ts';
-import type { RunFile } from '../run/shard.ts';
+import type { RunFile } from '../run/settings.ts';
 import { dayOf } from '../today.ts';
 import { UsageError } from '../usageError.ts';
 import { writeText } from '../writeText.ts';
