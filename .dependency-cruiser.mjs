@@ -4,10 +4,11 @@ const MAY_IMPORT = {
   engagement: ['yaml'],
   pitfalls: ['yaml', 'engagement'],
   lint: ['yaml', 'engagement', 'pitfalls'],
+  report: ['yaml', 'engagement', 'pitfalls', 'lint'],
   language: ['yaml', 'engagement', 'pitfalls', 'lint'],
-  server: ['yaml', 'engagement', 'pitfalls', 'lint', 'language'],
+  server: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'language'],
   extension: ['engagement', 'language', 'server'],
-  cli: ['yaml', 'engagement', 'pitfalls', 'lint'],
+  cli: ['yaml', 'engagement', 'pitfalls', 'lint', 'report'],
 };
 
 const HOSTS = ['server', 'extension', 'cli'];

@@ -1,7 +1,7 @@
 import { type ExtensionContext, extensions, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ENGAGEMENT_FILES } from '../engagement/fileNames.ts';
-import { ACCEPT_COMMAND, EXPLAIN_COMMAND, REVEAL_COMMAND } from '../language/options.ts';
+import { ACCEPT_COMMAND, EXPLAIN_COMMAND, REPORT_COMMAND, REVEAL_COMMAND } from '../language/options.ts';
 import type { InitializationOptions, SchemaPeerParams } from '../server/protocol.ts';
 import { SCHEMA_PEER } from '../server/protocol.ts';
 import { acceptRisk } from './acceptRisk.ts';
@@ -9,6 +9,7 @@ import { explainRule, RulePages } from './explainRule.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
 import { registerCommands } from './registerCommands.ts';
+import { openReport, ReportPages } from './report.ts';
 import { revealPlace } from './revealPlace.ts';
 
 /** The extension that serves the format's schema for documents of the language `yaml`, where it is installed. */
@@ -31,11 +32,15 @@ export function activateWith(
     'outsource.newEngagement': newEngagement,
     [EXPLAIN_COMMAND]: explainRule,
     [ACCEPT_COMMAND]: acceptRisk,
+    [REPORT_COMMAND]: (_client, uri) => openReport(uri),
     // A step of the row above the engagement, and none that anybody would look for in the palette.
     [REVEAL_COMMAND]: (_client, place) => revealPlace(place),
     'outsource.showLog': (client) => client.outputChannel.show(),
   });
+  const reports = new ReportPages(whenReady);
   context.subscriptions.push(
+    reports,
+    workspace.registerTextDocumentContentProvider(ReportPages.scheme, reports),
     workspace.registerTextDocumentContentProvider(RulePages.scheme, new RulePages(whenReady)),
     extensions.onDidChange(async () => {
       const client = await whenReady;

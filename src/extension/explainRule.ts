@@ -1,7 +1,8 @@
-import { commands, type TextDocumentContentProvider, Uri, window } from 'vscode';
+import { type TextDocumentContentProvider, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { RuleListItem, RulePageParams } from '../server/protocol.ts';
 import { RULE_LIST, RULE_PAGE } from '../server/protocol.ts';
+import { showPage } from './showPage.ts';
 
 /** The pages of the rules as read-only documents, so that they open without a connection to anywhere. */
 export class RulePages implements TextDocumentContentProvider {
@@ -30,13 +31,7 @@ export async function explainRule(client: BaseLanguageClient, ruleIds: unknown):
   const ids = [...new Set([ruleIds].flat())].filter((id) => typeof id === 'string');
   const id = ids.length === 1 ? ids[0] : await chooseRule(client, ids);
   if (id === undefined) return;
-  const uri = RulePages.uri(id);
-  try {
-    await commands.executeCommand('markdown.showPreview', uri);
-  } catch {
-    // Without the editor's Markdown preview the page is readable as text.
-    await window.showTextDocument(uri);
-  }
+  await showPage(RulePages.uri(id));
 }
 
 /** @param ids the rules to choose from; all if there are none */

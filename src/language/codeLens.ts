@@ -1,7 +1,7 @@
 import type { CodeLens, Command, Range as LspRange } from 'vscode-languageserver-types';
 import { pairOf } from '../engagement/model.ts';
 import type { ClientFeatures } from './options.ts';
-import { REVEAL_COMMAND } from './options.ts';
+import { REPORT_COMMAND, REVEAL_COMMAND } from './options.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The list of problems of VS Code: what is open, with a way to each place. */
@@ -11,9 +11,9 @@ const PROBLEMS_COMMAND = 'workbench.actions.view.problems';
 const ENGAGEMENT_KEY = /^\ufeff?(["']?)engagement\1[ \t]*:/m;
 
 /**
- * The row above `engagement`: its health, and the next date that matters. It stands there whatever the state of the
- * file, so that no text jumps while somebody types. Editors with our commands follow a click: to the list of problems,
- * and to the line of the date.
+ * The row above `engagement`: its health, the way to its report, and the next date that matters. It stands there whatever
+ * the state of the file, so that no text jumps while somebody types. Editors with our commands follow a click: to the
+ * list of problems, to the report, and to the line of the date; others have no report to open, so it isn't offered there.
  */
 export function codeLens(snapshot: Snapshot, features: ClientFeatures): CodeLens[] {
   const { overview } = snapshot;
@@ -21,6 +21,10 @@ export function codeLens(snapshot: Snapshot, features: ClientFeatures): CodeLens
   if (!range) return [];
   const { health, next } = overview;
   const lenses: CodeLens[] = [{ range, command: remark(health, features.commands ? PROBLEMS_COMMAND : '') }];
+  if (features.commands) {
+    const report = { label: 'Report', detail: 'How it stands, what to do next, and the next 90 days' };
+    lenses.push({ range, command: { ...remark(report, REPORT_COMMAND), arguments: [snapshot.uri] } });
+  }
   if (next) {
     const place = [{ uri: snapshot.uri, position: snapshot.toLspRange(next.range).start }];
     lenses.push({

@@ -1,4 +1,5 @@
 import type { Range as LspRange } from 'vscode-languageserver-types';
+import { mailAddress, webAddress } from '../engagement/addresses.ts';
 import type { Path } from '../engagement/model.ts';
 import { describe } from '../engagement/schema.ts';
 import { CONFIG_FORMAT } from '../lint/config/configFormat.ts';
@@ -64,8 +65,8 @@ export function documentLinks(snapshot: Snapshot): TextLink[] {
 
 function linkTo(text: string, kind: 'address' | 'file' | 'mail', key: string): Omit<TextLink, 'range'> | undefined {
   if (kind === 'mail') {
-    if (!/^[^\s@:/?#&]+@[^\s@:/?#&]+$/.test(text)) return undefined;
-    return { target: { address: `mailto:${encodeURI(text)}` }, tooltip: 'Write an e-mail' };
+    const mail = mailAddress(text);
+    return mail === undefined ? undefined : { target: { address: mail }, tooltip: 'Write an e-mail' };
   }
   const address = webAddress(text);
   if (address) return { target: { address }, tooltip: 'Open in the browser' };
@@ -79,9 +80,3 @@ const OPENING: ReadonlyMap<string, string> = new Map([
   ['evidence', 'Open the proof'],
   ['extends', 'Open the configuration that this one builds on'],
 ]);
-
-/** An address of the web, and nothing else that a program could be started with. */
-function webAddress(text: string): string | undefined {
-  if (!/^https?:\/\/[^\s/]/i.test(text) || /\s/.test(text)) return undefined;
-  return URL.canParse(text) ? new URL(text).href : undefined;
-}

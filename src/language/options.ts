@@ -21,4 +21,5 @@ export const MAX_SHOWN_FINDINGS = 100;
 /** The commands of the clients that have them; they take the arguments that the code actions give. */
 export const EXPLAIN_COMMAND = 'outsource.explainRule';
 export const ACCEPT_COMMAND = 'outsource.acceptRisk';
+export const REPORT_COMMAND = 'outsource.openReport';
 export const REVEAL_COMMAND = 'outsource.revealPlace';

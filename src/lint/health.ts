@@ -10,6 +10,15 @@ import { isSectionAbsent, nobodyThereYet } from '../pitfalls/sections.ts';
  */
 export type State = 'open' | 'weak' | 'accepted' | 'not-asked-yet' | 'covered';
 
+/** The states in words, what needs somebody first. */
+export const STATE_WORDS: Readonly<Record<State, string>> = {
+  open: 'Open',
+  weak: 'Weak',
+  accepted: 'Accepted',
+  'not-asked-yet': 'Not asked yet',
+  covered: 'Covered',
+};
+
 /** The health of an engagement. */
 export interface Health {
   /** Pitfalls that are neither open nor weak. */

@@ -17,3 +17,21 @@ const TITLES: Record<Pitfall, string> = {
 export function pitfallTitle(pitfall: Pitfall): string {
   return TITLES[pitfall];
 }
+
+const AREAS: Record<Pitfall, string> = {
+  objectives: 'Objectives',
+  selection: 'Selection',
+  'due-diligence': 'Due diligence',
+  communication: 'Communication',
+  culture: 'Culture',
+  monitoring: 'Monitoring',
+  flexibility: 'Flexibility',
+  contingency: 'Contingency',
+  legal: 'Legal, security',
+  onboarding: 'Onboarding',
+};
+
+/** What a pitfall is about, where its state stands beside it: "No contingency plan: covered" would puzzle. */
+export function pitfallArea(pitfall: Pitfall): string {
+  return AREAS[pitfall];
+}

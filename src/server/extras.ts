@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
 import { acceptChanges, proposedAccepter, proposedDates } from '../language/acceptRisk.ts';
 import { toWorkspaceEdit } from '../language/edits.ts';
 import { newEngagement } from '../language/newEngagement.ts';
@@ -11,19 +12,30 @@ import type { Finding } from '../lint/run.ts';
 import { canBeAccepted } from '../pitfalls/accepted-risk/entries.ts';
 import { findRule } from '../pitfalls/find.ts';
 import { RULES } from '../pitfalls/index.ts';
+import { reportMarkdown } from '../report/markdown.ts';
+import { reportOf } from '../report/model.ts';
 import type {
   AcceptableFinding,
   AcceptEditParams,
   AcceptEditResult,
   AcceptProposal,
+  FileParams,
   FindingPlace,
   NewEngagementParams,
   RuleListItem,
   RulePageParams,
 } from './protocol.ts';
-import { ACCEPT_EDIT, ACCEPT_PROPOSAL, ACCEPTABLE_FINDINGS, NEW_ENGAGEMENT, RULE_LIST, RULE_PAGE } from './protocol.ts';
+import {
+  ACCEPT_EDIT,
+  ACCEPT_PROPOSAL,
+  ACCEPTABLE_FINDINGS,
+  NEW_ENGAGEMENT,
+  REPORT,
+  RULE_LIST,
+  RULE_PAGE,
+} from './protocol.ts';
 
-/** Answers what editors ask beyond the Language Server Protocol: explanations, and the acceptance of a finding. */
+/** Answers what editors ask beyond the Language Server Protocol: explanations, reports, and the acceptance of a finding. */
 export function registerExtras(
   connection: Connection,
   snapshotOf: (uri: string) => Snapshot | undefined,
@@ -36,9 +48,17 @@ export function registerExtras(
 
   connection.onRequest(RULE_LIST, (): RuleListItem[] => RULES.map(({ id, title }) => ({ id, title })));
 
+  connection.onRequest(REPORT, ({ uri }: FileParams): string | null => {
+    const snapshot = snapshotOf(uri);
+    // What has no overview is a configuration, or isn't looked at.
+    if (!snapshot?.overview) return null;
+    const { context, findings, lines } = snapshot;
+    return reportMarkdown(reportOf(context, findings, lines), Utils.basename(URI.parse(uri)));
+  });
+
   connection.onRequest(NEW_ENGAGEMENT, ({ title, id }: NewEngagementParams): string => newEngagement(title, id));
 
-  connection.onRequest(ACCEPTABLE_FINDINGS, ({ uri }: { readonly uri: string }): AcceptableFinding[] => {
+  connection.onRequest(ACCEPTABLE_FINDINGS, ({ uri }: FileParams): AcceptableFinding[] => {
     const snapshot = snapshotOf(uri);
     if (!snapshot) return [];
     return snapshot.findings

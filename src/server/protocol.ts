@@ -17,6 +17,11 @@ export interface SchemaPeerParams {
   readonly languages: readonly string[];
 }
 
+/** A request about one file. */
+export interface FileParams {
+  readonly uri: string;
+}
+
 /** Client to server, request: the page of one rule as Markdown, or null. */
 export const RULE_PAGE = 'outsource/rulePage';
 export interface RulePageParams {
@@ -29,6 +34,9 @@ export interface RuleListItem {
   readonly id: string;
   readonly title: string;
 }
+
+/** Client to server, request: the report of an open engagement as Markdown; null where there is none to report on. */
+export const REPORT = 'outsource/report';
 
 /** A finding as an editor's command names it. */
 export interface FindingPlace {
@@ -68,9 +76,6 @@ export interface NewEngagementParams {
 
 /** Server to client, request: whether a file stands at a URI (for hosts without a file system of their own). */
 export const FILE_EXISTS = 'outsource/fileExists';
-export interface FileParams {
-  readonly uri: string;
-}
 
 /** Server to client, request: the engagement files of the workspace as URIs (for hosts without a file system). */
 export const LIST_ENGAGEMENTS = 'outsource/listEngagements';

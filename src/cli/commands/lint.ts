@@ -1,14 +1,12 @@
-import { isDay } from '../../engagement/dateText.ts';
 import type { Profile, Severity } from '../../pitfalls/rule.ts';
 import { cachePlace } from '../cacheLocation.ts';
 import { findFiles } from '../files.ts';
 import type { FormatName } from '../format/printers.ts';
 import { hasColors } from '../format/terminal.ts';
-import { printable } from '../printable.ts';
 import { lintFiles } from '../run/lintFiles.ts';
 import type { Sink } from '../run/output.ts';
 import { reaches } from '../run/report.ts';
-import { UsageError } from '../usageError.ts';
+import { dayOf } from '../today.ts';
 
 export interface LintOptions {
   readonly format: FormatName;
@@ -28,7 +26,7 @@ export interface LintOptions {
  * @throws UsageError for a path that isn't there and a day that doesn't exist
  */
 export async function lintCommand(paths: readonly string[], options: LintOptions, entry: URL): Promise<void> {
-  const today = options.today === undefined ? localDay(new Date()) : existingDay(options.today);
+  const today = dayOf(options.today);
   const files = await findFiles(paths.length ? paths : ['.']);
   const { profile, showAccepted = false, format } = options;
   const cache = options.cache ? cachePlace(today, options.cacheLocation) : undefined;
@@ -46,14 +44,3 @@ const standardOutput: Sink = {
     return new Promise((resolve) => stdout.write(text, () => resolve()));
   },
 };
-
-/** The day of a moment by this machine's time zone. */
-function localDay(moment: Date): string {
-  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${moment.getFullYear()}-${month}-${day}`;
-}
-
-function existingDay(text: string): string {
-  if (!isDay(text)) throw new UsageError(`--today ${printable(text)}: write an existing day as YYYY-MM-DD.`);
-  return text;
-}

@@ -49,7 +49,7 @@ async function startHelpers(entry: URL, data: HelperData): Promise<readonly Help
 }
 
 /** The engagement files among the paths that their configurations let be looked at. */
-async function engagementsIn(paths: readonly string[], configurations: Configurations): Promise<RunFile[]> {
+export async function engagementsIn(paths: readonly string[], configurations: Configurations): Promise<RunFile[]> {
   const engagements = paths.filter((path) => !isConfigName(path));
   const looked = configurations.any ? await included(engagements, configurations) : engagements;
   const names = firstPaths(looked);

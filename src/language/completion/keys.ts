@@ -3,6 +3,7 @@ import type { Path } from '../../engagement/model.ts';
 import type { KeyDoc } from '../../engagement/schema.ts';
 import { describe, keysAt } from '../../engagement/schema.ts';
 import { CONFIG_FORMAT } from '../../lint/config/configFormat.ts';
+import { inlineCode } from '../../lint/markdown.ts';
 import { prose } from '../../lint/rulePage.ts';
 import { groupOf } from '../../lint/severity.ts';
 import { RULES } from '../../pitfalls/index.ts';
@@ -11,7 +12,6 @@ import { sectionTemplate } from '../../pitfalls/templates.ts';
 import { printMap } from '../../yaml/print.ts';
 import type { Cursor } from '../cursor.ts';
 import { firstSentences } from '../hover.ts';
-import { inlineCode } from '../markdown.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { askedFor } from './askedFor.ts';
 

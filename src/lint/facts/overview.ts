@@ -5,7 +5,7 @@ import { pitfallTitle } from '../../pitfalls/names.ts';
 import { type Context, PITFALLS } from '../../pitfalls/rule.ts';
 import type { Range } from '../../yaml/tree.ts';
 import { type DueDate, nextDate, shortWords } from '../dates.ts';
-import type { Health, State } from '../health.ts';
+import { type Health, STATE_WORDS } from '../health.ts';
 
 /** A few words with what stands behind them. The detail may hold text of the file: plain, not escaped. */
 export interface Remark {
@@ -21,13 +21,6 @@ export interface Overview {
   readonly next?: Remark & { readonly range: Range };
 }
 
-const STATE_WORDS: Readonly<Record<Exclude<State, 'covered'>, string>> = {
-  open: 'Open',
-  weak: 'Weak',
-  accepted: 'Accepted',
-  'not-asked-yet': 'Not asked yet',
-};
-
 /** What there is to say of an engagement as a whole. `health` is null where the file can't be read. */
 export function overviewOf(context: Context, health: Health | null): Overview {
   const next = nextDate(context);
@@ -40,6 +33,7 @@ export function overviewOf(context: Context, health: Health | null): Overview {
 function healthRemark(health: Health | null): Remark {
   if (!health) return { label: 'Health unknown', detail: "Part of the file can't be read: mend that first." };
   const lines = Object.entries(STATE_WORDS).flatMap(([state, word]) => {
+    if (state === 'covered') return [];
     const titles = PITFALLS.filter((pitfall) => health.pitfalls[pitfall] === state).map(pitfallTitle);
     return titles.length > 0 ? [`${word}: ${titles.join(', ')}`] : [];
   });

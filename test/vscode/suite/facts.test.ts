@@ -41,14 +41,15 @@ describe('facts', () => {
 
   it('are a row above the engagement that leads to what is open and to the next date', async () => {
     const { document } = await write(TEXT);
-    const [health, next] = await until('the row', async () => {
+    const [health, report, next] = await until('the row', async () => {
       const lenses = await lensesOf(document);
-      return lenses.length === 2 && lenses;
+      return lenses.length === 3 && lenses;
     });
     assert.match(health?.title ?? '', /^Health \d+ of 10$/);
     assert.ok(health && next);
     assert.ok(next.title.startsWith('Next: notice by 28 Nov'), next.title);
     assert.match(next.tooltip ?? '', /^Last day to give notice \(msa\): 28 Nov /);
+    assert.deepEqual([report?.title, report?.arguments], ['Report', [document.uri.toString()]]);
     await vscode.commands.executeCommand(health.command, ...(health.arguments ?? []));
     await vscode.commands.executeCommand(next.command, ...(next.arguments ?? []));
     const active = vscode.window.activeTextEditor;
@@ -73,13 +74,13 @@ describe('facts', () => {
       until(`${lenses} in the row and ${hints} hints`, async () => {
         return (await lensesOf(document)).length === lenses && (await hintsOf(document)).length === hints;
       });
-    await count(2, 2);
+    await count(3, 2);
     await set('codeLens', false);
     await count(0, 2);
     await set('inlayHints', false);
     await count(0, 0);
     await set('codeLens', undefined);
     await set('inlayHints', undefined);
-    await count(2, 2);
+    await count(3, 2);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeMarkdown, inlineCode } from '../../src/language/markdown.ts';
+import { escapeMarkdown, inlineCode, readableMarkdown } from '../../src/lint/markdown.ts';
 
 /** What Markdown makes of escaped text: backslashes and entities taken back. */
 function shown(markdown: string): string {
@@ -68,6 +68,25 @@ describe('text as Markdown', () => {
         assert.doesNotMatch(active, /[\\`*_{}[\]()#+\-.!|~<>&$:@^=]|\n/);
       }),
     );
+  });
+
+  it('shows just that text with fewer escapes, too', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const markdown = readableMarkdown(text);
+        assert.equal(shown(markdown), text.replace(/\s+/g, ' ').trim());
+        const active = markdown.replace(/\\[!-/:-@[-`{-~]|&(lt|gt|amp|#\d+);/g, 'x');
+        assert.doesNotMatch(active, /[\\`*_{}[\]|~<>&$@^]|\n|:\/|\.[^\s\d]|--|==|\+\+|^(\d+[.)]|[-+=#!:])/);
+      }),
+    );
+  });
+
+  it('keeps what people write as they write it', () => {
+    const text = 'Cost weighs 70.5 %, more than 50 %: give "quality" more (16:00, 2026-11-23). Done!';
+    assert.equal(readableMarkdown(text), text);
+    assert.equal(readableMarkdown('1. www.a.example a@b.example'), '1\\. www\\.a\\.example a&#64;b\\.example');
+    assert.equal(readableMarkdown('- a --- b'), '\\- a \\-\\-\\- b');
+    assert.equal(readableMarkdown('https://x'), 'https&#58;//x');
   });
 
   it('is code on one line that no backtick ends', () => {
