@@ -142,8 +142,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       return text === undefined ? undefined : snapshotFrom({ uri, version: 0, languageId: 'outsource', text });
     },
     peerOf,
-    engagements: () => index.uris(),
-    hasFolders: () => files.hasFolders,
+    engagements: async () => (files.hasFolders ? index.uris() : []),
     canonicalUri,
   });
 

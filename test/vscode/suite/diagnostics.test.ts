@@ -80,7 +80,7 @@ describe('findings', () => {
     assert.ok(findings.every(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
   });
 
-  it('are those of the file on disk once it is closed', async () => {
+  it('are those of the file on disk once it is closed, and go with it', async () => {
     const { document } = await write(TWICE);
     await closeAll();
     // Opened as from the explorer: a document that a test has asked for stays open for a while.
@@ -95,6 +95,9 @@ describe('findings', () => {
     await closeAll();
     await noFindingOf(opened.document, 'format/syntax');
     await findingOf(opened.document, 'legal/contracts-missing');
+    await vscode.workspace.fs.delete(uri);
+    await noFindingOf(opened.document, 'legal/contracts-missing');
+    assert.deepEqual(findingsOf(opened.document), []);
   });
 
   it('are there for files that nobody has opened, and follow them on disk', async () => {
