@@ -18,8 +18,8 @@ const DIAGNOSTICS: DiagnosticOptions = {
   workspaceDiagnostics: true,
 };
 
-/** When a file that was closed is told of again, in milliseconds: usually, and on a busy machine. */
-const RENEWED_AFTER = [50, 2000];
+/** When a file that was closed is told of, in milliseconds: at once, usually in time, and on a busy machine. */
+const TOLD_AFTER = [0, 50, 2000];
 
 /** What has to be known of the files that findings are told of. URIs are in the one spelling of `canonicalUri`. */
 export interface JudgedWorkspace {
@@ -28,10 +28,8 @@ export interface JudgedWorkspace {
   /** The snapshot of a file as it stands on disk; undefined where there is none. */
   closedSnapshot(uri: string): Promise<Snapshot | undefined>;
   peerOf(snapshot: Snapshot): SchemaPeer;
-  /** The engagement files of the workspace, once they are known. */
+  /** The engagement files of the workspace, once they are known; none where there is no workspace. */
   engagements(): Promise<readonly string[]>;
-  /** Whether there is a workspace at all. */
-  hasFolders(): boolean;
   /** A URI in the one spelling by which files are told apart. */
   canonicalUri(uri: string): string;
 }
@@ -92,11 +90,23 @@ export class Findings {
 
   /** A document was closed: from now on the file on disk counts. */
   close(uri: string): void {
+    if (this.isAsked) {
+      this.tellClosed(uri);
+      return;
+    }
     this.results.renew(this.workspace.canonicalUri(uri));
-    if (this.isAsked) return;
     this.sent.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
     void this.sendClosed();
+  }
+
+  /**
+   * Tells an editor that asks of a file that it has closed, even if there is no such file any more: it keeps the findings
+   * of the document until then. It asks once more about that document, and takes what is told of closed files only when
+   * it has dealt with the answer; nothing says when that is.
+   */
+  private tellClosed(uri: string): void {
+    for (const delay of TOLD_AFTER) setTimeout(() => this.results.renew(this.workspace.canonicalUri(uri)), delay);
   }
 
   /** An editor that asks is sent nothing more, and what it was sent before it asked is taken back. */
@@ -124,7 +134,7 @@ export class Findings {
 
   /** Sends what is new of the files that aren't open. A newer run replaces one that goes on. */
   private async sendClosed(): Promise<void> {
-    if (!this.workspace.hasFolders() || this.isAsked) return;
+    if (this.isAsked) return;
     this.run += 1;
     const { run } = this;
     const isReplaced = () => run !== this.run;
@@ -145,9 +155,7 @@ export class Findings {
       const found = this.open(uri);
       if (found) return this.results.report(uri, found, previousResultId);
       const report = this.results.report(uri, await this.closed(uri), undefined);
-      // An editor asks once more of a file that it has closed, and takes what is told of closed files only when it has
-      // dealt with that answer; nothing says when that is.
-      for (const delay of RENEWED_AFTER) setTimeout(() => this.results.renew(this.workspace.canonicalUri(uri)), delay);
+      this.tellClosed(uri);
       return report;
     });
 
@@ -155,7 +163,6 @@ export class Findings {
       this.hearQuestion();
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       const items: WorkspaceFullDocumentDiagnosticReport[] = [];
-      if (!this.workspace.hasFolders()) return { items };
       const isCancelled = () => token.isCancellationRequested;
       const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
       do {

@@ -72,16 +72,23 @@ export class PortfolioIndex {
     return included;
   }
 
-  /** Reads the engagements of the workspace, a few at a time. */
+  /** Reads the engagements of the workspace that aren't known yet, a few at a time. */
   async scan(): Promise<void> {
+    let hasNews = !this.scanned;
+    // What becomes known during the search need not be in its answer.
+    const before = [...this.facts.keys()];
     try {
       const uris = new Set(await this.files.list());
-      for (const known of this.facts.keys()) if (!uris.has(known)) this.facts.delete(known);
-      await this.readAll([...uris].filter((uri) => !this.facts.has(uri)));
+      const gone = before.filter((known) => !uris.has(known));
+      for (const uri of gone) this.facts.delete(uri);
+      const come = [...uris].filter((uri) => !this.facts.has(uri));
+      hasNews ||= gone.length + come.length > 0;
+      await this.readAll(come);
       this.scanned = true;
     } finally {
       this.endScan();
     }
+    if (!hasNews) return;
     this.forget();
     this.onChange();
   }

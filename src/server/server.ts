@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   InsertTextMode,
   TextDocumentSyncKind,
   TextDocuments,
@@ -24,6 +25,7 @@ import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
 import { Findings } from './findings.ts';
 import type { ServerHost } from './host.ts';
 import { NAVIGATION, registerNavigation } from './navigation.ts';
+import { NewFolders } from './newFolders.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
 import type { FileParams, InitializationOptions, ListFolderParams, SchemaPeerParams } from './protocol.ts';
 import { FILE_EXISTS, LIST_ENGAGEMENTS, LIST_FOLDER, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
@@ -144,8 +146,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       return text === undefined ? undefined : snapshotFrom({ uri, version: 0, languageId: 'outsource', text });
     },
     peerOf,
-    engagements: () => index.uris(),
-    hasFolders: () => files.hasFolders,
+    engagements: async () => (files.hasFolders ? index.uris() : []),
     canonicalUri,
   });
 
@@ -187,8 +188,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialized(async () => {
     if (watchesFiles) {
-      // Of a folder that is deleted editors tell the folder alone.
-      const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+      // Of a folder that comes or goes editors may tell the folder alone.
+      const watchers = [
+        { globPattern: '**/*.{yaml,yml}', kind: WatchKind.Change },
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+      ];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (files.hasFolders) setTimeout(scan, SCAN_DELAY);
@@ -213,6 +217,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
     revalidateAll();
   };
 
+  const newFolders = new NewFolders(
+    (uri) => files.isFilledFolder(uri),
+    () => {
+      files.forget();
+      scan();
+    },
+  );
+
   documents.onDidOpen(({ document }) => host.prepareFor?.(document.getText().length));
   documents.onDidChangeContent(({ document }) => {
     if (isConfigName(document.uri)) revalidateAll();
@@ -221,9 +233,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
   // A document that an engagement points to may have been written meanwhile.
   documents.onDidSave(lookAgain);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => canonicalUri(uri));
-    const engagements = uris.flatMap((uri) => (files.isEngagement(uri) ? [uri] : index.inFolder(uri)));
-    if (!engagements.length && !uris.some((uri) => /\.ya?ml$/.test(uri))) return;
+    const events = changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), isNew: type === FileChangeType.Created }));
+    const others = events.filter(({ uri, isNew }) => isNew && files.isSearched(uri) && !isYaml(uri));
+    newFolders.add(others.map(({ uri }) => uri));
+    const engagements = events.flatMap(({ uri, isNew }) => {
+      if (files.isEngagement(uri)) return [uri];
+      return isNew ? [] : index.inFolder(uri);
+    });
+    if (!engagements.length && !events.some(({ uri }) => isYaml(uri))) return;
     void index.reread(engagements).then(lookAgain, lookAgain);
   });
   documents.onDidClose(({ document }) => {
@@ -262,6 +279,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+function isYaml(uri: string): boolean {
+  return /\.ya?ml$/.test(uri);
 }
 
 /** A URI in the one spelling by which files are told apart. */

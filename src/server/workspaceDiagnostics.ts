@@ -15,7 +15,7 @@ export interface JudgedFiles {
   list(): Promise<readonly string[]>;
   /** The findings of a file that is open now; undefined for any other. */
   judgeOpen(uri: string): readonly Diagnostic[] | undefined;
-  /** The findings of a file as it stands on disk; empty where there is no such file. */
+  /** The findings of one of those files as it stands on disk; empty where it has gone meanwhile. */
   judge(uri: string): Promise<readonly Diagnostic[]>;
 }
 
@@ -28,6 +28,8 @@ export class WorkspaceDiagnostics {
   private readonly results = new Map<string, Result>();
   /** By file, the generation in which it was judged. */
   private readonly judged = new Map<string, number>();
+  /** The files that have to be told of, whatever an editor knows by the ids. */
+  private readonly owed = new Set<string>();
   private generation = 0;
   private count = 0;
   private wake: () => void = () => undefined;
@@ -43,10 +45,11 @@ export class WorkspaceDiagnostics {
     this.tell();
   }
 
-  /** One file has to be judged again, and told of even if nothing is new. */
+  /** One file has to be judged again, and told of even if nothing is new, or there is no such file (any more). */
   renew(uri: string): void {
     this.results.delete(uri);
     this.judged.delete(uri);
+    this.owed.add(uri);
     this.tell();
   }
 
@@ -75,7 +78,8 @@ export class WorkspaceDiagnostics {
   }
 
   /**
-   * The files of which an editor doesn't know the present findings; a few at a time.
+   * The files of which an editor doesn't know the present findings; a few at a time. Files that are neither open nor in
+   * the list have none.
    *
    * @param previousIds the ids of the results that the editor knows, by URI
    * @param withOpen whether open files are among them
@@ -85,15 +89,15 @@ export class WorkspaceDiagnostics {
     isCancelled: () => boolean,
     { withOpen }: { readonly withOpen: boolean },
   ): AsyncGenerator<{ readonly uri: string; readonly resultId: string; readonly items: Diagnostic[] }> {
-    const uris = new Set(await this.files.list());
-    const gone = [...previousIds.keys()].filter((uri) => !uris.has(uri));
+    const listed = new Set(await this.files.list());
     let began = performance.now();
-    for (const uri of [...uris, ...gone]) {
+    for (const uri of new Set([...listed, ...previousIds.keys(), ...this.owed])) {
       if (isCancelled()) return;
       const open = this.files.judgeOpen(uri);
       if (open && !withOpen) continue;
-      const { id, diagnostics } = open ? this.settle(uri, open) : await this.resultOf(uri);
-      if (previousIds.get(uri) !== id && (diagnostics.length > 0 || previousIds.has(uri))) {
+      const { id, diagnostics } = !open && listed.has(uri) ? await this.resultOf(uri) : this.settle(uri, open ?? []);
+      const isNew = previousIds.get(uri) !== id && (diagnostics.length > 0 || previousIds.has(uri));
+      if (this.owed.delete(uri) || isNew) {
         yield { uri, resultId: id, items: [...diagnostics] };
       }
       if (performance.now() - began < SLICE) continue;

@@ -98,11 +98,21 @@ export class WorkspaceFiles {
 
   /** Whether a file is one of those that a search of the workspace finds. */
   isEngagement(uri: string): boolean {
+    return isEngagementName(uriOf(uri).path) && this.isSearched(uri);
+  }
+
+  /** Whether a search of the workspace looks at a file, or into a folder. */
+  isSearched(uri: string): boolean {
     const file = uriOf(uri);
-    return (
-      isEngagementName(file.path) &&
-      this.folders.some((folder) => isWithin(file, folder) && !isNeverSearched(file.path.slice(folder.path.length)))
+    return this.folders.some(
+      (folder) => isWithin(file, folder) && !isNeverSearched(file.path.slice(folder.path.length)),
     );
+  }
+
+  /** Whether a folder with something in it stands at a URI of the workspace. */
+  async isFilledFolder(uri: string): Promise<boolean> {
+    const entries = this.host.listFolder(uri, uri, 1) ?? this.editor.listFolder(uri, 1);
+    return (await entries.catch(() => [])).length > 0;
   }
 
   /**

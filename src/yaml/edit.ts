@@ -1,6 +1,7 @@
 import { addAll } from './addAll.ts';
 import { Block, type RawEdit } from './block-edits.ts';
 import type { Change, TextEdit } from './change.ts';
+import { cutLines } from './cutLines.ts';
 import { Flow } from './flow-edits.ts';
 import { Layouts } from './layout.ts';
 import { parse } from './parse.ts';
@@ -30,21 +31,28 @@ export function toTextEdits(tree: Tree, changes: readonly Change[], options: { s
   const plans = plansOf(nodes, changes);
   if (!plans || !tree.root) return [];
   const layouts = new Layouts(tree.text, nodes.collections);
-  const raw: DeepEdit[] = [];
-  for (const plan of plans) {
-    const edits = new Editor(tree, nodes, layouts, plan).edits();
-    if (!edits) return [];
-    addAll(raw, edits);
-  }
-  const found = merged(raw);
-  if (!found) return [];
-  // A text that ends in a block scalar needs the line break that others can do without.
-  for (const edits of [atEndOfText(tree.text, found), found]) {
-    const plain = edits.map((edit) => textEdit(edit, plainText(edit.pieces)));
-    if (!isFaithful(tree, tree.root, plans, plain)) continue;
-    return options.snippet && edits.some((edit) => hasTabStop(edit.pieces)) ? snippets(tree.text, edits) : plain;
+  for (const mayCut of [true, false]) {
+    const editors = plans.map((plan) => new Editor(tree, nodes, layouts, plan, mayCut));
+    const found = editsOf(editors);
+    // A text that ends in a block scalar needs the line break that others can do without.
+    for (const edits of found ? [atEndOfText(tree.text, found), found] : []) {
+      const plain = edits.map((edit) => textEdit(edit, plainText(edit.pieces)));
+      if (!isFaithful(tree, tree.root, plans, plain)) continue;
+      return options.snippet && edits.some((edit) => hasTabStop(edit.pieces)) ? snippets(tree.text, edits) : plain;
+    }
+    if (!editors.some(({ hasCut }) => hasCut)) break;
   }
   return [];
+}
+
+function editsOf(editors: readonly Editor[]): RawEdit[] | undefined {
+  const raw: DeepEdit[] = [];
+  for (const editor of editors) {
+    const edits = editor.edits();
+    if (!edits) return undefined;
+    addAll(raw, edits);
+  }
+  return merged(raw);
 }
 
 function snippets(text: string, edits: readonly RawEdit[]): TextEdit[] {
@@ -81,18 +89,22 @@ function isFaithful(tree: Tree, root: Node, plans: readonly Plan[], edits: reado
 
 /** Finds the edits of one collection. */
 class Editor {
+  /** An edit takes lines out of a text instead of writing it anew. */
+  hasCut = false;
   private readonly tree: Tree;
   private readonly nodes: Nodes;
   private readonly layouts: Layouts;
   private readonly plan: Plan;
+  private readonly mayCut: boolean;
   private readonly depth: number;
   private readonly around: readonly Collection[];
 
-  constructor(tree: Tree, nodes: Nodes, layouts: Layouts, plan: Plan) {
+  constructor(tree: Tree, nodes: Nodes, layouts: Layouts, plan: Plan, mayCut: boolean) {
     this.tree = tree;
     this.nodes = nodes;
     this.layouts = layouts;
     this.plan = plan;
+    this.mayCut = mayCut;
     this.around = nodes.around(plan.node);
     this.depth = this.around.length;
   }
@@ -176,7 +188,9 @@ class Editor {
     for (const { index, value, keepsMark = false } of stays) {
       if (value === undefined) continue;
       const old = node.kind === 'map' ? node.pairs[index]?.value : node.items[index];
-      const found = replace(index, value, { style: quotesOf(old) }, keepsMark);
+      const cut = this.mayCut ? cutLines(this.tree.text, old, value) : undefined;
+      this.hasCut ||= cut !== undefined;
+      const found = cut ? [cut] : replace(index, value, { style: quotesOf(old) }, keepsMark);
       if (!found) return undefined;
       addAll(
         edits,

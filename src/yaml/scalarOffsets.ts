@@ -175,6 +175,9 @@ function align(units: readonly Unit[], content: string): Unit[] | undefined {
       at += 1;
       unit = units[at];
     }
+    const last = places.at(-1);
+    // The blank lines that `|+` keeps lie behind the node.
+    if (!unit && char === '\n' && last) unit = { char, start: last.end, end: last.end };
     if (!unit || (unit.char !== char && !(unit.char === '\n' && char === ' '))) return undefined;
     places.push(unit);
     at += 1;

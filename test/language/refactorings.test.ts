@@ -79,10 +79,53 @@ describe('an objective from a bullet of the summary', () => {
     assert.match(text, /statement: Answer well/);
   });
 
+  for (const [style, before, after] of [
+    [
+      'lines as they are',
+      '§\n    We want:  \n    - Answer w|ell\n\n    - Be kind',
+      '§\n    We want:  \n\n    - Be kind',
+    ],
+    ['the last of them', '§2-\n    Want\n     * Be kind\n     * Answer w|ell', '§2-\n    Want\n     * Be kind'],
+    [
+      'folded lines',
+      '>\n    We want\n    much:\n      - Answer w|ell\n      - Be kind',
+      '>\n    We want\n    much:\n      - Be kind',
+    ],
+    [
+      'folded parts',
+      '>-\n    We want\n    much:\n\n    1. Answer\n    w|ell\n\n    2. Be\n    kind',
+      '>-\n    We want\n    much:\n\n    2. Be\n    kind',
+    ],
+    ['the last folded part', '>\n    We want\n    much:\n\n    • Answer w|ell', '>\n    We want\n    much:'],
+    ['plain text', 'We want\n    much,\n\n    - Answer w|ell\n\n    - Be kind', 'We want\n    much,\n\n    - Be kind'],
+    [
+      'the end of plain text',
+      'We want\n    much,\n\n    - Be kind\n\n    - Answer\n    w|ell # now',
+      'We want\n    much,\n\n    - Be kind # now',
+    ],
+    ['single quotes', "'It''s\n    much:\n\n    - Answer w|ell'", "'It''s\n    much:'"],
+    ['double quotes', '"We want:\\n- Be kind\\n- Answer w|ell\\n- Be fast"', '"We want:\\n- Be kind\\n- Be fast"'],
+    ['the first in double quotes', '"- Answer w|ell\\n- Be \\\n    kind"', '"- Be \\\n    kind"'],
+  ] as const) {
+    it(`leaves the others as they are written: ${style}`, () => {
+      for (const windows of [false, true]) {
+        const lines = (text: string) => (windows ? text.replaceAll('\n', '\r\n') : text);
+        const [title, text] = only(lines(file(before)));
+        assert.equal(title, 'Make an objective of "Answer well"');
+        const [expected = ''] = lines(file(after).replaceAll('§', '|')).split('monitoring:');
+        assert.equal(text.slice(0, expected.length), expected);
+        assert.match(text, /statement: Answer well\r?\n/);
+      }
+    });
+  }
+
   it('is offered on bullets alone', () => {
     assert.deepEqual(titlesAt(file('§\n    What we w|ant:\n    - Answer well\n')), []);
-    assert.deepEqual(titlesAt(file('- Answer w|ell')), []);
+    assert.deepEqual(titlesAt(file('§|\n    - Answer well\n')), []);
+    assert.deepEqual(titlesAt(file('We - Answer w|ell')), []);
+    assert.deepEqual(titlesAt(file('We want\n    - Answer w|ell\n')), []);
     assert.deepEqual(titlesAt(file('>\n    - Answer w|ell\n    - Be kind\n')), []);
+    assert.deepEqual(titlesAt(file('>\n    - Answer well\n    - Be k|ind\n')), []);
     assert.deepEqual(titlesAt(file('§\n    - Answer w|ell\n      - by mail\n')), []);
   });
 });

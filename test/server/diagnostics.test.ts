@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -124,6 +124,10 @@ describe('findings of the whole workspace', () => {
     write('closed.outsource.yaml', `${engagement('closed')}monitoring: { cadence: weekly }\n`);
     await changedOnDisk('closed.outsource.yaml', 2);
     await until('closed.outsource.yaml', (found) => found.length > 0 && !found.includes('monitoring/missing'));
+    mkdirSync(path.join(folder, 'new/deep'), { recursive: true });
+    write('new/deep/one.outsource.yaml', engagement('one'));
+    await changedOnDisk('new', 1);
+    await until('new/deep/one.outsource.yaml', (found) => found.includes('monitoring/missing'));
   });
 });
 

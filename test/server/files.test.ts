@@ -123,6 +123,34 @@ describe('the engagements of a workspace', () => {
     assert.equal(told, 1);
   });
 
+  it('stay where they become known during a search, and a later search tells only what is new', async () => {
+    let found: string[] = [];
+    let told = 0;
+    const index: PortfolioIndex = new PortfolioIndex(
+      {
+        list: async () => {
+          await index.reread(['file:///new']);
+          return found;
+        },
+        readText: async () => engagement('new'),
+        includes: () => true,
+      },
+      () => {
+        told += 1;
+      },
+    );
+    await index.scan();
+    assert.equal(index.portfolio?.withId('new').length, 1);
+    assert.equal(told, 1);
+    found = ['file:///new'];
+    await index.scan();
+    assert.equal(told, 1);
+    found = [];
+    await index.scan();
+    assert.equal(index.portfolio?.withId('new').length, 0);
+    assert.equal(told, 2);
+  });
+
   it('count as they stand in an editor where they were opened while their text was asked for', async () => {
     let open: string | undefined;
     const files = new WorkspaceFiles(

@@ -524,3 +524,37 @@ describe('toTextEdits in a broken file', () => {
     assert.ok(edits.length === 0 || applyEdits(text, edits) === text.replace('gren', 'green'));
   });
 });
+
+table('lines taken out of a text', [
+  [
+    'leave the others as they are written',
+    'a: >\n  one\n  two\n\n  three\n\n  four\nb: 1\n',
+    [set(['a'], 'one two\nfour\n')],
+    'a: >\n  one\n  two\n\n  four\nb: 1\n',
+  ],
+  ['at the end of the file', 'a: |\n  one \n  two\n  three', [set(['a'], 'one \ntwo\n')], 'a: |\n  one \n  two'],
+  [
+    'of several that are alike',
+    'a: |\n  - x y\n  - x z\n  - x\n',
+    [set(['a'], '- x y\n- x\n')],
+    'a: |\n  - x y\n  - x\n',
+  ],
+  [
+    'the first',
+    "a: |+\n  one\n  two  \n  three\n\nb: 'x'\n",
+    [set(['a'], 'two  \nthree\n\n')],
+    "a: |+\n  two  \n  three\n\nb: 'x'\n",
+  ],
+  [
+    'in brackets',
+    'a: { b: "one\\ntwo\\nthree \\\n  more" }\n',
+    [set(['a', 'b'], 'one\nthree more')],
+    'a: { b: "one\\nthree \\\n  more" }\n',
+  ],
+  [
+    'a part of a line is written anew',
+    'a: >\n  one two\n\n  three\n',
+    [set(['a'], 'one\nthree\n')],
+    'a: |\n  one\n  three\n',
+  ],
+]);

@@ -30,6 +30,7 @@ describe('the place of a part of a scalar', () => {
     ['double quotes over lines', 'key: "be   \n   so\n\n   quick"', 'quick', 'quick'],
     ['a literal block', 'key: |\n  be so\n    very quick\n\n  now\n', 'quick', 'quick'],
     ['a literal block with its indentation stated', 'key: |2\n    be\n  quick\n', 'quick', 'quick'],
+    ['a block that keeps blank lines', 'key: |+\n  be quick\n\n\nother: 1', 'quick', 'quick'],
     ['a folded block', 'key: >-\n  be so\n  very quick\n\n  and good\n', 'good', 'good'],
     ['a folded block, across the fold', 'key: >-\n  be so\n  very quick\n', 'so very', 'so\n  very'],
     ['an anchor before', 'key: &a !!str be quick', 'quick', 'quick'],

@@ -9,9 +9,9 @@ import { asTemplate, freeId, sectionChanges } from '../../pitfalls/sections.ts';
 import { setChange } from '../../pitfalls/setFix.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Range } from '../../yaml/tree.ts';
+import type { Range, ScalarNode } from '../../yaml/tree.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { bulletAt } from './bullet.ts';
+import { bulletIn } from './bullet.ts';
 import { itemAt, type Refactoring } from './place.ts';
 
 /** An id of more words is hard to read; it is a proposal. */
@@ -19,35 +19,30 @@ const WORDS_OF_ID = 4;
 
 /** A bullet of the summary that becomes an objective: it moves there, and the rest of the summary stays. */
 export function extractObjective(snapshot: Snapshot, selected: Range): Refactoring[] {
-  const { context, lines } = snapshot;
-  const { engagement } = context.file;
+  const { engagement } = snapshot.context.file;
   const summary = engagement && pairOf(engagement, 'summary')?.value;
-  // In other styles the lines of the text aren't those of the file.
-  if (!engagement || summary?.kind !== 'scalar' || summary.style !== 'literal') return [];
-  const [head, first, last] = [summary.range.start, selected.start, selected.end].map((at) => lines.position(at).line);
-  if (head === undefined || first === undefined || last === undefined || first <= head) return [];
-  const text = summary.text.split('\n');
-  const bullet = bulletAt(text, first - head - 1);
-  if (!bullet || last - head - 1 > bullet.last) return [];
-  const rest = text.filter((_, index) => index < bullet.first || index > bullet.last).join('\n');
+  if (!engagement || summary?.kind !== 'scalar') return [];
+  const bullet = bulletIn(snapshot.tree.text, summary, selected);
+  if (!bullet) return [];
+  const rest = summary.text.split('\n').filter((_, index) => index < bullet.first || index > bullet.last);
   return [
     {
       kind: 'refactor.extract',
       title: `Make an objective of "${excerptOf(bullet.words)}"`,
-      changes: [...summaryChange(engagement, rest), ...addObjective(snapshot, bullet.words)],
+      changes: [...summaryChange(engagement, summary, rest.join('\n')), ...addObjective(snapshot, bullet.words)],
     },
   ];
 }
 
-function summaryChange(engagement: object, rest: string): Change[] {
+function summaryChange(engagement: object, { style }: ScalarNode, rest: string): Change[] {
   const map = mapOf(engagement);
   const pair = pairOf(engagement, 'summary');
   const index = pair && map ? map.pairs.indexOf(pair) : -1;
   const kept = rest.trim();
   if (kept === '') return map && index >= 0 ? [{ kind: 'remove', from: map, index }] : [];
-  // One line that is left needs no block.
-  const value = kept.includes('\n') && rest.endsWith('\n') ? `${kept}\n` : kept;
-  return setChange(engagement, 'summary', value, ENGAGEMENT_KEYS);
+  // One line that is left needs no block, unless it is folded.
+  const isBlock = kept.includes('\n') || style === 'folded';
+  return setChange(engagement, 'summary', isBlock && rest.endsWith('\n') ? `${kept}\n` : kept, ENGAGEMENT_KEYS);
 }
 
 function addObjective({ context }: Snapshot, statement: string): Change[] {

@@ -25,15 +25,6 @@ export async function write(text: string, suffix = '.outsource.yaml'): Promise<v
   return open(name);
 }
 
-/**
- * Makes a folder of the workspace, and lets the editor take notice: its watcher may miss a file that is written into a
- * folder at the moment when that comes into being.
- */
-export async function makeFolder(name: string): Promise<void> {
-  await vscode.workspace.fs.createDirectory(uriOf(name));
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-}
-
 /** Closes all editors and forgets what was not saved. */
 export async function closeAll(): Promise<void> {
   for (let left = 20; left > 0 && vscode.window.tabGroups.all.some(({ tabs }) => tabs.length); left--)

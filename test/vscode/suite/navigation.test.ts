@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { behind, closeAll, findingOf, makeFolder, until, uriOf, write } from './editor.ts';
+import { behind, closeAll, findingOf, until, uriOf, write } from './editor.ts';
 
 const TEXT = `version: 1
 engagement: { id: desk, title: Support desk for partners }
@@ -71,7 +71,6 @@ describe('finding the way', () => {
   it('finds all engagements of the workspace, closed ones too', async () => {
     const closed = uriOf('closed/find-me.outsource.yaml');
     const text = 'version: 1\nengagement: { id: find-me, title: Hidden treasure }\n';
-    await makeFolder('closed');
     await vscode.workspace.fs.writeFile(closed, new TextEncoder().encode(text));
     const found = await until('the closed engagement', async () => {
       const symbols = await run<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'treasure');
