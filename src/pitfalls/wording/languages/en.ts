@@ -722,6 +722,7 @@ export const en: LanguageData = {
         'flexibility',
         'stability',
         'robustness',
+        ...enPhrases.nouns,
       ],
       verbs: [
         'increase',
@@ -746,6 +747,7 @@ export const en: LanguageData = {
         'strengthens',
         'strengthened',
         'strengthening',
+        ...enPhrases.verbs,
       ],
       verbLast: false,
       followers: [
