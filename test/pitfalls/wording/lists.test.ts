@@ -18,8 +18,8 @@ function isWellFormed(pattern: string): boolean {
 
 describe('the word lists', () => {
   for (const language of LANGUAGES) {
-    const { escape, openEnd, placeholder, adjective, adverb, quantity, exceptions } = languageData[language].vague;
-    const entries = [escape, openEnd, placeholder, adjective, adverb, quantity, exceptions].flat();
+    const { quality, ...lists } = languageData[language].vague;
+    const entries = [...Object.values(lists).flat(), ...quality.nouns];
 
     it(`hold each entry once: ${language}`, () => {
       assert.deepEqual(
