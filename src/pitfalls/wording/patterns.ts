@@ -1,5 +1,6 @@
+import { once } from './once.ts';
 import type { Token } from './tokens.ts';
-import { tokenize } from './tokens.ts';
+import { fold, tokenize } from './tokens.ts';
 import type { Pattern } from './types.ts';
 
 /** A match of a list's entry: the tokens from `first` to before `end`. */
@@ -21,8 +22,11 @@ interface Element {
   readonly last: boolean;
 }
 
+/** What may stand behind the first word of an entry. Most entries are never met, so it is read when one is. */
+type Rest = () => readonly (readonly Element[])[];
+
 interface Entry<Label> {
-  readonly rest: readonly Element[];
+  readonly rest: Rest;
   readonly label: Label;
 }
 
@@ -42,21 +46,39 @@ export class Matcher<Label> {
 
   add(patterns: readonly Pattern[], label: Label): this {
     for (const pattern of patterns) {
-      for (const [first, ...rest] of sequences(pattern)) {
-        const entry = { rest, label };
-        for (const word of first?.words ?? []) push(this.#byWord, word, entry);
-        for (const stem of first?.stems ?? []) push(this.#byStem, stem, entry);
-      }
+      const [head = '', ...others] = pattern.includes('.') ? [pattern] : parts(pattern);
+      const behind = others.length === 0 ? nothing : once(() => sequences(others));
+      for (const choice of choices(head)) this.#addChoice(choice, behind, label);
     }
     return this;
+  }
+
+  #addChoice(choice: string, behind: Rest, label: Label): void {
+    if (choice !== '' && !sign.test(choice)) {
+      const inflected = choice.endsWith('~');
+      push(inflected ? this.#byStem : this.#byWord, fold(inflected ? choice.slice(0, -1) : choice), {
+        rest: behind,
+        label,
+      });
+      return;
+    }
+    const own = elements(choice);
+    // What may be missing in front leaves the next word to begin the entry.
+    for (const [first, ...more] of own.length > 0 ? [own] : behind()) {
+      const rest = own.length > 0 ? once(() => behind().map((after) => [...more, ...after])) : () => [more];
+      for (const word of first?.words ?? []) push(this.#byWord, word, { rest, label });
+      for (const stem of first?.stems ?? []) push(this.#byStem, stem, { rest, label });
+    }
   }
 
   /** All entries that match at a token. */
   *at(tokens: readonly Token[], first: number): Generator<Match<Label>> {
     for (const entries of this.#entries(tokens[first]?.text ?? '')) {
       for (const { rest, label } of entries) {
-        const end = this.#follow(tokens, first + 1, rest);
-        if (end >= 0) yield { first, end, label };
+        for (const behind of rest()) {
+          const end = this.#follow(tokens, first + 1, behind);
+          if (end >= 0) yield { first, end, label };
+        }
       }
     }
   }
@@ -136,20 +158,32 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
   return hyphen?.text === '-' && tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end;
 }
 
-/** What an entry stands for, as sequences of elements. */
-function sequences(pattern: Pattern): Element[][] {
-  if (pattern.includes('.')) return abbreviations(pattern).map(elements);
+const nothing: Rest = () => [[]];
+
+/** What makes more than one word of a text, or a sign of the notation. */
+const sign = /[^a-z\u00c0-\u024f~]/iu;
+
+/** What some parts of an entry stand for, as sequences of elements. */
+function sequences(given: readonly string[]): Element[][] {
   let found: Element[][] = [[]];
-  for (const part of parts(pattern)) {
-    const choices = alternatives(part, 0).texts.map(elements);
-    const added = choices.every(isWord) ? [[anyWordOf(choices.flat())]] : choices;
+  for (const part of given) {
+    const all = choices(part).map(elements);
+    const named = all.filter((choice) => choice.length > 0);
+    const added = named.every(isWord) ? [[anyWordOf(named.flat(), named.length < all.length)]] : all;
     found = found.flatMap((before) => added.map((behind) => [...before, ...behind]));
   }
   return found;
 }
 
+/** The plain texts that a part of an entry stands for, `~` left in place. */
+function choices(part: string): string[] {
+  if (part.includes('.')) return abbreviations(part);
+  return part.includes('(') || part.includes('[') ? alternatives(part, 0).texts : [part];
+}
+
 /** An entry cut at the spaces outside of its brackets. */
 function parts(pattern: Pattern): string[] {
+  if (!pattern.includes('(') && !pattern.includes('[')) return pattern.split(' ');
   let depth = 0;
   let from = 0;
   const found: string[] = [];
@@ -170,9 +204,10 @@ function isWord([first, ...rest]: readonly Element[]): boolean {
   return first !== undefined && rest.length === 0 && !first.any && !first.optional && !first.last;
 }
 
-function anyWordOf(choices: readonly Element[]): Element {
+function anyWordOf(choices: readonly Element[], optional: boolean): Element {
   return {
     ...plain,
+    optional,
     words: new Set(choices.flatMap(({ words }) => [...words])),
     stems: new Set(choices.flatMap(({ stems }) => [...stems])),
   };
@@ -217,9 +252,18 @@ function alternatives(pattern: string, from: number): { texts: string[]; end: nu
       current = current.flatMap((before) => texts.map((text) => before + text));
       at = inner.end + 1;
     } else {
-      current = current.map((before) => before + char);
-      at++;
+      const plainText = letters(pattern, at);
+      current = current.map((before) => before + plainText);
+      at += plainText.length;
     }
   }
   return { texts: [...done, ...current], end: at };
+}
+
+const untilSign = /[^()[\]|]+/y;
+
+/** What stands at a place up to the next bracket or bar. */
+function letters(pattern: string, at: number): string {
+  untilSign.lastIndex = at;
+  return untilSign.exec(pattern)?.[0] ?? '';
 }
