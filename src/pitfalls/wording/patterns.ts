@@ -85,7 +85,7 @@ export class Matcher<Label> {
 
   /** Whether any entry begins with this token: a quick no for most words of a text. */
   mayStart(token: Token): boolean {
-    return !this.#entries(token.text).next().done;
+    return this.#entries(token.text).length > 0;
   }
 
   /** The longest entry at each place, from the left, none inside another. */
@@ -108,28 +108,29 @@ export class Matcher<Label> {
   }
 
   /** The entries that begin with a word, as it is or without an ending. */
-  *#entries(word: string): Generator<readonly Entry<Label>[]> {
+  #entries(word: string): (readonly Entry<Label>[])[] {
     const whole = this.#byWord.get(word);
-    if (whole) yield whole;
-    if (this.#byStem.size === 0) return;
+    const found = whole ? [whole] : [];
+    if (this.#byStem.size === 0) return found;
     for (const stem of this.#stemsOf(word)) {
       const inflected = this.#byStem.get(stem);
-      if (inflected) yield inflected;
+      if (inflected) found.push(inflected);
     }
+    return found;
   }
 
-  *#stemsOf(word: string): Generator<string> {
+  #stemsOf(word: string): string[] {
+    const stems: string[] = [];
     for (const ending of this.#endings) {
-      if (word.endsWith(ending)) yield word.slice(0, word.length - ending.length);
+      if (word.endsWith(ending)) stems.push(word.slice(0, word.length - ending.length));
     }
+    return stems;
   }
 
   #isIn(element: Element, token: Token | undefined): boolean {
     if (!token) return false;
     if (element.any ? token.word : element.words.has(token.text)) return true;
-    if (element.stems.size === 0) return false;
-    for (const stem of this.#stemsOf(token.text)) if (element.stems.has(stem)) return true;
-    return false;
+    return element.stems.size > 0 && this.#stemsOf(token.text).some((stem) => element.stems.has(stem));
   }
 
   /** The token behind the elements, or -1. A dot or a hyphen may be missing, but it is taken where it stands. */
@@ -217,7 +218,7 @@ const plain: Element = { words: new Set(), stems: new Set(), any: false, optiona
 
 function elements(variant: string): Element[] {
   const tokens = tokenize(variant);
-  return tokens.flatMap(({ text }, index) => {
+  return tokens.flatMap(({ text }, index): Element[] => {
     if (text === '~') return [];
     if (text === '*') return [{ ...plain, any: true }];
     if (text === '$') return [{ ...plain, last: true }];
