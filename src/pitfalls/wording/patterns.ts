@@ -162,7 +162,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 const nothing: Rest = () => [[]];
 
 /** What makes more than one word of a text, or a sign of the notation. */
-const sign = /[^a-z\u00c0-\u024f~]/iu;
+const sign = /[^A-Za-z\u00c0-\u024f~]/;
 
 /** What some parts of an entry stand for, as sequences of elements. */
 function sequences(given: readonly string[]): Element[][] {
