@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Token } from './tokens.ts';
 import { fold, tokenize } from './tokens.ts';
 import type { Pattern } from './types.ts';
@@ -11,23 +12,22 @@ export interface Match<Label> {
 
 /** One token of a compiled entry: what it may be, and whether it may be missing. */
 interface Element {
-  readonly texts: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Words that take one of the endings. */
+  readonly stems: ReadonlySet<string>;
+  /** Any word will do. */
+  readonly any: boolean;
   readonly optional: boolean;
   /** Nothing is taken: no word may follow. */
   readonly last: boolean;
 }
 
+/** What may stand behind the first word of an entry. Most entries are never met, so it is read when one is. */
+type Rest = () => readonly (readonly Element[])[];
+
 interface Entry<Label> {
-  readonly rest: readonly Element[];
+  readonly rest: Rest;
   readonly label: Label;
-}
-
-/** Most entries: a word, perhaps with endings, and perhaps more words behind it. Read without further ado. */
-const PLAIN = /^(\p{L}+)(~?)(?: (\p{L}+(?: \p{L}+)*))?$/u;
-const NOTHING: readonly Element[] = [];
-
-function elementOf(text: string): Element {
-  return { texts: new Set([text]), optional: false, last: false };
 }
 
 /**
@@ -35,7 +35,8 @@ function elementOf(text: string): Element {
  * proportion to the text, whatever stands in it and however long the lists are.
  */
 export class Matcher<Label> {
-  readonly #index = new Map<string, Entry<Label>[]>();
+  readonly #byWord = new Map<string, Entry<Label>[]>();
+  readonly #byStem = new Map<string, Entry<Label>[]>();
   readonly #endings: readonly string[];
 
   /** @param endings What `~` stands for in the entries. */
@@ -45,41 +46,46 @@ export class Matcher<Label> {
 
   add(patterns: readonly Pattern[], label: Label): this {
     for (const pattern of patterns) {
-      const [, word, ending, others] = PLAIN.exec(pattern) ?? [];
-      if (word !== undefined) {
-        const text = fold(word);
-        const rest = others ? others.split(' ').map((other) => elementOf(fold(other))) : NOTHING;
-        if (!ending) this.#enter(text, rest, label);
-        else for (const one of this.#endings) this.#enter(text + one, rest, label);
-        continue;
-      }
-      for (const variant of variants(pattern)) {
-        const [first, ...rest] = this.#elements(variant);
-        if (first) for (const text of first.texts) this.#enter(text, rest, label);
-      }
+      const [head = '', ...others] = pattern.includes('.') ? [pattern] : parts(pattern);
+      const behind = others.length === 0 ? nothing : once(() => sequences(others));
+      for (const choice of choices(head)) this.#addChoice(choice, behind, label);
     }
     return this;
   }
 
-  #enter(first: string, rest: readonly Element[], label: Label): void {
-    const entries = this.#index.get(first);
-    if (entries) entries.push({ rest, label });
-    else this.#index.set(first, [{ rest, label }]);
+  #addChoice(choice: string, behind: Rest, label: Label): void {
+    if (choice !== '' && !sign.test(choice)) {
+      const inflected = choice.endsWith('~');
+      push(inflected ? this.#byStem : this.#byWord, fold(inflected ? choice.slice(0, -1) : choice), {
+        rest: behind,
+        label,
+      });
+      return;
+    }
+    const own = elements(choice);
+    // What may be missing in front leaves the next word to begin the entry.
+    for (const [first, ...more] of own.length > 0 ? [own] : behind()) {
+      const rest = own.length > 0 ? once(() => behind().map((after) => [...more, ...after])) : () => [more];
+      for (const word of first?.words ?? []) push(this.#byWord, word, { rest, label });
+      for (const stem of first?.stems ?? []) push(this.#byStem, stem, { rest, label });
+    }
   }
 
   /** All entries that match at a token. */
   *at(tokens: readonly Token[], first: number): Generator<Match<Label>> {
-    const entries = this.#index.get(tokens[first]?.text ?? '');
-    if (!entries) return;
-    for (const { rest, label } of entries) {
-      const end = follow(tokens, first + 1, rest);
-      if (end >= 0) yield { first, end, label };
+    for (const entries of this.#entries(tokens[first]?.text ?? '')) {
+      for (const { rest, label } of entries) {
+        for (const behind of rest()) {
+          const end = this.#follow(tokens, first + 1, behind);
+          if (end >= 0) yield { first, end, label };
+        }
+      }
     }
   }
 
   /** Whether any entry begins with this token: a quick no for most words of a text. */
   mayStart(token: Token): boolean {
-    return this.#index.has(token.text);
+    return this.#entries(token.text).length > 0;
   }
 
   /** The longest entry at each place, from the left, none inside another. */
@@ -101,33 +107,50 @@ export class Matcher<Label> {
     return tokens.some((_, first) => !this.at(tokens, first).next().done);
   }
 
-  #elements(variant: string): Element[] {
-    const tokens = tokenize(variant);
-    const elements: Element[] = [];
-    for (const [index, token] of tokens.entries()) {
-      if (token.text === '~') continue;
-      const inflected = tokens[index + 1]?.text === '~';
-      elements.push({
-        texts: new Set(inflected ? this.#endings.map((ending) => token.text + ending) : [token.text]),
-        optional: token.text === '-' || token.text === '.',
-        last: token.text === '$',
-      });
+  /** The entries that begin with a word, as it is or without an ending. */
+  #entries(word: string): (readonly Entry<Label>[])[] {
+    const whole = this.#byWord.get(word);
+    const found = whole ? [whole] : [];
+    if (this.#byStem.size === 0) return found;
+    for (const stem of this.#stemsOf(word)) {
+      const inflected = this.#byStem.get(stem);
+      if (inflected) found.push(inflected);
     }
-    return elements;
+    return found;
+  }
+
+  #stemsOf(word: string): string[] {
+    const stems: string[] = [];
+    for (const ending of this.#endings) {
+      if (word.endsWith(ending)) stems.push(word.slice(0, word.length - ending.length));
+    }
+    return stems;
+  }
+
+  #isIn(element: Element, token: Token | undefined): boolean {
+    if (!token) return false;
+    if (element.any ? token.word : element.words.has(token.text)) return true;
+    return element.stems.size > 0 && this.#stemsOf(token.text).some((stem) => element.stems.has(stem));
+  }
+
+  /** The token behind the elements, or -1. A dot or a hyphen may be missing, but it is taken where it stands. */
+  #follow(tokens: readonly Token[], from: number, elements: readonly Element[]): number {
+    let at = from;
+    for (const element of elements) {
+      if (element.last) {
+        if (tokens[at]?.word) return -1;
+      } else if (this.#isIn(element, tokens[at])) at++;
+      else if (isHyphen(tokens, at) && this.#isIn(element, tokens[at + 1])) at += 2;
+      else if (!element.optional) return -1;
+    }
+    return at;
   }
 }
 
-/** The token behind the elements, or -1. A dot or a hyphen may be missing, but it is taken where it stands. */
-function follow(tokens: readonly Token[], from: number, elements: readonly Element[]): number {
-  let at = from;
-  for (const element of elements) {
-    if (element.last) {
-      if (tokens[at]?.word) return -1;
-    } else if (element.texts.has(tokens[at]?.text ?? '')) at++;
-    else if (isHyphen(tokens, at) && element.texts.has(tokens[at + 1]?.text ?? '')) at += 2;
-    else if (!element.optional) return -1;
-  }
-  return at;
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** A hyphen between two words, which may stand for the space of an entry ("best-practice"). */
@@ -136,13 +159,79 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
   return hyphen?.text === '-' && tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end;
 }
 
-/** The plain texts that an entry stands for, `~` left in place. */
-function variants(pattern: Pattern): string[] {
-  const { texts } = alternatives(pattern, 0);
-  return texts.flatMap((text) => {
+const nothing: Rest = () => [[]];
+
+/** What makes more than one word of a text, or a sign of the notation. */
+const sign = /[^A-Za-z\u00c0-\u024f~]/;
+
+/** What some parts of an entry stand for, as sequences of elements. */
+function sequences(given: readonly string[]): Element[][] {
+  let found: Element[][] = [[]];
+  for (const part of given) {
+    const all = choices(part).map(elements);
+    const named = all.filter((choice) => choice.length > 0);
+    const added = named.every(isWord) ? [[anyWordOf(named.flat(), named.length < all.length)]] : all;
+    found = found.flatMap((before) => added.map((behind) => [...before, ...behind]));
+  }
+  return found;
+}
+
+/** The plain texts that a part of an entry stands for, `~` left in place. */
+function choices(part: string): string[] {
+  if (part.includes('.')) return abbreviations(part);
+  return part.includes('(') || part.includes('[') ? alternatives(part, 0).texts : [part];
+}
+
+/** An entry cut at the spaces outside of its brackets. */
+function parts(pattern: Pattern): string[] {
+  if (!pattern.includes('(') && !pattern.includes('[')) return pattern.split(' ');
+  let depth = 0;
+  let from = 0;
+  const found: string[] = [];
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern.charAt(at);
+    if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth--;
+    else if (char === ' ' && depth === 0) {
+      found.push(pattern.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...found, pattern.slice(from)];
+}
+
+/** Whether an alternative is one word. Where all of them are, they make one element: long lists don't multiply then. */
+function isWord([first, ...rest]: readonly Element[]): boolean {
+  return first !== undefined && rest.length === 0 && !first.any && !first.optional && !first.last;
+}
+
+function anyWordOf(choices: readonly Element[], optional: boolean): Element {
+  return {
+    ...plain,
+    optional,
+    words: new Set(choices.flatMap(({ words }) => [...words])),
+    stems: new Set(choices.flatMap(({ stems }) => [...stems])),
+  };
+}
+
+const plain: Element = { words: new Set(), stems: new Set(), any: false, optional: false, last: false };
+
+function elements(variant: string): Element[] {
+  const tokens = tokenize(variant);
+  return tokens.flatMap(({ text }, index): Element[] => {
+    if (text === '~') return [];
+    if (text === '*') return [{ ...plain, any: true }];
+    if (text === '$') return [{ ...plain, last: true }];
+    if (tokens[index + 1]?.text === '~') return [{ ...plain, stems: new Set([text]) }];
+    return [{ ...plain, words: new Set([text]), optional: text === '-' || text === '.' }];
+  });
+}
+
+/** The plain texts that an entry with dots stands for, also without its dots and spaces. */
+function abbreviations(pattern: Pattern): string[] {
+  return alternatives(pattern, 0).texts.flatMap((text) => {
     const letters = text.split(/[.\s]+/u).filter(Boolean);
-    const abbreviation = text.includes('.') && letters.length > 1 && letters.every((letter) => letter.length === 1);
-    return abbreviation ? [text, letters.join('')] : [text];
+    return letters.length > 1 && letters.every((letter) => letter.length === 1) ? [text, letters.join('')] : [text];
   });
 }
 
@@ -164,9 +253,18 @@ function alternatives(pattern: string, from: number): { texts: string[]; end: nu
       current = current.flatMap((before) => texts.map((text) => before + text));
       at = inner.end + 1;
     } else {
-      current = current.map((before) => before + char);
-      at++;
+      const plainText = letters(pattern, at);
+      current = current.map((before) => before + plainText);
+      at += plainText.length;
     }
   }
   return { texts: [...done, ...current], end: at };
+}
+
+const untilSign = /[^()[\]|]+/y;
+
+/** What stands at a place up to the next bracket or bar. */
+function letters(pattern: string, at: number): string {
+  untilSign.lastIndex = at;
+  return untilSign.exec(pattern)?.[0] ?? '';
 }

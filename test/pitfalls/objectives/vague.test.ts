@@ -14,6 +14,7 @@ describe('objectives/vague-wording', () => {
     assert.deepEqual(places(objective("statement: 'It''s done quickly'")), ['quickly']);
     assert.deepEqual(places(objective('statement: >\n  Answer mail\n  quickly and\n  well, if\n  possible')), [
       'quickly',
+      'well',
       'if\n      possible',
     ]);
     assert.deepEqual(places(objective('statement: &s Answer quickly')), ['quickly']);

@@ -91,7 +91,7 @@ describe('vague wording', () => {
       Improve the «quality» of the code
       Ensuring «security» and «transparency»
       A «state-of-the-art», «user friendly» tool
-      An «easy»-to-use site
+      An «easy-to-use» site
       Use «commercially reasonable efforts»
       Done «a.s.a.p.» by the owner
     `);

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../types.ts';
+import { deJudgements, dePhrases } from './fields/de.ts';
 
 /** German. Long because it is a list of words, one a line, so that a change shows which one. */
 export const de: LanguageData = {
@@ -31,7 +32,27 @@ export const de: LanguageData = {
     'es',
     'an',
   ],
-  endings: ['', 'e', 'en', 'em', 'er', 'es', 'ere', 'eren', 'erer', 'eres', 'ste', 'sten', 'ster', 'stes'],
+  endings: [
+    '',
+    'e',
+    'en',
+    'em',
+    'er',
+    'es',
+    'ere',
+    'eren',
+    'erer',
+    'eres',
+    'ste',
+    'sten',
+    'ster',
+    'stes',
+    'este',
+    'esten',
+    'ester',
+    'stem',
+    'erem',
+  ],
   hyphenJoins: true,
   conjunctions: [
     'und',
@@ -85,9 +106,10 @@ export const de: LanguageData = {
     'demnächst',
     'rechtzeitig',
     'kurzfristig',
+    ...deJudgements.speed,
   ],
-  frequency: ['regelmäßig~', 'häufig~', 'oft', 'laufend~', 'kontinuierlich~'],
-  nearness: ['circa', 'ca.', 'ungefähr~', 'annähernd~', 'nahezu', 'fast'],
+  frequency: ['regelmäßig~', 'häufig~', 'oft', 'laufend~', 'kontinuierlich~', ...deJudgements.frequency],
+  nearness: ['circa', 'ca.', 'ungefähr~', 'annähernd~', 'nahezu', 'fast', ...deJudgements.nearness],
   measures: {
     timeUnits: [
       'millisekunden?',
@@ -324,6 +346,7 @@ export const de: LanguageData = {
       'best efforts',
       'auf ein Minimum',
       'zur (vollen|vollsten) Zufriedenheit',
+      ...dePhrases.escape,
     ],
     openEnd: [
       'usw.',
@@ -338,6 +361,7 @@ export const de: LanguageData = {
       'u. v. m.',
       'einschließlich[,] aber nicht beschränkt auf',
       'aber nicht (beschränkt|begrenzt) auf',
+      ...dePhrases.openEnd,
     ],
     placeholder: [
       'noch offen',
@@ -350,6 +374,7 @@ export const de: LanguageData = {
       'Platzhalter',
       'werden noch (festgelegt|geklärt|definiert|nachgereicht)',
       'nach (Absprache|Vereinbarung)$',
+      ...dePhrases.placeholder,
     ],
     adjective: [
       'intensiv~',
@@ -526,6 +551,7 @@ export const de: LanguageData = {
       'vertretbar~',
       'systematisch~',
       '(erfahrene|erfahrenen|erfahrener|erfahrenes)',
+      ...Object.values(deJudgements).flat(),
     ],
     adverb: [
       'regelmäßig~',
@@ -589,6 +615,7 @@ export const de: LanguageData = {
       'eine große (Zahl|Anzahl) (von|an)',
       'ein gewisses (Maß|Niveau)',
       'ein gewisser (Grad|Umfang)',
+      ...dePhrases.quantity,
     ],
     exceptions: [
       'geeignet~ technisch~ und organisatorisch~ Maßnahmen',
@@ -615,6 +642,7 @@ export const de: LanguageData = {
       'gesetzlich (erforderliche|erforderlichen|notwendige|notwendigen)',
       'transparent~ (Hintergrund|Hintergründe|Hintergründen|PNG)',
       '(notwendige|notwendigen|erforderliche|erforderlichen) Cookies',
+      ...dePhrases.exceptions,
     ],
     quality: {
       nouns: [
@@ -636,6 +664,7 @@ export const de: LanguageData = {
         'Stabilität',
         'Leistungsfähigkeit',
         'Performance',
+        ...dePhrases.nouns,
       ],
       verbs: [
         'erhöhen',
@@ -673,6 +702,7 @@ export const de: LanguageData = {
         'optimieren',
         'optimiert',
         'Optimierung',
+        ...dePhrases.verbs,
       ],
       verbLast: true,
     },

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../types.ts';
+import { enJudgements, enPhrases } from './fields/en.ts';
 
 /** English. Long because it is a list of words, one a line, so that a change shows which one. */
 export const en: LanguageData = {
@@ -69,6 +70,7 @@ export const en: LanguageData = {
     'in due course',
     'at short notice',
     'in the (short|medium|long|longer) (term|run)',
+    ...enJudgements.speed,
   ],
   frequency: [
     'regularly',
@@ -80,8 +82,9 @@ export const en: LanguageData = {
     'regular',
     'from time to time',
     'on a regular basis',
+    ...enJudgements.frequency,
   ],
-  nearness: ['nearly', 'almost', 'approximately'],
+  nearness: ['nearly', 'almost', 'approximately', ...enJudgements.nearness],
   measures: {
     timeUnits: [
       'milliseconds?',
@@ -349,6 +352,7 @@ export const en: LanguageData = {
       'in urgent cases',
       '(seek|seeks|aim|aims|try|tries) to (ensure|maintain|provide|improve|minimise|minimize|keep|achieve|resolve|respond|reduce)',
       '(reduce|reduces|reduced|keep|keeps|kept) to a minimum',
+      ...enPhrases.escape,
     ],
     openEnd: [
       'and so (on|forth)',
@@ -360,11 +364,13 @@ export const en: LanguageData = {
       'including without limitation',
       '(and|or) similar$',
       'but [(are|is)] not (limited|restricted) to',
+      ...enPhrases.openEnd,
     ],
     placeholder: [
       'to be (determined|defined|decided|confirmed|agreed|specified)',
       'not yet (known|defined|agreed)',
       'placeholder',
+      ...enPhrases.placeholder,
     ],
     adjective: [
       'user-friendly',
@@ -526,6 +532,7 @@ export const en: LanguageData = {
       'rigorous',
       'costly',
       '(individual|special) requirements',
+      ...Object.values(enJudgements).flat(),
     ],
     adverb: [
       'quickly',
@@ -633,6 +640,7 @@ export const en: LanguageData = {
       '(a|the) (wide|broad|full) (range|variety|spectrum) of',
       'a certain (level|degree|number|amount|extent)',
       'within a (certain|given) (time|period)',
+      ...enPhrases.quantity,
     ],
     exceptions: [
       'fast-track',
@@ -693,6 +701,7 @@ export const en: LanguageData = {
       '(has|have|had|was|were|are|is) experienced',
       '(outages|problems|issues|incidents|errors|faults|delays) experienced',
       'ongoing (incident|incidents|project|projects|case|cases|proceedings)',
+      ...enPhrases.exceptions,
     ],
     quality: {
       nouns: [
@@ -713,6 +722,7 @@ export const en: LanguageData = {
         'flexibility',
         'stability',
         'robustness',
+        ...enPhrases.nouns,
       ],
       verbs: [
         'increase',
@@ -737,6 +747,7 @@ export const en: LanguageData = {
         'strengthens',
         'strengthened',
         'strengthening',
+        ...enPhrases.verbs,
       ],
       verbLast: false,
       followers: [

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../types.ts';
+import { frJudgements, frPhrases } from './fields/fr.ts';
 
 /** French. Long because it is a list of words, one a line, so that a change shows which one. */
 export const fr: LanguageData = {
@@ -74,6 +75,7 @@ export const fr: LanguageData = {
     'dans les plus brefs délais',
     'dans les délais les plus brefs',
     'à court terme',
+    ...frJudgements.speed,
   ],
   frequency: [
     'régulièrement',
@@ -88,8 +90,9 @@ export const fr: LanguageData = {
     'habituel~',
     'habituelle~',
     'de (façon|manière) (régulière|périodique)',
+    ...frJudgements.frequency,
   ],
-  nearness: ['presque', 'environ', 'à peu près', 'approximativement'],
+  nearness: ['presque', 'environ', 'à peu près', 'approximativement', ...frJudgements.nearness],
   measures: {
     timeUnits: [
       'millisecondes?',
@@ -291,6 +294,7 @@ export const fr: LanguageData = {
       '(réduire|réduit|réduite|réduits|réduites|limiter|limité|limitée) au minimum',
       'à la convenance (de|du|des)',
       "à l'entière satisfaction",
+      ...frPhrases.escape,
     ],
     openEnd: [
       'et ainsi de suite',
@@ -304,6 +308,7 @@ export const fr: LanguageData = {
       'sans que cette liste soit exhaustive',
       '(liste|énumération) non exhaustive',
       '(comprend|comprennent|comprendra|comprenant|inclut|incluent|inclura|incluant) notamment',
+      ...frPhrases.openEnd,
     ],
     placeholder: [
       // Behind a verb these are ordinary speech ("s'engage à définir …"): only where nothing, or who and when, follows.
@@ -312,6 +317,7 @@ export const fr: LanguageData = {
       'en cours de définition',
       'non défini~',
       'reste[nt] à (définir|déterminer|préciser|confirmer|convenir)',
+      ...frPhrases.placeholder,
     ],
     adjective: [
       'essentiel~',
@@ -465,6 +471,7 @@ export const fr: LanguageData = {
       'coûteux',
       'coûteuse~',
       'décisions utiles',
+      ...Object.values(frJudgements).flat(),
     ],
     adverb: [
       'rapidement',
@@ -544,6 +551,7 @@ export const fr: LanguageData = {
       'un large (éventail|choix)',
       'une grande variété',
       'un certain (niveau|degré)',
+      ...frPhrases.quantity,
     ],
     exceptions: [
       'mesures techniques et organisationnelles appropriées',
@@ -598,6 +606,7 @@ export const fr: LanguageData = {
       '(cookies|traceurs) nécessaires',
       '(frais|sommes|somme|fonds|montants) avancé~',
       'expérimenté~ par',
+      ...frPhrases.exceptions,
     ],
     quality: {
       nouns: [
@@ -617,6 +626,7 @@ export const fr: LanguageData = {
         'robustesse',
         'réactivité',
         'ergonomie',
+        ...frPhrases.nouns,
       ],
       verbs: [
         'améliorer',
@@ -661,6 +671,7 @@ export const fr: LanguageData = {
         'accroître',
         'accroît',
         'accroissement',
+        ...frPhrases.verbs,
       ],
       verbLast: false,
       complementOf: ['de', 'd'],
