@@ -11,7 +11,11 @@ export interface Match<Label> {
 
 /** One token of a compiled entry: what it may be, and whether it may be missing. */
 interface Element {
-  readonly texts: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Words that take one of the endings. */
+  readonly stems: ReadonlySet<string>;
+  /** Any word will do. */
+  readonly any: boolean;
   readonly optional: boolean;
   /** Nothing is taken: no word may follow. */
   readonly last: boolean;
@@ -27,7 +31,8 @@ interface Entry<Label> {
  * proportion to the text, whatever stands in it and however long the lists are.
  */
 export class Matcher<Label> {
-  readonly #index = new Map<string, Entry<Label>[]>();
+  readonly #byWord = new Map<string, Entry<Label>[]>();
+  readonly #byStem = new Map<string, Entry<Label>[]>();
   readonly #endings: readonly string[];
 
   /** @param endings What `~` stands for in the entries. */
@@ -37,14 +42,10 @@ export class Matcher<Label> {
 
   add(patterns: readonly Pattern[], label: Label): this {
     for (const pattern of patterns) {
-      for (const variant of variants(pattern)) {
-        const [first, ...rest] = this.#elements(variant);
-        if (!first) continue;
-        for (const text of first.texts) {
-          const entries = this.#index.get(text);
-          if (entries) entries.push({ rest, label });
-          else this.#index.set(text, [{ rest, label }]);
-        }
+      for (const [first, ...rest] of sequences(pattern)) {
+        const entry = { rest, label };
+        for (const word of first?.words ?? []) push(this.#byWord, word, entry);
+        for (const stem of first?.stems ?? []) push(this.#byStem, stem, entry);
       }
     }
     return this;
@@ -52,17 +53,17 @@ export class Matcher<Label> {
 
   /** All entries that match at a token. */
   *at(tokens: readonly Token[], first: number): Generator<Match<Label>> {
-    const entries = this.#index.get(tokens[first]?.text ?? '');
-    if (!entries) return;
-    for (const { rest, label } of entries) {
-      const end = follow(tokens, first + 1, rest);
-      if (end >= 0) yield { first, end, label };
+    for (const entries of this.#entries(tokens[first]?.text ?? '')) {
+      for (const { rest, label } of entries) {
+        const end = this.#follow(tokens, first + 1, rest);
+        if (end >= 0) yield { first, end, label };
+      }
     }
   }
 
   /** Whether any entry begins with this token: a quick no for most words of a text. */
   mayStart(token: Token): boolean {
-    return this.#index.has(token.text);
+    return !this.#entries(token.text).next().done;
   }
 
   /** The longest entry at each place, from the left, none inside another. */
@@ -84,33 +85,49 @@ export class Matcher<Label> {
     return tokens.some((_, first) => !this.at(tokens, first).next().done);
   }
 
-  #elements(variant: string): Element[] {
-    const tokens = tokenize(variant);
-    const elements: Element[] = [];
-    for (const [index, token] of tokens.entries()) {
-      if (token.text === '~') continue;
-      const inflected = tokens[index + 1]?.text === '~';
-      elements.push({
-        texts: new Set(inflected ? this.#endings.map((ending) => token.text + ending) : [token.text]),
-        optional: token.text === '-' || token.text === '.',
-        last: token.text === '$',
-      });
+  /** The entries that begin with a word, as it is or without an ending. */
+  *#entries(word: string): Generator<readonly Entry<Label>[]> {
+    const whole = this.#byWord.get(word);
+    if (whole) yield whole;
+    if (this.#byStem.size === 0) return;
+    for (const stem of this.#stemsOf(word)) {
+      const inflected = this.#byStem.get(stem);
+      if (inflected) yield inflected;
     }
-    return elements;
+  }
+
+  *#stemsOf(word: string): Generator<string> {
+    for (const ending of this.#endings) {
+      if (word.endsWith(ending)) yield word.slice(0, word.length - ending.length);
+    }
+  }
+
+  #isIn(element: Element, token: Token | undefined): boolean {
+    if (!token) return false;
+    if (element.any ? token.word : element.words.has(token.text)) return true;
+    if (element.stems.size === 0) return false;
+    for (const stem of this.#stemsOf(token.text)) if (element.stems.has(stem)) return true;
+    return false;
+  }
+
+  /** The token behind the elements, or -1. A dot or a hyphen may be missing, but it is taken where it stands. */
+  #follow(tokens: readonly Token[], from: number, elements: readonly Element[]): number {
+    let at = from;
+    for (const element of elements) {
+      if (element.last) {
+        if (tokens[at]?.word) return -1;
+      } else if (this.#isIn(element, tokens[at])) at++;
+      else if (isHyphen(tokens, at) && this.#isIn(element, tokens[at + 1])) at += 2;
+      else if (!element.optional) return -1;
+    }
+    return at;
   }
 }
 
-/** The token behind the elements, or -1. A dot or a hyphen may be missing, but it is taken where it stands. */
-function follow(tokens: readonly Token[], from: number, elements: readonly Element[]): number {
-  let at = from;
-  for (const element of elements) {
-    if (element.last) {
-      if (tokens[at]?.word) return -1;
-    } else if (element.texts.has(tokens[at]?.text ?? '')) at++;
-    else if (isHyphen(tokens, at) && element.texts.has(tokens[at + 1]?.text ?? '')) at += 2;
-    else if (!element.optional) return -1;
-  }
-  return at;
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** A hyphen between two words, which may stand for the space of an entry ("best-practice"). */
@@ -119,13 +136,66 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
   return hyphen?.text === '-' && tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end;
 }
 
-/** The plain texts that an entry stands for, `~` left in place. */
-function variants(pattern: Pattern): string[] {
-  const { texts } = alternatives(pattern, 0);
-  return texts.flatMap((text) => {
+/** What an entry stands for, as sequences of elements. */
+function sequences(pattern: Pattern): Element[][] {
+  if (pattern.includes('.')) return abbreviations(pattern).map(elements);
+  let found: Element[][] = [[]];
+  for (const part of parts(pattern)) {
+    const choices = alternatives(part, 0).texts.map(elements);
+    const added = choices.every(isWord) ? [[anyWordOf(choices.flat())]] : choices;
+    found = found.flatMap((before) => added.map((behind) => [...before, ...behind]));
+  }
+  return found;
+}
+
+/** An entry cut at the spaces outside of its brackets. */
+function parts(pattern: Pattern): string[] {
+  let depth = 0;
+  let from = 0;
+  const found: string[] = [];
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern.charAt(at);
+    if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth--;
+    else if (char === ' ' && depth === 0) {
+      found.push(pattern.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...found, pattern.slice(from)];
+}
+
+/** Whether an alternative is one word. Where all of them are, they make one element: long lists don't multiply then. */
+function isWord([first, ...rest]: readonly Element[]): boolean {
+  return first !== undefined && rest.length === 0 && !first.any && !first.optional && !first.last;
+}
+
+function anyWordOf(choices: readonly Element[]): Element {
+  return {
+    ...plain,
+    words: new Set(choices.flatMap(({ words }) => [...words])),
+    stems: new Set(choices.flatMap(({ stems }) => [...stems])),
+  };
+}
+
+const plain: Element = { words: new Set(), stems: new Set(), any: false, optional: false, last: false };
+
+function elements(variant: string): Element[] {
+  const tokens = tokenize(variant);
+  return tokens.flatMap(({ text }, index) => {
+    if (text === '~') return [];
+    if (text === '*') return [{ ...plain, any: true }];
+    if (text === '$') return [{ ...plain, last: true }];
+    if (tokens[index + 1]?.text === '~') return [{ ...plain, stems: new Set([text]) }];
+    return [{ ...plain, words: new Set([text]), optional: text === '-' || text === '.' }];
+  });
+}
+
+/** The plain texts that an entry with dots stands for, also without its dots and spaces. */
+function abbreviations(pattern: Pattern): string[] {
+  return alternatives(pattern, 0).texts.flatMap((text) => {
     const letters = text.split(/[.\s]+/u).filter(Boolean);
-    const abbreviation = text.includes('.') && letters.length > 1 && letters.every((letter) => letter.length === 1);
-    return abbreviation ? [text, letters.join('')] : [text];
+    return letters.length > 1 && letters.every((letter) => letter.length === 1) ? [text, letters.join('')] : [text];
   });
 }
 

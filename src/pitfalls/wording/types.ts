@@ -11,7 +11,7 @@ export type Subject = 'speed' | 'frequency' | 'nearness';
 /**
  * A word or phrase of a list, in the notation of the lists: a space stands for any white space, `(a|b)` for
  * alternatives, `[x]` for what may be missing, `~` for one of the language's endings, `-` for a hyphen or a space, `$`
- * at the end where no further word may follow.
+ * at the end where no further word may follow, `*` for any one word but the first.
  * Abbreviations (`u. a.`) match with or without their dots and spaces.
  */
 export type Pattern = string;

@@ -35,6 +35,20 @@ describe('entries of word lists', () => {
     assert.deepEqual(found(['schnell~'], 'schnell schnelles Schnellzug', ['', 'es']), ['schnell', 'schnelles']);
   });
 
+  it('take any one word for a star', () => {
+    assert.deepEqual(found(['as * as possible'], 'as good as possible, as good, as very good as possible'), [
+      'as good as possible',
+    ]);
+  });
+
+  it('take alternatives with endings in any place', () => {
+    const text = 'hohe Güte, hoher Tag, hohes schnelles Tempo';
+    assert.deepEqual(found(['hoh~ [schnell~] (Güte|Tempo)'], text, ['e', 'er', 'es']), [
+      'hohe Güte',
+      'hohes schnelles Tempo',
+    ]);
+  });
+
   it('compare letters, not their code points', () => {
     assert.deepEqual(found(['flüssig'], 'flu\u0308ssig FLÜSSIG'), ['flu\u0308ssig', 'FLÜSSIG']);
   });
