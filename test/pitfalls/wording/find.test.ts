@@ -437,6 +437,30 @@ describe('vague wording', () => {
     `);
   });
 
+  it('finds what holds a whole exception, and not what an exception cuts', () => {
+    check(
+      `
+      Limpiar las aulas «cuando sea necesario»
+      Es necesario limpiar las aulas; cuando sea necesario limpiar, se avisará el día antes
+    `,
+      { language: 'es' },
+    );
+    check(
+      `
+      Limpar as salas «sempre que se fizer necessário»
+      É necessário limpar as salas
+    `,
+      { language: 'pt' },
+    );
+    check(
+      `
+      Naprawić urządzenie, «jeśli jest to niezbędne»
+      Hasło jest niezbędne
+    `,
+      { language: 'pl' },
+    );
+  });
+
   it('takes classes of faults for what they are, also where they are listed', () => {
     check(
       `
