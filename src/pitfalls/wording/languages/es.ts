@@ -670,6 +670,13 @@ export const es: LanguageData = {
         'coherencia',
         'precisión',
         'visibilidad',
+        'imagen',
+        'comunicación',
+        'convivencia',
+        'notoriedad',
+        'eficacia operativa',
+        'autonomía',
+        'cohesión',
       ],
       verbs: [
         'mejorar',

@@ -625,6 +625,12 @@ export const pl: LanguageData = {
         'spójność',
         'atrakcyjność',
         'wygodę',
+        'wizerunek',
+        'komunikację',
+        'różnorodność',
+        'samodzielność',
+        'rentowność',
+        'rozpoznawalność',
       ],
       verbs: [
         'popraw(ić|i|ia|iać|iają|a|y|ę|ie)',

@@ -657,6 +657,12 @@ export const pt: LanguageData = {
         'performance',
         'resiliência',
         'pontualidade',
+        'imagem',
+        'comunicação',
+        'convivência',
+        'notoriedade',
+        'autonomia',
+        'coesão',
       ],
       verbs: [
         'melhorar',

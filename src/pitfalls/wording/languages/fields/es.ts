@@ -6,8 +6,10 @@ export const esJudgements = {
     veloz, veloces, pronta, prontas, expedit~, diligente[s|mente], breve[s|mente]
     (detección|identificación|resolución|respuesta) temprana
     (tiempo|tiempos|plazo|plazos) (cort~|breve[s]|baj~|mínim~|reducid~), prudencial[es|mente], prudente[s|mente]
-    velozmente, urgentemente, a tiempo, en tiempo y forma, a su debido tiempo, en su momento, más adelante
-    en un futuro (próximo|cercano), a (medio|mediano|largo) plazo
+    (tiempo|tiempos) de (carga|respuesta|espera|resolución|entrega|parada) (baj~|cort~|breve[s]|reducid~)
+    (asuntos|cuestiones|temas|necesidades|peticiones) [más] urgentes, puntualidad, velozmente, urgentemente
+    a tiempo, en tiempo y forma, a su debido tiempo, en su momento, más adelante, en un futuro (próximo|cercano)
+    a (medio|mediano|largo) plazo
     con (la debida|la suficiente|la necesaria|suficiente|debida|la) (antelación|anticipación), con anticipación
     con (premura|urgencia|la urgencia debida)
   `),
@@ -27,7 +29,9 @@ export const esJudgements = {
     (conducta|comportamiento|actitud) ejemplar, intachable[s], irreprochable[s], honest~, honrad~, leal[es|mente]
     sensat~, equitativ~, (uso|consumo|comportamiento|actitud|gestión|forma|manera|modo) responsable
     (informe|informes|análisis|descripción|explicación|estudio|documentación|información) [suficientemente|muy] detallad~
-    especial (atención|cuidado|relevancia|importancia|énfasis|hincapié|interés|sensibilidad)
+    especial (atención|cuidado|relevancia|importancia|énfasis|hincapié|interés|sensibilidad), de cerca, con lealtad
+    (información|seguimiento|apoyo|atención) puntual[es], [conducta|comportamiento] irreprochable[s]
+    con (educación|corrección y respeto|tacto|mimo|empeño|dedicación)
     con (gran|sumo|especial|el debido|el máximo|mucho|todo el|la debida|la máxima|la mayor|total|absoluta|plena|suma|toda la|un alto) (cuidado|atención|respeto|rigor|detalle|diligencia|discreción|profesionalidad|transparencia|seguridad|confianza|claridad|eficacia|eficiencia|responsabilidad|precisión|garantía|garantías|facilidad|comodidad|normalidad|nivel|calidad|amabilidad)
     con (cuidado|prudencia|cautela|discreción|respeto|cortesía|amabilidad|rigor|precisión|exactitud|claridad|facilidad|fluidez|normalidad|flexibilidad|solvencia|calidad|seriedad|empatía|entusiasmo|profesionalismo|honestidad|objetividad|imparcialidad|sencillez|comodidad|holgura|pulcritud|puntualidad|efectividad|creatividad|sensibilidad|dignidad)
     en (detalle|profundidad), detalladamente, responsablemente, objetivamente, amablemente, cordialmente
@@ -92,9 +96,14 @@ export const esJudgements = {
     liger~ (cambios|retraso|retrasos|ajustes|modificaciones|desviaciones), holgad~, abundante[s|mente], generos~
     plen~ (colaboración|satisfacción|funcionamiento|confianza|garantías|integración|coordinación|operatividad|disposición)
     predominante[s|mente], complej~ (y|o) complicad~, complicad~, difícil[es|mente]
-    (proyectos|problemas|trámites|incidencias|tareas|casos|entornos|consultas|operaciones) complej~, muy, altamente
-    sumamente, extremadamente, verdaderamente, relativamente, mayormente, ligeramente, demasiado, en cierta medida
-    en buena medida, suficientemente bien, en líneas generales, en términos generales
+    (proyectos|problemas|trámites|incidencias|tareas|casos|entornos|consultas|operaciones) complej~
+    (mayor|menor) (urgencia|importancia|relevancia|brevedad|celeridad|comodidad|precisión|fiabilidad|rendimiento|productividad|visibilidad|claridad|participación|accesibilidad|difusión|autonomía|detalle|protección|estabilidad|esfuerzo|impacto|riesgo|complejidad|consumo|intensidad)
+    [el|un] (mínimo|máximo) de (molestias|esfuerzo|interrupciones|confort|comodidad|rendimiento|garantías|errores|cuidado)
+    eminentemente, esencialmente, básicamente
+    (consumo|coste|costo|rotación|nivel|precio|impacto|riesgo) (baj~|contenid~|alto|alta)
+    picos [de carga|de demanda]$, muy, altamente, sumamente, extremadamente, verdaderamente, relativamente
+    mayormente, ligeramente, demasiado, en cierta medida, en buena medida, suficientemente bien, en líneas generales
+    en términos generales
   `),
   importance: phrases(`
     fundamental, fundamentales, (aspectos|elementos|factores|puntos|temas|cuestiones|funcionalidades) clave
@@ -126,7 +135,10 @@ export const esJudgements = {
     (trato|atención|lenguaje|relación|comunicación|tono) (cercan~|cálid~|human~|exquisit~|familiar)
     confortable[s|mente], (condiciones|nivel|niveles|grado) de (confort|comodidad|bienestar)
     sin (complicaciones|problemas|dificultades|inconvenientes|contratiempos|esfuerzo|sobresaltos|fisuras|fricciones|mayores problemas)
-    fluidas, fluidamente, divertid~, entretenid~
+    fluidas, fluidamente, divertid~, entretenid~, molest~
+    (dotes|habilidades|capacidades|capacidad) (pedagógic~|comunicativ~|organizativ~|resolutiv~|didáctic~)
+    (dotes|habilidades|capacidad) de (comunicación|liderazgo|organización|análisis)
+    (capacidad de trabajo|trabajo|espíritu|trabajar) en equipo, buen ambiente
   `),
   safety: phrases(`
     segura, seguras
@@ -159,6 +171,10 @@ export const esJudgements = {
     acorde[s] (a|al|con) [las|el|la|los|su|sus] (necesidad|necesidades|mercado|circunstancias|importancia|imagen)
     adaptad~ a [las|sus|los|cada|la] (necesidad|necesidades|circunstancias|características|edad|situación), parecid~
     análog~, afines, (estándares|prácticas|usos) (del sector|de la industria|del mercado|habituales)
+    (es|son|será|serán|ser|sea|sean|está|están|estará|estarán|esté|estén|resulte|resulten|resultará|quede|queden|quedará|quedarán) [muy] (baj~|alt~|ordenad~|limpia|complet~|natural[es]|actual[es]|práctic~|profesional[es]|cercan~|seguro|funcional[es]|creativ~|original[es]|especializad~|detallad~|dinámic~|económic~|positiv~|cort~|ric~|fresc~|cuidado|cuidados|visible[s]|accesible[s]|resistente[s]|integral[es]|completa|concret~|directa|ligero|justo|justa|amplio) [y *]$
+    perceptible[s], mantenible[s], resolutiv~
+    (cumplir|cumpla|cumplirá|cumplirán|cumplan|satisfacer|satisfará|satisfaga|superar|superará) [con] [las|sus] expectativas
+    según las expectativas, (ideas|propuestas|enfoque) (original|originales|frescas|fresco), tangible[s]$
   `),
 };
 
@@ -188,6 +204,10 @@ export const esPhrases = {
     (por|como) regla general, por lo general, con carácter general, salvo excepciones
     en casos (puntuales|especiales|concretos|justificados|debidamente justificados), (tratará|tratarán) de, procurar
     procure, procuren, con preferencia, de preferencia
+    (si|cuando|donde|siempre que) (hace|haga|hiciera|hiciese) falta, a ser posible, de ser (viable|factible)
+    en tanto sea posible, en la (máxima|mayor|menor) medida, en (mayor|menor) medida
+    salvo que [no] sea (posible|imposible), cuando se requiera$, si se requiere$, siempre que se pueda, si se puede
+    cuando se pueda
   `),
   openEnd: phrases(`
     (y|u|o) otr~ (servicios|tareas|trabajos|actividades|elementos|aspectos|prestaciones|conceptos|medios|zonas|similares|análog~|parecid~|relacionad~)

@@ -4,7 +4,9 @@ import { phrases } from './phrases.ts';
 export const plJudgements = {
   speed: phrases(`
     prędk~, błyskawiczn~, niedług~, punktualn~
-    (krótk~|rozsądn~|możliwie krótk~) (termin|terminie|terminach|czas|czasie|czasu|okres|okresie|okresu), prędko
+    (krótk~|rozsądn~|możliwie krótk~) (termin|terminie|terminach|czas|czasie|czasu|okres|okresie|okresu)
+    (czas|czasy) (reakcji|odpowiedzi|oczekiwania|ładowania|realizacji) [jest] (krótk~|nisk~)
+    (sprawy|spraw|zadania|zadań|potrzeby|zgłoszenia) pilne, pilne (sprawy|zadania|potrzeby|prace), z zapasem, prędko
     błyskawicznie, pilnie, na czas$
     z (odpowiednim|stosownym|wystarczającym|należytym|dużym|wcześniejszym|pewnym) wyprzedzeniem, z wyprzedzeniem$
     (we|w) (właściwym|stosownym|dogodnym|rozsądnym|najbliższym|możliwie najkrótszym|niedalekim|krótkim|późniejszym) (czasie|terminie|momencie)
@@ -71,6 +73,9 @@ export const plJudgements = {
     zaangażowan~ (zespół|zespołu|personel|personelu|pracownicy), zmotywowan~, kreatywn~, pomysłow~
     twórcz~ (podejście|podejścia|rozwiązania), biegł~ (znajomość|znajomości|znajomością)
     dobr~ (znajomość|znajomości|znajomością|organizacja|organizację|organizacji|komunikacja|komunikację|współpraca|współpracę|współpracy|kondycja)
+    biegle, blisko (współpracuje|współpracować|współpracując|współpracują), ściśle współpracuj~
+    doświadczeni (pracownicy|specjaliści|eksperci|trenerzy|konsultanci), kompetentni, wykwalifikowani
+    specjaliści z doświadczeniem, (charakter|wymiar|podejście) praktyczn~
   `),
   modernity: phrases(`
     aktualn~ (wiedza|wiedzę|wiedzy|trendy|trendami|trendów|potrzeby|potrzeb|potrzebami|standardy|standardami|technologie|technologii)
@@ -96,8 +101,11 @@ export const plJudgements = {
     maksymaln~ (efekt|efekty|komfort|komfortu|wykorzystanie|wykorzystania|wykorzystaniem|wydajności|bezpieczeństwa|staranność|starannością|efektywność|ochrona|ochronę|uproszczenie|korzyści)
     pełn~ (zadowolenie|zadowolenia|satysfakcja|satysfakcję|gotowość|gotowości|zaangażowanie|zaangażowaniem|profesjonalizm|profesjonalizmem|współpraca|współpracę|funkcjonalność|funkcjonalności|dyspozycyjność|dyspozycyjności|bezpieczeństwa|staranność|starannością)
     złożon~ (problem|problemy|problemów|zadania|zadań|projekty|projektów|procesy|procesów|sprawy|spraw)
-    skomplikowan~, trudn~, uciążliw~, dotkliw~, dług~ (okres|czas|czasu), bardzo, wysoce, dość, dosyć, nader
-    niezwykle, niezmiernie, nadzwyczaj, szczególnie (ważn~|istotn~|cenn~), stosunkowo
+    skomplikowan~, trudn~, uciążliw~, dotkliw~, dług~ (okres|czas|czasu)
+    (mniejsz~|większ~) (uciążliwość|ryzyko|zaangażowanie|komfort|nacisk|swoboda|swobodę|znaczenie|dokładność|częstotliwość|częstotliwością|różnorodność|zadowolenie|trwałość|wygoda|wygodę)
+    w (istotny|znaczny|znaczący|wyraźny|odczuwalny|znacznym|większym|mniejszym|możliwie najmniejszym|możliwie największym) (sposób|stopień|zakresie|stopniu)
+    zasadnicz~ znaczenie, możliwie (mał~|duż~|nisk~|wysok~|szerok~|dokładn~|prost~), bardzo, wysoce, dość, dosyć
+    nader, niezwykle, niezmiernie, nadzwyczaj, szczególnie (ważn~|istotn~|cenn~), stosunkowo
     względnie (szybk~|mał~|duż~|nisk~|wysok~|tani~), zbyt, nieco, trochę
     w (znacznym|dużym|wysokim|odpowiednim|pewnym|szerokim|wystarczającym|niewielkim|możliwie szerokim|największym) (stopniu|zakresie|wymiarze)
     w pełni (funkcjonaln~|sprawn~|zadowalając~|profesjonaln~|bezpieczn~|wykwalifikowan~|satysfakcjonując~|zintegrowan~|dostosowan~|kompatybiln~|operacyjn~)
@@ -138,6 +146,9 @@ export const plJudgements = {
     przyjemn~
     bez (problemów|komplikacji|zakłóceń|większych problemów|trudności|zbędnej zwłoki|zbędnych formalności)
     niekłopotliw~, nieskomplikowan~
+    (zdolności|umiejętności|kompetencje) (komunikacyjn~|pedagogiczn~|interpersonaln~|organizacyjn~|miękk~|społeczn~)
+    (umiejętność|zdolność) (pracy w zespole|komunikacji|organizacji), prac~ zespołow~, wysok~ (kulturze|kulturą)
+    komunikatywn~
   `),
   safety: phrases(`
     bezpieczn~, wytrzymał~, mocn~, siln~, potężn~
@@ -165,6 +176,15 @@ export const plJudgements = {
     nienależyt~ (sposób|stan), sprzyjając~, dopasowan~ do [indywidualnych|bieżących] potrzeb
     dostosowan~ do [indywidualnych|bieżących|aktualnych|rzeczywistych] (potrzeb|wymagań|możliwości|wieku|warunków|okoliczności|specyfiki|oczekiwań)
     odpowiadając~ (oczekiwaniom|standardom|wymogom rynku), analogiczn~, pokrewn~, zbieżn~
+    (jest|są|będzie|będą|być|był~) [bardzo] (aktualn~|nisk~|wysok~|oryginaln~|praktyczn~|pełn~|krótk~|świadom~|otwart~|naturaln~|ciepł~|mił~|bezproblemow~|widoczn~|szczegółow~|funkcjonaln~|gorąc~|zaangażowan~|przygotowan~|urozmaicon~|indywidualn~|różn~) [i *]$
+    energooszczędn~
+    realn~ (propozycje|propozycji|cele|celów|korzyści|potrzeby|potrzeb|termin|terminy|wsparcie|wpływ), dostrzegaln~
+    namacaln~
+    sprawdzon~ (personel|pracownicy|rozwiązania|rozwiązań|metody|metod|metodami|dostawcy|dostawców|technologie|technologii|partner)
+    bez zarzutu, (spełnia|spełniać|spełniają|spełni|zaspokaja|zaspokajać|zaspokoi) [*] (oczekiwania|potrzeby)
+    (dostosowan~|dopasowan~) do [*] (potrzeb|okoliczności|oczekiwań|specyfiki|sytuacji|możliwości)
+    oryginaln~ (pomysły|pomysłów|projekty|rozwiązania|rozwiązań|podejście), naturalnie
+    potencjał (rozwoju|rozwojowy|wzrostu)
   `),
 };
 
@@ -200,6 +220,11 @@ export const plPhrases = {
     w zależności od dostępności, pod warunkiem dostępności, w większości przypadków, z zasady, generalnie
     ogólnie rzecz biorąc, w granicach (rozsądku|rozsądnych|możliwości), w (rozsądnych|możliwych) granicach
     (zgodnie|zgodn~) z (oczekiwaniami|potrzebami), do (niezbędnego|koniecznego|absolutnego) minimum
+    jak (najmniej|najbardziej) *
+    (tam|wszędzie tam) gdzie [to|jest to] (możliwe|konieczne|potrzebne|zasadne|stosowne|niezbędne)
+    (jeśli|jeżeli|gdy|kiedy) trzeba, w razie czego, na miarę możliwości, o ile warunki [na to] pozwolą
+    (jeśli|o ile) pozwol(ą|i) na to (warunki|czas|okoliczności), w stosownym (czasie|momencie), według możliwości
+    wedle możności
   `),
   openEnd: phrases(`
     (i|oraz|lub) (podobne|podobnych|podobnymi|pokrewne|pokrewnych|zbliżone), i wiele innych, oraz wiele innych

@@ -6,9 +6,11 @@ export const ptJudgements = {
     veloz, velozes, diligente[s|mente], breve[s], célere[s|mente], expedit~
     (deteção|detecção|identificação|resolução|resposta) precoce
     (tempo|tempos|prazo|prazos) (curt~|breve[s]|baix~|mínim~|reduzid~), prudente[s|mente]
-    pront~ (resposta|atendimento|intervenção|resolução|solução|comunicação), atempad~, tempestiv~, velozmente
-    urgentemente, a tempo, a tempo e horas, atempadamente, tempestivamente, no devido tempo, em tempo oportuno
-    mais adiante, mais tarde, futuramente, (num|em um) futuro (próximo|breve), a (médio|longo) prazo
+    pront~ (resposta|atendimento|intervenção|resolução|solução|comunicação), atempad~, tempestiv~
+    (tempo|tempos) de (carregamento|resposta|espera|resolução|entrega|parada) (baix~|curt~|breve[s]|reduzid~)
+    (assuntos|questões|temas|necessidades|pedidos) [mais] urgentes, velozmente, urgentemente, a tempo
+    a tempo e horas, atempadamente, tempestivamente, no devido tempo, em tempo oportuno, mais adiante, mais tarde
+    futuramente, (num|em um) futuro (próximo|breve), a (médio|longo) prazo
     com (a devida|a suficiente|a necessária|suficiente|devida|a) (antecedência|antecipação), com antecipação
     com (premência|urgência|a devida urgência), quanto antes
   `),
@@ -31,7 +33,9 @@ export const ptJudgements = {
     honest~, leal, leais, lealmente, sensat~, equitativ~
     (uso|consumo|comportamento|atitude|gestão|forma|maneira|modo) responsável
     (relatório|relatórios|análise|descrição|explicação|estudo|documentação|informação|informações) [suficientemente|muito] detalhad~
-    especial (atenção|cuidado|relevância|importância|ênfase|interesse|sensibilidade)
+    especial (atenção|cuidado|relevância|importância|ênfase|interesse|sensibilidade), de perto, com lealdade
+    (informação|informações|acompanhamento|apoio|atendimento) pontua(l|is), comprovad~ (competência|capacidade)
+    com (tato|empenho|dedicação|carinho|espírito de equipa)
     com (grande|sumo|especial|o devido|o máximo|muito|todo o|a devida|a máxima|a maior|total|absoluta|plena|suma|toda a|um alto|elevado|elevada) (cuidado|atenção|respeito|rigor|detalhe|diligência|discrição|profissionalismo|transparência|segurança|confiança|clareza|eficácia|eficiência|responsabilidade|precisão|garantia|garantias|facilidade|comodidade|normalidade|nível|qualidade|amabilidade|zelo|grau|celeridade|urbanidade|presteza)
     com (cuidado|prudência|cautela|discrição|respeito|cortesia|amabilidade|rigor|precisão|exatidão|exactidão|clareza|facilidade|fluidez|normalidade|flexibilidade|seriedade|empatia|entusiasmo|profissionalismo|honestidade|objetividade|imparcialidade|simplicidade|comodidade|folga|pontualidade|efetividade|eficácia|criatividade|sensibilidade|dignidade|diligência|urbanidade|educação|cordialidade|tranquilidade|harmonia|assiduidade)
     em (detalhe|detalhes|profundidade|pormenor), detalhadamente, pormenorizadamente, responsavelmente, objetivamente
@@ -101,6 +105,10 @@ export const ptJudgements = {
     plen~ (colaboração|satisfação|funcionamento|confiança|garantia|integração|coordenação|operacionalidade|disposição|condições|disponibilidade)
     predominante[s|mente], complicad~, difícil, difíceis, dificilmente
     (projetos|problemas|processos|incidentes|tarefas|casos|ambientes|consultas|operações|demandas) complex~
+    (maior|menor) (urgência|importância|relevância|brevidade|celeridade|comodidade|precisão|confiabilidade|fiabilidade|rendimento|produtividade|visibilidade|clareza|participação|acessibilidade|divulgação|autonomia|detalhe|proteção|estabilidade|esforço|impacto|risco|complexidade|consumo|intensidade)
+    [o|um] (mínimo|máximo) de (transtornos|incômodos|incómodos|esforço|interrupções|conforto|comodidade|rendimento|garantias|erros|cuidado|eficiência|segurança|qualidade)
+    eminentemente, essencialmente, basicamente
+    (consumo|custo|rotatividade|nível|preço|impacto|risco) (baix~|alto|alta), picos [de carga|de demanda]$
     altamente, sumamente, extremamente, verdadeiramente, relativamente, ligeiramente, demasiado, demasiadamente
     em certa medida, em boa medida, em linhas gerais, em termos gerais, o suficiente
   `),
@@ -137,7 +145,10 @@ export const ptJudgements = {
     (trato|tratamento|linguagem|relação|relacionamento|comunicação|tom|atendimento) (próxim~|calor~|caloros~|humano|cordial|familiar|acessível)
     cômod~, cómod~, (condições|nível|níveis|grau) de (conforto|comodidade|bem-estar)
     sem (complicações|problemas|dificuldades|inconvenientes|contratempos|esforço|sobressaltos|atritos|transtornos|maiores problemas)
-    divertid~, entretid~, descomplicad~
+    divertid~, entretid~, descomplicad~, incômod~, incómod~, fluente[s|mente]
+    (capacidade|capacidades|habilidade|habilidades|aptidões) (pedagógic~|comunicativ~|organizativ~|didátic~)
+    (habilidade|habilidades|capacidade) de (comunicação|liderança|organização|análise)
+    (trabalho|espírito|trabalhar) em equip(e|a), bom ambiente
   `),
   safety: phrases(`
     segura, seguras
@@ -171,6 +182,10 @@ export const ptJudgements = {
     adaptad~ (a|às|aos|ao|à) [cada|suas|seus] (necessidade|necessidades|circunstâncias|características|idade|situação|clima)
     parecid~, análog~, afins, (padrões|práticas|usos) (do setor|do sector|da indústria|do mercado|habituais)
     tecnicamente (adequad~|viáve(l|is)), a contento
+    (é|são|será|serão|ser|seja|sejam|está|estão|estará|estarão|esteja|estejam|fique|fiquem|ficará) [muito] (baix~|alt~|ordenad~|limp~|complet~|natura(l|is)|atua(l|is)|prátic~|profissiona(l|is)|próxim~|seguro|seguros|funciona(l|is)|criativ~|origina(l|is)|especializad~|detalhad~|dinâmic~|econômic~|económic~|positiv~|curt~|ric~|fresc~|cuidado|cuidados|visíve(l|is)|acessíve(l|is)|resistente[s]|integral|integrais|concret~|direta|leve[s]|justo|justa|organizad~) [e *]$
+    perceptíve(l|is), resolutiv~
+    (atender|atenda|atenderá|atendam|cumprir|cumpra|superar|supere|satisfazer|corresponder) [a|às|as|suas|com as] expectativas
+    (ideias|propostas|abordagem) (original|originais|frescas), naturais$
   `),
 };
 
@@ -206,7 +221,10 @@ export const ptPhrases = {
     em geral$, salvo exceções, salvo excepções
     em casos (pontuais|especiais|concretos|justificados|devidamente justificados)
     em situações (pontuais|especiais|justificadas), (tentará|tentarão), com preferência
-    com a possível (brevidade|urgência), primará pela, primar pela
+    com a possível (brevidade|urgência), primará pela, primar pela, (se|quando|onde|sempre que|caso) preciso$
+    a ser possível, dependendo da (necessidade|disponibilidade|situação)
+    dependendo das (necessidades|circunstâncias), na (máxima|maior|menor) medida, em (maior|menor) medida
+    salvo se [não] for (possível|impossível), quando exigível, se viável, quando viável, quando der, se puder
   `),
   openEnd: phrases(`
     (e|ou) outr~ (serviços|tarefas|trabalhos|atividades|elementos|aspectos|aspetos|meios|áreas|zonas|similares|análog~|afins|correlat~|semelhantes|relacionad~)
