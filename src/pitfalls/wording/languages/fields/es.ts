@@ -7,9 +7,10 @@ export const esJudgements = {
     (detección|identificación|resolución|respuesta) temprana
     (tiempo|tiempos|plazo|plazos) (cort~|breve[s]|baj~|mínim~|reducid~), prudencial[es|mente], prudente[s|mente]
     (tiempo|tiempos) de (carga|respuesta|espera|resolución|entrega|parada) (baj~|cort~|breve[s]|reducid~)
-    (asuntos|cuestiones|temas|necesidades|peticiones) [más] urgentes, puntualidad, velozmente, urgentemente
-    a tiempo, en tiempo y forma, a su debido tiempo, en su momento, más adelante, en un futuro (próximo|cercano)
-    a (medio|mediano|largo) plazo
+    (asuntos|cuestiones|temas|necesidades|peticiones) [más] urgentes, puntualidad
+    (avisar|avisará|avisarán|comunicar|comunicará|informar|informará) con [el] [suficiente] tiempo, velozmente
+    urgentemente, a tiempo, en tiempo y forma, a su debido tiempo, en su momento, más adelante
+    en un futuro (próximo|cercano), a (medio|mediano|largo) plazo
     con (la debida|la suficiente|la necesaria|suficiente|debida|la) (antelación|anticipación), con anticipación
     con (premura|urgencia|la urgencia debida)
   `),
@@ -29,9 +30,9 @@ export const esJudgements = {
     (conducta|comportamiento|actitud) ejemplar, intachable[s], irreprochable[s], honest~, honrad~, leal[es|mente]
     sensat~, equitativ~, (uso|consumo|comportamiento|actitud|gestión|forma|manera|modo) responsable
     (informe|informes|análisis|descripción|explicación|estudio|documentación|información) [suficientemente|muy] detallad~
-    especial (atención|cuidado|relevancia|importancia|énfasis|hincapié|interés|sensibilidad), de cerca, con lealtad
-    (información|seguimiento|apoyo|atención) puntual[es], [conducta|comportamiento] irreprochable[s]
-    con (educación|corrección y respeto|tacto|mimo|empeño|dedicación)
+    atención especial, especial (atención|cuidado|relevancia|importancia|énfasis|hincapié|interés|sensibilidad)
+    de cerca, con lealtad, (información|seguimiento|apoyo|atención) puntual[es]
+    [conducta|comportamiento] irreprochable[s], con (educación|corrección y respeto|tacto|mimo|empeño|dedicación)
     con (gran|sumo|especial|el debido|el máximo|mucho|todo el|la debida|la máxima|la mayor|total|absoluta|plena|suma|toda la|un alto) (cuidado|atención|respeto|rigor|detalle|diligencia|discreción|profesionalidad|transparencia|seguridad|confianza|claridad|eficacia|eficiencia|responsabilidad|precisión|garantía|garantías|facilidad|comodidad|normalidad|nivel|calidad|amabilidad)
     con (cuidado|prudencia|cautela|discreción|respeto|cortesía|amabilidad|rigor|precisión|exactitud|claridad|facilidad|fluidez|normalidad|flexibilidad|solvencia|calidad|seriedad|empatía|entusiasmo|profesionalismo|honestidad|objetividad|imparcialidad|sencillez|comodidad|holgura|pulcritud|puntualidad|efectividad|creatividad|sensibilidad|dignidad)
     en (detalle|profundidad), detalladamente, responsablemente, objetivamente, amablemente, cordialmente
@@ -56,7 +57,9 @@ export const esJudgements = {
   look: phrases(`
     elegante[s|mente], bonit~, vistos~, llamativ~, hermos~, estilizad~, limpio, limpios, limpias, pulcr~, asead~
     presentable[s], sobri~, cuidada, cuidadas, espacios~, silencios~, tranquil~
-    (diseño|estilo|imagen|aspecto) (contemporáne~|cuidado)
+    (diseño|estilo|imagen|aspecto) (contemporáne~|cuidado), vigoros~
+    (suciedad|daños|defectos|manchas|desgaste) (visible|visibles|aparentes)
+    condiciones (higiénicas|favorables|saludables)
   `),
   competence: phrases(`
     cualificad~
@@ -70,6 +73,9 @@ export const esJudgements = {
     (empresa|empresas|proveedor|proveedores|marca|marcas|tecnología|tecnologías) líder[es]
     de (primera categoría|reconocido prestigio|prestigio|élite|primer orden)
     (personal|personas|empresa|socio|proveedor) de confianza, solvente[s|mente], versátil[es], polivalente[s]
+    (perfil|nivel|perfiles) (sénior|senior)
+    (apoyo|asesoramiento|acompañamiento|seguimiento) (expert~|cercan~|especializad~)
+    (personas|personal|empleados|profesionales) responsables [y *]$
   `),
   modernity: phrases(`
     perdurable[s], reciente[s|mente], durader~, prolongad~, novedos~, vanguardista[s]
@@ -101,9 +107,9 @@ export const esJudgements = {
     [el|un] (mínimo|máximo) de (molestias|esfuerzo|interrupciones|confort|comodidad|rendimiento|garantías|errores|cuidado)
     eminentemente, esencialmente, básicamente
     (consumo|coste|costo|rotación|nivel|precio|impacto|riesgo) (baj~|contenid~|alto|alta)
-    picos [de carga|de demanda]$, muy, altamente, sumamente, extremadamente, verdaderamente, relativamente
-    mayormente, ligeramente, demasiado, en cierta medida, en buena medida, suficientemente bien, en líneas generales
-    en términos generales
+    picos [de carga|de demanda]$, alt~ (tiempo|tasa|índice|porcentaje|frecuencia|velocidad), muy, altamente
+    sumamente, extremadamente, verdaderamente, relativamente, mayormente, ligeramente, demasiado, en cierta medida
+    en buena medida, suficientemente bien, en líneas generales, en términos generales
   `),
   importance: phrases(`
     fundamental, fundamentales, (aspectos|elementos|factores|puntos|temas|cuestiones|funcionalidades) clave
@@ -123,6 +129,7 @@ export const esJudgements = {
     nítid~, legible[s|mente], inteligible[s], concis~, precisos, precisas, ambigu~, amen~
     en lugar [bien|muy] visible
     (bien|claramente|fácilmente) (visible[s]|identificable[s]|accesible[s]|reconocible[s]|legible[s]|localizable[s])
+    lenguaje llano, fidedign~, veraz, veraces
   `),
   wellDone: phrases(`
     bien (documentad~|estructurad~|organizad~|definid~|mantenid~|diseñad~|planificad~|preparad~|equipad~|presentad~|conservad~|comunicad~|iluminad~|ventilad~|hech~|fundamentad~|coordinad~|señalizad~|integrad~|cuidad~|ubicad~|situad~|informad~|atendid~|cualificad~|capacitad~|limpi~|redactad~|escrit~|elaborad~|explicad~|ejecutad~|terminad~|acabad~|ajustad~|probad~|gestionad~|distribuid~|construid~|desarrollad~|argumentad~|alimentad~|proporcionad~|educad~|entrenad~|elegid~|seleccionad~)
@@ -138,7 +145,7 @@ export const esJudgements = {
     fluidas, fluidamente, divertid~, entretenid~, molest~
     (dotes|habilidades|capacidades|capacidad) (pedagógic~|comunicativ~|organizativ~|resolutiv~|didáctic~)
     (dotes|habilidades|capacidad) de (comunicación|liderazgo|organización|análisis)
-    (capacidad de trabajo|trabajo|espíritu|trabajar) en equipo, buen ambiente
+    (capacidad de trabajo|trabajo|espíritu|trabajar) en equipo, buen ambiente, distendid~, relajad~, alegre[s]
   `),
   safety: phrases(`
     segura, seguras
@@ -149,17 +156,20 @@ export const esJudgements = {
     (alimentación|comida|dieta|entorno|ambiente|hábitos) san~
     (productos|alimentos|ingredientes|verduras|verdura|frutas|fruta|pescado) fresc~, sabros~, apetitos~, nutritiv~
     balancead~, (contenido|contenidos|experiencia|menú|productos) ric~
+    sin (fallos|errores|defectos) (graves|aparentes|visibles)
   `),
   cost: phrases(`
     asequible[s], barat~, módic~
     (precio|precios|tarifa|tarifas|coste|costes|costo|costos|condiciones|oferta) (competitiv~|ajustad~|económic~|atractiv~)
     (coste|costo)-efectiv~, (precio|precios|condiciones|tarifas) de mercado
+    (habitual|habituales|vigente|vigentes) en el mercado
   `),
   cooperation: phrases(`
     estrech~ (colaboración|coordinación|cooperación|contacto|relación|comunicación|seguimiento|vínculo|vínculos)
     (comunicación|relación|diálogo) (abiert~|fluid~|constructiv~)
     (espíritu|actitud|enfoque|ambiente|clima) (colaborativ~|constructiv~|abiert~), armonios~, coordinadamente
-    ordenadamente, éticamente
+    ordenadamente, éticamente, activamente
+    (participación|escucha|colaboración|papel|actitud|apoyo|implicación) activ~
   `),
   effect: phrases(`
     progresivamente, paulatinamente, gradualmente, consistente[s|mente], homogéne~, congruente[s|mente]
@@ -171,7 +181,7 @@ export const esJudgements = {
     acorde[s] (a|al|con) [las|el|la|los|su|sus] (necesidad|necesidades|mercado|circunstancias|importancia|imagen)
     adaptad~ a [las|sus|los|cada|la] (necesidad|necesidades|circunstancias|características|edad|situación), parecid~
     análog~, afines, (estándares|prácticas|usos) (del sector|de la industria|del mercado|habituales)
-    (es|son|será|serán|ser|sea|sean|está|están|estará|estarán|esté|estén|resulte|resulten|resultará|quede|queden|quedará|quedarán) [muy] (baj~|alt~|ordenad~|limpia|complet~|natural[es]|actual[es]|práctic~|profesional[es]|cercan~|seguro|funcional[es]|creativ~|original[es]|especializad~|detallad~|dinámic~|económic~|positiv~|cort~|ric~|fresc~|cuidado|cuidados|visible[s]|accesible[s]|resistente[s]|integral[es]|completa|concret~|directa|ligero|justo|justa|amplio) [y *]$
+    (es|son|será|serán|ser|sea|sean|está|están|estará|estarán|esté|estén|resulte|resulten|resultará|quede|queden|quedará|quedarán) [muy] (baj~|alt~|ordenad~|limpia|complet~|natural[es]|actual[es]|práctic~|profesional[es]|cercan~|seguro|funcional[es]|creativ~|original[es]|especializad~|detallad~|dinámic~|económic~|positiv~|cort~|ric~|fresc~|cuidado|cuidados|visible[s]|accesible[s]|resistente[s]|integral[es]|completa|concret~|directa|personalizad~|individualizad~|ligero|justo|justa|amplio) [y *]$
     perceptible[s], mantenible[s], resolutiv~
     (cumplir|cumpla|cumplirá|cumplirán|cumplan|satisfacer|satisfará|satisfaga|superar|superará) [con] [las|sus] expectativas
     según las expectativas, (ideas|propuestas|enfoque) (original|originales|frescas|fresco), tangible[s]$
@@ -207,7 +217,9 @@ export const esPhrases = {
     (si|cuando|donde|siempre que) (hace|haga|hiciera|hiciese) falta, a ser posible, de ser (viable|factible)
     en tanto sea posible, en la (máxima|mayor|menor) medida, en (mayor|menor) medida
     salvo que [no] sea (posible|imposible), cuando se requiera$, si se requiere$, siempre que se pueda, si se puede
-    cuando se pueda
+    cuando se pueda, que el * (considere|estime) [más] (necesari~|oportun~|conveniente[s]|adecuad~)
+    que [se] (considere|considera|consideren|estime|estimen|crea) [más] (necesari~|oportun~|conveniente[s]|adecuad~)
+    a satisfacción (de|del)
   `),
   openEnd: phrases(`
     (y|u|o) otr~ (servicios|tareas|trabajos|actividades|elementos|aspectos|prestaciones|conceptos|medios|zonas|similares|análog~|parecid~|relacionad~)
@@ -235,5 +247,6 @@ export const esPhrases = {
     legible[s] por, orden de preferencia, deficiente[s] (auditiv~|visual|visuales|físic~)
     (nombre|nombres|identificador|identificadores) [completamente] cualificad~, (expresión|expresiones) regular[es]
     (una|la|las|valor|expresiones|expresión) constante[s], rutas [de búsqueda] principales
+    tren[es] de alta velocidad
   `),
 };

@@ -8,7 +8,7 @@ export const plJudgements = {
     (czas|czasy) (reakcji|odpowiedzi|oczekiwania|ładowania|realizacji) [jest] (krótk~|nisk~)
     (sprawy|spraw|zadania|zadań|potrzeby|zgłoszenia) pilne, pilne (sprawy|zadania|potrzeby|prace), z zapasem, prędko
     błyskawicznie, pilnie, na czas$
-    z (odpowiednim|stosownym|wystarczającym|należytym|dużym|wcześniejszym|pewnym) wyprzedzeniem, z wyprzedzeniem$
+    z (odpowiednim|stosownym|wystarczającym|należytym|dużym|wcześniejszym|pewnym) wyprzedzeniem, z wyprzedzeniem
     (we|w) (właściwym|stosownym|dogodnym|rozsądnym|najbliższym|możliwie najkrótszym|niedalekim|krótkim|późniejszym) (czasie|terminie|momencie)
     w (najbliższej|niedalekiej) przyszłości, w przyszłości, w swoim czasie, niedługo
     w (krótkiej|dłuższej) perspektywie, w najkrótszym czasie, bez zbędnych opóźnień, w dłuższym okresie
@@ -60,6 +60,8 @@ export const plJudgements = {
     eleganck~, czyst~, w (czystości|należytej czystości), zadowolon~, zadowoleni, usatysfakcjonowan~, ładn~, piękn~
     gustown~, efektown~, nowatorsk~, stylow~, zadban~, czyst~ i, przestronn~, cich~ (praca|pracę|pracy), spokojn~
     reprezentacyjn~ (wygląd|wyglądu), ciekaw~, interesując~, inspirując~, motywując~, przekonując~, przystępn~
+    zdrow~ (wygląd|wyglądu)
+    (widoczn~) (zabrudzenia|zabrudzeń|uszkodzenia|uszkodzeń|ślady|śladów|wady|wad|plam|plamy), równomiern~
   `),
   competence: phrases(`
     wykwalifikowan~, kwalifikowan~ (kadra|kadrę|kadry|personel|personelu|pracownicy|pracowników)
@@ -76,6 +78,7 @@ export const plJudgements = {
     biegle, blisko (współpracuje|współpracować|współpracując|współpracują), ściśle współpracuj~
     doświadczeni (pracownicy|specjaliści|eksperci|trenerzy|konsultanci), kompetentni, wykwalifikowani
     specjaliści z doświadczeniem, (charakter|wymiar|podejście) praktyczn~
+    (osoby|osób|pracownicy|pracowników) odpowiedzialn~ [i *]$
   `),
   modernity: phrases(`
     aktualn~ (wiedza|wiedzę|wiedzy|trendy|trendami|trendów|potrzeby|potrzeb|potrzebami|standardy|standardami|technologie|technologii)
@@ -104,8 +107,10 @@ export const plJudgements = {
     skomplikowan~, trudn~, uciążliw~, dotkliw~, dług~ (okres|czas|czasu)
     (mniejsz~|większ~) (uciążliwość|ryzyko|zaangażowanie|komfort|nacisk|swoboda|swobodę|znaczenie|dokładność|częstotliwość|częstotliwością|różnorodność|zadowolenie|trwałość|wygoda|wygodę)
     w (istotny|znaczny|znaczący|wyraźny|odczuwalny|znacznym|większym|mniejszym|możliwie najmniejszym|możliwie największym) (sposób|stopień|zakresie|stopniu)
-    zasadnicz~ znaczenie, możliwie (mał~|duż~|nisk~|wysok~|szerok~|dokładn~|prost~), bardzo, wysoce, dość, dosyć
-    nader, niezwykle, niezmiernie, nadzwyczaj, szczególnie (ważn~|istotn~|cenn~), stosunkowo
+    zasadnicz~ znaczenie, możliwie (mał~|duż~|nisk~|wysok~|szerok~|dokładn~|prost~)
+    dług~ (przerwy|przerw|przestoje|przestojów|kolejki|oczekiwanie|oczekiwania), trwał~ (wpływ|wpływu), najczęstsz~
+    wysok~ (prędkość|prędkości|częstotliwość|tempo|frekwencja|frekwencję), bardzo, wysoce, dość, dosyć, nader
+    niezwykle, niezmiernie, nadzwyczaj, szczególnie (ważn~|istotn~|cenn~), stosunkowo
     względnie (szybk~|mał~|duż~|nisk~|wysok~|tani~), zbyt, nieco, trochę
     w (znacznym|dużym|wysokim|odpowiednim|pewnym|szerokim|wystarczającym|niewielkim|możliwie szerokim|największym) (stopniu|zakresie|wymiarze)
     w pełni (funkcjonaln~|sprawn~|zadowalając~|profesjonaln~|bezpieczn~|wykwalifikowan~|satysfakcjonując~|zintegrowan~|dostosowan~|kompatybiln~|operacyjn~)
@@ -154,6 +159,8 @@ export const plJudgements = {
     bezpieczn~, wytrzymał~, mocn~, siln~, potężn~
     zdrow~ (żywność|żywności|żywienie|żywienia|posiłki|posiłków|dieta|diety|odżywianie|odżywiania|środowisko|środowiska|atmosfera|atmosferę|styl)
     śwież~, smaczn~, pożywn~, pełnowartościow~, gorąc~ (posiłek|posiłki|posiłków|dania|dań), rezylientn~, bogat~
+    bez (poważn~|większ~|istotn~|zbędn~|dłuższ~) (błędów|wad|usterek|problemów|zakłóceń|awarii|przerw|opóźnień|przestojów)
+    poważn~ (zakłócenia|zakłóceń|problemy|problemów)
   `),
   cost: phrases(`
     tan(i|ia|ie|iej|iego|ich|im|imi|io), niedrog~, przystępn~ cen~, oszczędn~
@@ -161,12 +168,16 @@ export const plJudgements = {
     korzystn~ (cena|cenę|ceny|cenie|cenowo)
     konkurencyjn~ (cena|cenę|ceny|cen|cenach|oferta|ofertę|warunki|warunków)
     rynkow~ (cena|ceny|cen|warunki|warunkach|warunków|stawki|stawek), racjonaln~, gospodarn~
+    (cen|ceny|cenach|stawki|stawek|warunki|warunków|warunkach) rynkow~
   `),
   cooperation: phrases(`
     ścisł~ (współpraca|współpracę|współpracy|kontakt|kontakcie|kontaktu|koordynacja|koordynację|powiązanie)
     blisk~ (współpraca|współpracę|współpracy|kontakt|kontakcie)
     partnersk~ (relacje|relacji|współpraca|współpracę|współpracy|podejście|stosunki), harmonijn~, konstruktywn~
     (dobr~|sprawn~|efektywn~|skuteczn~) (komunikacja|komunikację|komunikacji|współpraca|współpracę|współpracy|przepływ)
+    aktywnie
+    aktywn~ (udział|udziału|współpraca|współpracę|współpracy|wsparcie|wsparcia|uczestnictwo|uczestnictwa|postawa|postawę|słuchanie)
+    swobodn~ (atmosfera|atmosferę|atmosferze|komunikacja|komunikację)
   `),
   effect: phrases(`
     stopniowo, stopniow~, konsekwentn~, logiczn~ (układ|układzie|struktura|strukturę), sensown~, ambitn~
@@ -224,7 +235,7 @@ export const plPhrases = {
     (tam|wszędzie tam) gdzie [to|jest to] (możliwe|konieczne|potrzebne|zasadne|stosowne|niezbędne)
     (jeśli|jeżeli|gdy|kiedy) trzeba, w razie czego, na miarę możliwości, o ile warunki [na to] pozwolą
     (jeśli|o ile) pozwol(ą|i) na to (warunki|czas|okoliczności), w stosownym (czasie|momencie), według możliwości
-    wedle możności
+    wedle możności, (uzna|uznaje|uznają) za (potrzebn~|stosown~|konieczn~|właściw~|celow~|niezbędn~)
   `),
   openEnd: phrases(`
     (i|oraz|lub) (podobne|podobnych|podobnymi|pokrewne|pokrewnych|zbliżone), i wiele innych, oraz wiele innych

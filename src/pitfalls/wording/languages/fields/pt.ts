@@ -8,9 +8,10 @@ export const ptJudgements = {
     (tempo|tempos|prazo|prazos) (curt~|breve[s]|baix~|mínim~|reduzid~), prudente[s|mente]
     pront~ (resposta|atendimento|intervenção|resolução|solução|comunicação), atempad~, tempestiv~
     (tempo|tempos) de (carregamento|resposta|espera|resolução|entrega|parada) (baix~|curt~|breve[s]|reduzid~)
-    (assuntos|questões|temas|necessidades|pedidos) [mais] urgentes, velozmente, urgentemente, a tempo
-    a tempo e horas, atempadamente, tempestivamente, no devido tempo, em tempo oportuno, mais adiante, mais tarde
-    futuramente, (num|em um) futuro (próximo|breve), a (médio|longo) prazo
+    (assuntos|questões|temas|necessidades|pedidos) [mais] urgentes
+    (avisar|avisará|avisarão|comunicar|comunicará|informar|informará) com [o] [suficiente] tempo, velozmente
+    urgentemente, a tempo, a tempo e horas, atempadamente, tempestivamente, no devido tempo, em tempo oportuno
+    mais adiante, mais tarde, futuramente, (num|em um) futuro (próximo|breve), a (médio|longo) prazo
     com (a devida|a suficiente|a necessária|suficiente|devida|a) (antecedência|antecipação), com antecipação
     com (premência|urgência|a devida urgência), quanto antes
   `),
@@ -33,9 +34,9 @@ export const ptJudgements = {
     honest~, leal, leais, lealmente, sensat~, equitativ~
     (uso|consumo|comportamento|atitude|gestão|forma|maneira|modo) responsável
     (relatório|relatórios|análise|descrição|explicação|estudo|documentação|informação|informações) [suficientemente|muito] detalhad~
-    especial (atenção|cuidado|relevância|importância|ênfase|interesse|sensibilidade), de perto, com lealdade
-    (informação|informações|acompanhamento|apoio|atendimento) pontua(l|is), comprovad~ (competência|capacidade)
-    com (tato|empenho|dedicação|carinho|espírito de equipa)
+    atenção especial, especial (atenção|cuidado|relevância|importância|ênfase|interesse|sensibilidade), de perto
+    com lealdade, (informação|informações|acompanhamento|apoio|atendimento) pontua(l|is)
+    comprovad~ (competência|capacidade), com (tato|empenho|dedicação|carinho|espírito de equipa)
     com (grande|sumo|especial|o devido|o máximo|muito|todo o|a devida|a máxima|a maior|total|absoluta|plena|suma|toda a|um alto|elevado|elevada) (cuidado|atenção|respeito|rigor|detalhe|diligência|discrição|profissionalismo|transparência|segurança|confiança|clareza|eficácia|eficiência|responsabilidade|precisão|garantia|garantias|facilidade|comodidade|normalidade|nível|qualidade|amabilidade|zelo|grau|celeridade|urbanidade|presteza)
     com (cuidado|prudência|cautela|discrição|respeito|cortesia|amabilidade|rigor|precisão|exatidão|exactidão|clareza|facilidade|fluidez|normalidade|flexibilidade|seriedade|empatia|entusiasmo|profissionalismo|honestidade|objetividade|imparcialidade|simplicidade|comodidade|folga|pontualidade|efetividade|eficácia|criatividade|sensibilidade|dignidade|diligência|urbanidade|educação|cordialidade|tranquilidade|harmonia|assiduidade)
     em (detalhe|detalhes|profundidade|pormenor), detalhadamente, pormenorizadamente, responsavelmente, objetivamente
@@ -64,7 +65,9 @@ export const ptJudgements = {
     (sempre|bem|manter|ambiente|ambientes|perfeitamente) limp~, limp~ e (organizad~|arrumad~|higienizad~|conservad~)
     assead~, apresentável, apresentáveis, sóbri~, cuidada, cuidadas, espaços~, silencios~, tranquil~
     (design|estilo|imagem|aspecto|aspeto|layout|visual) (contemporâne~|atual|cuidado|limpo|arrojado|apelativo|atraente)
-    atraente[s], apelativ~, (boa|ótima|excelente) (apresentação|aparência)
+    atraente[s], apelativ~, (boa|ótima|excelente) (apresentação|aparência), vigoros~, viços~
+    (sujidade|sujeira|danos|defeitos|manchas|desgaste) (visível|visíveis|aparentes)
+    condições (higiênicas|higiénicas|favoráveis|saudáveis)
   `),
   competence: phrases(`
     qualificad~
@@ -77,7 +80,8 @@ export const ptJudgements = {
     (empresa|empresas|fornecedor|fornecedores|marca|marcas) líder[es]
     de (primeira linha|primeira categoria|reconhecido prestígio|prestígio|elite|primeira ordem)
     (pessoal|pessoas|empresa|parceiro|fornecedor) de confiança, versátil, versáteis, polivalente[s], perfil sênior
-    perfil sénior
+    perfil sénior, (apoio|aconselhamento|acompanhamento|assessoramento|suporte) (especializad~|próxim~)
+    (pessoas|pessoal|profissionais) responsáveis [e *]$
   `),
   modernity: phrases(`
     recente[s|mente], duradour~, prolongad~, (tecnologia|tecnologias|soluções|técnicas) (recentes|atuais|emergentes)
@@ -109,8 +113,9 @@ export const ptJudgements = {
     [o|um] (mínimo|máximo) de (transtornos|incômodos|incómodos|esforço|interrupções|conforto|comodidade|rendimento|garantias|erros|cuidado|eficiência|segurança|qualidade)
     eminentemente, essencialmente, basicamente
     (consumo|custo|rotatividade|nível|preço|impacto|risco) (baix~|alto|alta), picos [de carga|de demanda]$
-    altamente, sumamente, extremamente, verdadeiramente, relativamente, ligeiramente, demasiado, demasiadamente
-    em certa medida, em boa medida, em linhas gerais, em termos gerais, o suficiente
+    alt~ (tempo|taxa|índice|percentual|frequência|velocidade), altamente, sumamente, extremamente, verdadeiramente
+    relativamente, ligeiramente, demasiado, demasiadamente, em certa medida, em boa medida, em linhas gerais
+    em termos gerais, o suficiente
   `),
   importance: phrases(`
     fundamental, fundamentais, (aspectos|aspetos|elementos|fatores|pontos|temas|questões|funcionalidades) chave
@@ -133,6 +138,7 @@ export const ptJudgements = {
     nítid~, legíve(l|is), legivelmente, inteligíve(l|is), concis~, precisos, precisas, ambígu~
     em (local|lugar) [bem|muito|facilmente] visível
     (bem|claramente|facilmente) (visíve(l|is)|identificáve(l|is)|acessíve(l|is)|reconhecíve(l|is)|legíve(l|is)|localizáve(l|is))
+    fidedign~, (linguagem|redação) (clara|acessível|corrente)
   `),
   wellDone: phrases(`
     bem (documentad~|estruturad~|organizad~|definid~|mantid~|desenhad~|projetad~|planejad~|planead~|preparad~|equipad~|apresentad~|conservad~|comunicad~|iluminad~|ventilad~|feit~|fundamentad~|coordenad~|sinalizad~|integrad~|cuidad~|localizad~|situad~|informad~|atendid~|qualificad~|capacitad~|treinad~|limp~|redigid~|escrit~|elaborad~|explicad~|executad~|terminad~|acabad~|ajustad~|testad~|gerid~|distribuíd~|construíd~|desenvolvid~|argumentad~|alimentad~|educad~|selecionad~|formad~|trajad~)
@@ -148,7 +154,7 @@ export const ptJudgements = {
     divertid~, entretid~, descomplicad~, incômod~, incómod~, fluente[s|mente]
     (capacidade|capacidades|habilidade|habilidades|aptidões) (pedagógic~|comunicativ~|organizativ~|didátic~)
     (habilidade|habilidades|capacidade) de (comunicação|liderança|organização|análise)
-    (trabalho|espírito|trabalhar) em equip(e|a), bom ambiente
+    (trabalho|espírito|trabalhar) em equip(e|a), bom ambiente, descontraíd~, relaxad~, alegre[s]
   `),
   safety: phrases(`
     segura, seguras
@@ -159,17 +165,19 @@ export const ptJudgements = {
     (alimentação|comida|dieta) sã
     (produtos|alimentos|ingredientes|legumes|verduras|frutas|fruta|peixe|hortaliças) fresc~, saboros~, apetitos~
     nutritiv~, balancead~, (conteúdo|conteúdos|experiência|cardápio|produtos) ric~
+    sem (falhas|erros|defeitos) (graves|aparentes|visíveis)
   `),
   cost: phrases(`
     acessíve(l|is) financeiramente, barat~, módic~
     (preço|preços|tarifa|tarifas|custo|custos|condições|oferta|valores) (competitiv~|acessíve(l|is)|justo|justos|econômic~|económic~|atraente[s]|atrativ~|módic~)
-    custo-efetiv~, (preço|preços|condições|tarifas|valores) de mercado
+    custo-efetiv~, (preço|preços|condições|tarifas|valores) de mercado, praticad~ no mercado
   `),
   cooperation: phrases(`
     estreit~ (colaboração|coordenação|cooperação|contato|contacto|relação|comunicação|acompanhamento|vínculo|articulação|parceria)
     (comunicação|relação|diálogo) (abert~|fluid~|construtiv~)
     (espírito|atitude|postura|abordagem|ambiente|clima) (colaborativ~|construtiv~|abert~), harmonios~
-    coordenadamente, ordenadamente, eticamente
+    coordenadamente, ordenadamente, eticamente, ativamente, activamente
+    (participação|escuta|colaboração|postura|atitude|apoio|envolvimento) (ativ~|activ~)
   `),
   effect: phrases(`
     progressivamente, paulatinamente, gradativamente, gradualmente, consistente[s|mente], homogêne~, homogéne~
@@ -182,7 +190,7 @@ export const ptJudgements = {
     adaptad~ (a|às|aos|ao|à) [cada|suas|seus] (necessidade|necessidades|circunstâncias|características|idade|situação|clima)
     parecid~, análog~, afins, (padrões|práticas|usos) (do setor|do sector|da indústria|do mercado|habituais)
     tecnicamente (adequad~|viáve(l|is)), a contento
-    (é|são|será|serão|ser|seja|sejam|está|estão|estará|estarão|esteja|estejam|fique|fiquem|ficará) [muito] (baix~|alt~|ordenad~|limp~|complet~|natura(l|is)|atua(l|is)|prátic~|profissiona(l|is)|próxim~|seguro|seguros|funciona(l|is)|criativ~|origina(l|is)|especializad~|detalhad~|dinâmic~|econômic~|económic~|positiv~|curt~|ric~|fresc~|cuidado|cuidados|visíve(l|is)|acessíve(l|is)|resistente[s]|integral|integrais|concret~|direta|leve[s]|justo|justa|organizad~) [e *]$
+    (é|são|será|serão|ser|seja|sejam|está|estão|estará|estarão|esteja|estejam|fique|fiquem|ficará) [muito] (baix~|alt~|ordenad~|limp~|complet~|natura(l|is)|atua(l|is)|prátic~|profissiona(l|is)|próxim~|seguro|seguros|funciona(l|is)|criativ~|origina(l|is)|especializad~|detalhad~|dinâmic~|econômic~|económic~|positiv~|curt~|ric~|fresc~|cuidado|cuidados|visíve(l|is)|acessíve(l|is)|resistente[s]|integral|integrais|concret~|direta|personalizad~|individualizad~|leve[s]|justo|justa|organizad~) [e *]$
     perceptíve(l|is), resolutiv~
     (atender|atenda|atenderá|atendam|cumprir|cumpra|superar|supere|satisfazer|corresponder) [a|às|as|suas|com as] expectativas
     (ideias|propostas|abordagem) (original|originais|frescas), naturais$
@@ -225,6 +233,9 @@ export const ptPhrases = {
     a ser possível, dependendo da (necessidade|disponibilidade|situação)
     dependendo das (necessidades|circunstâncias), na (máxima|maior|menor) medida, em (maior|menor) medida
     salvo se [não] for (possível|impossível), quando exigível, se viável, quando viável, quando der, se puder
+    que (o|a) * (considerar|considere|julgar|entender) [mais] (necessári~|oportun~|conveniente[s]|adequad~)
+    que [se] (considerar|considere|julgar|julgue|entender|entenda) [mais] (necessári~|oportun~|conveniente[s]|adequad~)
+    à satisfação (de|do|da)
   `),
   openEnd: phrases(`
     (e|ou) outr~ (serviços|tarefas|trabalhos|atividades|elementos|aspectos|aspetos|meios|áreas|zonas|similares|análog~|afins|correlat~|semelhantes|relacionad~)

@@ -1,8 +1,48 @@
-import assert from 'node:assert/strict';
-import { findVague } from '../../../src/pitfalls/wording/index.ts';
+import { check } from './marked.ts';
+
+/** Statements that judge, in forms that no list names one by one, with the vague words in «…». */
+const JUDGEMENTS = {
+  es: `
+    El soporte responde «velozmente» y el código queda «bien documentado»
+    El manual será «lo más claro posible»
+    Las máquinas serán «modernísimas»
+    El contratista hará «esfuerzos necesarios»
+    El personal está «altamente cualificado» y trabaja «con seriedad»
+    El servicio «será cercano»
+    El contratista limpia, «si hace falta», los cristales
+    La espera será «breve»
+    La espera será breve, de 5 minutos como máximo
+    Se usarán los medios «que el contratista considere necesarios»
+    Se dará una «atención especial» a los detalles
+  `,
+  pt: `
+    O suporte responde «velozmente» e o código fica «bem documentado»
+    O manual será «o mais claro possível»
+    A máquina será «modernísima»
+    A contratada «envidará todos os esforços» para cumprir o prazo
+    O pessoal é «altamente qualificado» e trabalha «com seriedade»
+    O serviço «será próximo»
+    A contratada limpará os vidros, «se preciso»
+    A espera será «breve»
+    A espera será breve, de no máximo 5 minutos
+    Serão usados os meios «que se fizerem necessários»
+  `,
+  pl: `
+    Kod jest «dobrze udokumentowany»
+    Raport będzie «możliwie jak najkrótszy»
+    Zajęcia prowadzi «kreatywny» i «kompetentny» trener
+    Wykonawca «dołoży należytych starań»
+    Personel pracuje «fachowo» i «z zaangażowaniem»
+    Koszt «będzie niski»
+    Wykonawca umyje okna, «jeśli zajdzie potrzeba»
+    Przerwa «będzie krótka»
+    Przerwa będzie krótka, najwyżej 5 minut
+    «Łatwiejsza» obsługa i «najbezpieczniejsze» rozwiązania
+  `,
+};
 
 /** Statements that anybody can check, in words that look like the vague ones: facts, and terms of law and technology. */
-const STATEMENTS = {
+const FACTS = {
   es: `
     Las facturas se emiten mensualmente y se envían electrónicamente al cliente
     Las copias se realizan automáticamente cada noche
@@ -65,6 +105,45 @@ const STATEMENTS = {
     El pago directo a subcontratistas requiere cesión notarial
     El precio es fijo y no se revisa
     Si es necesario cambiar la fecha, se avisa el día anterior
+    El activo fijo se inventaría cada año
+    Las alegaciones se presentan en el registro general
+    El tren de alta velocidad llega a Sevilla
+    La velocidad de carga se mide con Lighthouse
+    El jefe de obra es responsable del libro de órdenes
+    Los documentos originales se archivan en la sede
+    La directora general firma el convenio
+    El software libre se publica con licencia GPL
+    El personal propio no se subroga
+    La edad mínima es de 16 años
+    El informe de auditoría lo firma un auditor inscrito
+    La fianza definitiva es del 5 % del precio
+    La comunicación se hace por correo certificado
+    El curso práctico se imparte en el taller
+    La parte expositiva y la parte práctica se evalúan por separado
+    El plano general se entrega en A1
+    La copia completa se hace los domingos
+    El agua potable procede de la red municipal
+    El material de oficina lo aporta el cliente
+    El precio incluye el transporte y el montaje
+    La persona designada asiste a las reuniones
+    La licencia de uso es perpetua
+    El acceso remoto se hace por VPN
+    El contratista aporta la maquinaria ligera y la pesada
+    El producto fresco se entrega a las siete de la mañana
+    El servicio se presta de forma presencial
+    La entrega parcial se factura al mes siguiente
+    La nota media final se publica en el tablón
+    El peso máximo autorizado es de 3,5 toneladas
+    El cliente podrá resolver el contrato por impago
+    La solicitud se resuelve de forma automática
+    El menú vegetariano se pide el día anterior
+    El director del proyecto es el interlocutor único
+    El ruido no supera los 45 dB
+    Los residuos peligrosos se entregan a un gestor autorizado
+    La grabación se borra a los 30 días
+    El trabajo nocturno se abona con un recargo del 25 %
+    La garantía cubre piezas y mano de obra
+    El edificio consta de planta baja y primera planta
   `,
   pt: `
     As faturas são emitidas mensalmente e enviadas eletronicamente ao cliente
@@ -129,6 +208,45 @@ const STATEMENTS = {
     O preço é fixo e não é reajustado
     Relativamente ao lote 2, o prazo é de 30 dias
     Se for necessário mudar a data, o aviso é dado na véspera
+    O ativo imobilizado é inventariado todos os anos
+    As alegações são apresentadas no protocolo geral
+    O diretor-geral assina o convênio
+    O software livre é publicado sob licença GPL
+    A idade mínima é de 16 anos
+    O relatório de auditoria é assinado por auditor inscrito
+    A caução definitiva é de 5 % do preço
+    A comunicação é feita por carta registada
+    O curso prático é dado na oficina
+    A planta geral é entregue em A1
+    A cópia completa é feita aos domingos
+    A água potável vem da rede municipal
+    O material de escritório é fornecido pelo cliente
+    O preço inclui o transporte e a montagem
+    A pessoa designada participa das reuniões
+    A licença de uso é perpétua
+    O acesso remoto é feito por VPN
+    O serviço é prestado de forma presencial
+    A entrega parcial é faturada no mês seguinte
+    O peso máximo é de 3,5 toneladas
+    O cliente pode rescindir o contrato por falta de pagamento
+    O pedido é decidido de forma automática
+    O cardápio vegetariano é pedido na véspera
+    O gestor do projeto é o único interlocutor
+    O ruído não passa de 45 dB
+    Os resíduos perigosos são entregues a operador licenciado
+    A gravação é apagada após 30 dias
+    O trabalho noturno é pago com acréscimo de 25 %
+    A garantia cobre peças e mão de obra
+    O edifício tem rés do chão e primeiro andar
+    O licitante vencedor assina a ata de registro de preços
+    O fiscal atesta a nota fiscal
+    Os bens são tombados no patrimônio
+    O imposto é retido na fonte
+    A fonte de alimentação é substituída em garantia
+    As placas indicam a saída de emergência
+    O leitor de código de barras é ligado por USB
+    O curso tem 40 horas e termina com prova escrita
+    O certificado é emitido em nome do participante
   `,
   pl: `
     Faktury są wystawiane miesięcznie i wysyłane elektronicznie do klienta
@@ -192,15 +310,57 @@ const STATEMENTS = {
     Wykształcenie wyższe potwierdza dyplom
     Siła wyższa zwalnia z kary umownej
     Ważny paszport okazuje się przy wejściu
+    Środki trwałe są spisywane co roku
+    Dokumenty oryginalne są przechowywane w siedzibie
+    Dyrektor generalny podpisuje porozumienie
+    Oprogramowanie jest udostępniane na licencji GPL
+    Wiek minimalny wynosi 16 lat
+    Raport z badania podpisuje biegły rewident
+    Zabezpieczenie wynosi 5% ceny
+    Zawiadomienie wysyła się listem poleconym
+    Zajęcia praktyczne odbywają się w warsztacie
+    Rzut ogólny jest przekazywany w formacie A1
+    Serwer główny i zapasowy znajdują się w osobnych ośrodkach
+    Pełna kopia jest wykonywana w niedziele
+    Woda pitna pochodzi z sieci miejskiej
+    Materiały biurowe zapewnia zamawiający
+    Cena obejmuje transport i montaż
+    Licencja jest udzielana bezterminowo
+    Dostęp zdalny odbywa się przez VPN
+    Usługa jest świadczona stacjonarnie
+    Część dostawy jest fakturowana w następnym miesiącu
+    Masa całkowita nie przekracza 3,5 tony
+    Zamawiający może wypowiedzieć umowę z powodu braku zapłaty
+    Wniosek jest rozpatrywany automatycznie
+    Posiłek wegetariański zamawia się dzień wcześniej
+    Kierownik projektu jest jedyną osobą do kontaktu
+    Hałas nie przekracza 45 dB
+    Odpady niebezpieczne odbiera uprawniona firma
+    Nagranie jest usuwane po 30 dniach
+    Praca w nocy jest płatna z dodatkiem 25%
+    Gwarancja obejmuje części i robociznę
+    Budynek ma parter i piętro
+    Podatek jest pobierany u źródła
+    Zasilacz jest wymieniany w ramach gwarancji
+    Tablice wskazują wyjście ewakuacyjne
+    Czytnik kodów jest podłączony przez USB
+    Kurs trwa 40 godzin i kończy się egzaminem pisemnym
+    Zaświadczenie wystawia się na nazwisko uczestnika
+    Umowę zawiera się na czas nieokreślony
+    Oferty częściowe są dopuszczalne
+    Wadium wnosi się w pieniądzu
+    Protokół odbioru podpisują obie strony
   `,
 };
 
+describe('statements that judge', () => {
+  for (const [language, text] of Object.entries(JUDGEMENTS)) {
+    it(`are told by the words that judge: ${language}`, () => check(text, { language }));
+  }
+});
+
 describe('statements that anybody can check', () => {
-  for (const [language, text] of Object.entries(STATEMENTS)) {
-    it(`are left alone, whatever they sound like: ${language}`, () => {
-      const lines = text.trim().split('\n');
-      const alarms = lines.flatMap((line) => findVague(line.trim(), { language }).map(({ word }) => `${word}: ${line}`));
-      assert.deepEqual(alarms, []);
-    });
+  for (const [language, text] of Object.entries(FACTS)) {
+    it(`are left alone, whatever they sound like: ${language}`, () => check(text, { language }));
   }
 });
