@@ -182,7 +182,7 @@ const plain: Element = { words: new Set(), stems: new Set(), any: false, optiona
 
 function elements(variant: string): Element[] {
   const tokens = tokenize(variant);
-  return tokens.flatMap(({ text }, index) => {
+  return tokens.flatMap(({ text }, index): Element[] => {
     if (text === '~') return [];
     if (text === '*') return [{ ...plain, any: true }];
     if (text === '$') return [{ ...plain, last: true }];

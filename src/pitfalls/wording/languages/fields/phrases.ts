@@ -1,9 +1,12 @@
 import type { Pattern } from '../../types.ts';
 
-/** The entries of a text that separates them by commas and line breaks: a field of hundreds of words stays a field. */
+/**
+ * The entries of a text that separates them by commas: a field of hundreds of words stays a field. A line may break
+ * anywhere but within a word.
+ */
 export function phrases(text: string): Pattern[] {
   return text
-    .split(/[,\n]/u)
-    .map((entry) => entry.trim())
-    .filter(Boolean);
+    .replaceAll(/\|\s+/gu, '|')
+    .split(',')
+    .map((entry) => entry.trim().replaceAll(/\s+/gu, ' '));
 }
