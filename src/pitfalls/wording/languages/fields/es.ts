@@ -8,8 +8,8 @@ export const esJudgements = {
     (tiempo|tiempos|plazo|plazos) (cort~|breve[s]|baj~|mínim~|reducid~), prudencial[es|mente], prudente[s|mente],
     (tiempo|tiempos) de (carga|respuesta|espera|resolución|entrega|parada) (baj~|cort~|breve[s]|reducid~),
     (asuntos|cuestiones|temas|necesidades|peticiones) [más] urgentes, puntualidad,
-    (avisar|avisará|avisarán|comunicar|comunicará|informar|informará) con [el] [suficiente] tiempo, velozmente,
-    urgentemente, a tiempo, en tiempo y forma, a su debido tiempo, en su momento, más adelante,
+    (avisar|avisará|avisarán|comunicar|comunicará|informar|informará) con [el] [suficiente] tiempo, con la urgencia,
+    velozmente, urgentemente, a tiempo, en tiempo y forma, a su debido tiempo, en su momento, más adelante,
     en un futuro (próximo|cercano), a (medio|mediano|largo) plazo,
     con (la debida|la suficiente|la necesaria|suficiente|debida|la) (antelación|anticipación), con anticipación,
     con (premura|urgencia|la urgencia debida)
@@ -161,7 +161,8 @@ export const esJudgements = {
     proporcionad~|educad~|entrenad~|elegid~|seleccionad~),
     (funcionar|funciona|funcionan|funcionará|funcione|trabajar|responder|hacer|lucir|cuidar) bien,
     debidamente (capacitad~|cualificad~|calificad~|formad~|protegid~|mantenid~|señalizad~|ordenad~|uniformad~|
-    equipad~|preparad~|atendid~|limpi~)
+    equipad~|preparad~|atendid~|limpi~),
+    (conocer|conoce|conocen|conocerá|conocerán|conozca|conozcan|dominar|domina|dominará) bien, siempre al día
   `),
   comfort: phrases(`
     manejable[s], usable[s], user-friendly, acogedor[a|es|as], amistos~, empátic~, simpátic~, afable[s], cortés,
@@ -190,7 +191,7 @@ export const esJudgements = {
     asequible[s], barat~, módic~,
     (precio|precios|tarifa|tarifas|coste|costes|costo|costos|condiciones|oferta) (competitiv~|ajustad~|económic~|
     atractiv~), (coste|costo)-efectiv~, (precio|precios|condiciones|tarifas) de mercado,
-    (habitual|habituales|vigente|vigentes) en el mercado
+    (habitual|habituales|vigente|vigentes) en el mercado, (ajustad~|ajustará|ajustarán|adaptad~) al mercado
   `),
   cooperation: phrases(`
     estrech~ (colaboración|coordinación|cooperación|contacto|relación|comunicación|seguimiento|vínculo|vínculos),
@@ -216,7 +217,7 @@ export const esJudgements = {
     personalizad~|individualizad~|ligero|justo|justa|amplio) [y *]$, perceptible[s], mantenible[s], resolutiv~,
     (cumplir|cumpla|cumplirá|cumplirán|cumplan|satisfacer|satisfará|satisfaga|superar|superará) [con] [las|
     sus] expectativas, según las expectativas, (ideas|propuestas|enfoque) (original|originales|frescas|fresco),
-    tangible[s]$
+    tangible[s]$, racional[es|mente]
   `),
 };
 

@@ -7,7 +7,7 @@ export const plJudgements = {
     (krótk~|rozsądn~|możliwie krótk~) (termin|terminie|terminach|czas|czasie|czasu|okres|okresie|okresu),
     (czas|czasy) (reakcji|odpowiedzi|oczekiwania|ładowania|realizacji) [jest] (krótk~|nisk~),
     (sprawy|spraw|zadania|zadań|potrzeby|zgłoszenia) pilne, pilne (sprawy|zadania|potrzeby|prace), z zapasem,
-    prędko, błyskawicznie, pilnie, na czas$,
+    z pilnością, prędko, błyskawicznie, pilnie, na czas$,
     z (odpowiednim|stosownym|wystarczającym|należytym|dużym|wcześniejszym|pewnym) wyprzedzeniem, z wyprzedzeniem,
     (we|w) (właściwym|stosownym|dogodnym|rozsądnym|najbliższym|możliwie najkrótszym|niedalekim|krótkim|
     późniejszym) (czasie|terminie|momencie), w (najbliższej|niedalekiej) przyszłości, w przyszłości, w swoim czasie,
@@ -199,7 +199,7 @@ export const plJudgements = {
     korzystn~ (cena|cenę|ceny|cenie|cenowo),
     konkurencyjn~ (cena|cenę|ceny|cen|cenach|oferta|ofertę|warunki|warunków),
     rynkow~ (cena|ceny|cen|warunki|warunkach|warunków|stawki|stawek), racjonaln~, gospodarn~,
-    (cen|ceny|cenach|stawki|stawek|warunki|warunków|warunkach) rynkow~
+    (cen|ceny|cenach|stawki|stawek|warunki|warunków|warunkach) rynkow~, (cenom|stawkom|cenami|stawkami) rynkow~
   `),
   cooperation: phrases(`
     ścisł~ (współpraca|współpracę|współpracy|kontakt|kontakcie|kontaktu|koordynacja|koordynację|powiązanie),

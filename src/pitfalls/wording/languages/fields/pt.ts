@@ -9,11 +9,11 @@ export const ptJudgements = {
     pront~ (resposta|atendimento|intervenção|resolução|solução|comunicação), atempad~, tempestiv~,
     (tempo|tempos) de (carregamento|resposta|espera|resolução|entrega|parada) (baix~|curt~|breve[s]|reduzid~),
     (assuntos|questões|temas|necessidades|pedidos) [mais] urgentes,
-    (avisar|avisará|avisarão|comunicar|comunicará|informar|informará) com [o] [suficiente] tempo, velozmente,
-    urgentemente, a tempo, a tempo e horas, atempadamente, tempestivamente, no devido tempo, em tempo oportuno,
-    mais adiante, mais tarde, futuramente, (num|em um) futuro (próximo|breve), a (médio|longo) prazo,
-    com (a devida|a suficiente|a necessária|suficiente|devida|a) (antecedência|antecipação), com antecipação,
-    com (premência|urgência|a devida urgência), quanto antes
+    (avisar|avisará|avisarão|comunicar|comunicará|informar|informará) com [o] [suficiente] tempo, com a urgência,
+    velozmente, urgentemente, a tempo, a tempo e horas, atempadamente, tempestivamente, no devido tempo,
+    em tempo oportuno, mais adiante, mais tarde, futuramente, (num|em um) futuro (próximo|breve),
+    a (médio|longo) prazo, com (a devida|a suficiente|a necessária|suficiente|devida|a) (antecedência|antecipação),
+    com antecipação, com (premência|urgência|a devida urgência), quanto antes
   `),
   frequency: phrases(`
     esporádic~, ocasional, ocasionais, eventuais, reiterad~, recorrente[s|mente],
@@ -173,7 +173,8 @@ export const ptJudgements = {
     alimentad~|educad~|selecionad~|formad~|trajad~),
     (funcionar|funciona|funcionam|funcionará|funcione|trabalhar|responder|fazer|cuidar) bem,
     devidamente (capacitad~|qualificad~|habilitad~|treinad~|protegid~|mantid~|sinalizad~|organizad~|uniformizad~|
-    equipad~|preparad~|atendid~|limp~|orientad~)
+    equipad~|preparad~|atendid~|limp~|orientad~),
+    (conhecer|conhece|conhecem|conhecerá|conhecerão|conheça|conheçam|dominar|domina|dominará) bem, sempre em dia
   `),
   comfort: phrases(`
     manejáve(l|is), usáve(l|is), user-friendly, acolhedor[a|es|as], amistos~, empátic~, simpátic~, afáve(l|is),
@@ -202,7 +203,7 @@ export const ptJudgements = {
     acessíve(l|is) financeiramente, barat~, módic~,
     (preço|preços|tarifa|tarifas|custo|custos|condições|oferta|valores) (competitiv~|acessíve(l|is)|justo|justos|
     econômic~|económic~|atraente[s]|atrativ~|módic~), custo-efetiv~,
-    (preço|preços|condições|tarifas|valores) de mercado, praticad~ no mercado
+    (preço|preços|condições|tarifas|valores) de mercado, praticad~ no mercado, (ajustad~|adaptad~) ao mercado
   `),
   cooperation: phrases(`
     estreit~ (colaboração|coordenação|cooperação|contato|contacto|relação|comunicação|acompanhamento|vínculo|
@@ -229,7 +230,8 @@ export const ptJudgements = {
     cuidado|cuidados|visíve(l|is)|acessíve(l|is)|resistente[s]|integral|integrais|concret~|direta|personalizad~|
     individualizad~|leve[s]|justo|justa|organizad~) [e *]$, perceptíve(l|is), resolutiv~,
     (atender|atenda|atenderá|atendam|cumprir|cumpra|superar|supere|satisfazer|corresponder) [a|às|as|suas|
-    com as] expectativas, (ideias|propostas|abordagem) (original|originais|frescas), naturais$
+    com as] expectativas, (ideias|propostas|abordagem) (original|originais|frescas), naturais$, raciona(l|is),
+    racionalmente
   `),
 };
 
