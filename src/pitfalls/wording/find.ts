@@ -129,7 +129,10 @@ function isHidden(span: { start: number; end: number }, hidden: readonly { start
   return next !== undefined && next.start < span.end;
 }
 
-/** The matches that stand: exceptions first, which hide the words inside them; then the longest, from the left. */
+/**
+ * The matches that stand, from the left: the longest. An exception hides what it holds or cuts into; a longer entry that
+ * holds a whole exception stands ("cuando sea necesario", where "sea necesario" alone is an exception).
+ */
 function longestMatches(
   text: string,
   tokens: readonly Token[],
@@ -139,16 +142,26 @@ function longestMatches(
   const matches = starts
     .flatMap((start) => [...lists.matcher.at(tokens, start)])
     .filter((match) => isWholeWord(text, tokens, match, lists));
+  // The places where an exception goes on: what begins or ends there is cut by it.
+  const cut = new Set<number>();
+  for (const { first, end, label } of matches)
+    if (label === 'exception') for (let index = first + 1; index < end; index++) cut.add(index);
   const taken = new Set<number>();
-  for (const match of matches) if (match.label === 'exception') take(taken, match);
   const kept: Match<WordClass>[] = [];
-  for (const match of matches.sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)) {
+  for (const match of matches.sort(byLength)) {
     const { first, end, label } = match;
-    if (label === 'exception' || overlaps(taken, match)) continue;
+    if (label === 'exception') take(taken, match);
+    if (label === 'exception' || cut.has(first) || cut.has(end) || overlaps(taken, match)) continue;
     take(taken, match);
     kept.push({ first, end, label });
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+/** The longest first; of the same length, exceptions, and then from the left. */
+function byLength(a: Match<Label>, b: Match<Label>): number {
+  const exception = Number(b.label === 'exception') - Number(a.label === 'exception');
+  return b.end - b.first - (a.end - a.first) || exception || a.first - b.first;
 }
 
 function take(taken: Set<number>, match: Match<Label>): void {

@@ -1,25 +1,7 @@
 import assert from 'node:assert/strict';
-import type { WordingOptions } from '../../../src/pitfalls/wording/index.ts';
 import { detectLanguage, findVague } from '../../../src/pitfalls/wording/index.ts';
 import { LANGUAGES } from '../../../src/pitfalls/wording/types.ts';
-
-/** A text with its vague words in angle brackets. */
-function marked(text: string, options?: WordingOptions): string {
-  let out = text;
-  for (const { start, end, word } of findVague(text, options).reverse()) {
-    assert.equal(text.slice(start, end), word);
-    out = `${out.slice(0, start)}«${word}»${out.slice(end)}`;
-  }
-  return out;
-}
-
-/** Each line holds a text with its vague words in «…», as they should be found. */
-function check(lines: string, options?: WordingOptions): void {
-  for (const line of lines.trim().split('\n')) {
-    const expected = line.trim();
-    assert.equal(marked(expected.replace(/[«»]/gu, ''), options), expected);
-  }
-}
+import { check, marked } from './marked.ts';
 
 /** Texts made of nothing but one of these are the worst that could be read. */
 const HOSTILE = [
@@ -435,6 +417,30 @@ describe('vague wording', () => {
       Take appropriate technical and organisational measures
       Serve 3 of them and more than that
     `);
+  });
+
+  it('finds what holds a whole exception, and not what an exception cuts', () => {
+    check(
+      `
+      Limpiar las aulas «cuando sea necesario»
+      Es necesario limpiar las aulas; cuando sea necesario limpiar, se avisará el día antes
+    `,
+      { language: 'es' },
+    );
+    check(
+      `
+      Limpar as salas «sempre que se fizer necessário»
+      É necessário limpar as salas
+    `,
+      { language: 'pt' },
+    );
+    check(
+      `
+      Naprawić urządzenie, «jeśli jest to niezbędne»
+      Hasło jest niezbędne
+    `,
+      { language: 'pl' },
+    );
   });
 
   it('takes classes of faults for what they are, also where they are listed', () => {

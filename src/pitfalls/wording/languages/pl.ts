@@ -1,4 +1,5 @@
 import type { LanguageData } from '../types.ts';
+import { plJudgements, plPhrases } from './fields/pl.ts';
 
 /** Polish. Long because it is a list of words, one a line, so that a change shows which one. */
 export const pl: LanguageData = {
@@ -26,7 +27,7 @@ export const pl: LanguageData = {
     'zostanie',
     'we',
   ],
-  // Those in `ie`, `ia`, `ią` belong to stems such as "odpowiedn" and "szybk", and `ie` makes adverbs.
+  // Those in `ie`, `ia`, `ią` belong to stems such as "odpowiedn" and "szybk", and `ie` and `o` make adverbs.
   endings: [
     'y',
     'a',
@@ -48,6 +49,7 @@ export const pl: LanguageData = {
     'im',
     'ich',
     'imi',
+    'o',
   ],
   hyphenJoins: false,
   conjunctions: [
@@ -110,9 +112,20 @@ export const pl: LanguageData = {
     'w odpowiednim czasie',
     'w krótkim czasie',
     'płynn~',
+    ...plJudgements.speed,
   ],
-  frequency: ['regularnie', 'regularn~', 'okresowo', 'często', 'zazwyczaj', 'przeważnie', 'na bieżąco', 'typow~'],
-  nearness: ['prawie', 'niemal', 'około', 'mniej więcej'],
+  frequency: [
+    'regularnie',
+    'regularn~',
+    'okresowo',
+    'często',
+    'zazwyczaj',
+    'przeważnie',
+    'na bieżąco',
+    'typow~',
+    ...plJudgements.frequency,
+  ],
+  nearness: ['prawie', 'niemal', 'około', 'mniej więcej', ...plJudgements.nearness],
   measures: {
     timeUnits: [
       'milisekund\\p{L}{0,2}',
@@ -303,6 +316,7 @@ export const pl: LanguageData = {
       'best effort',
       'do minimum',
       'najwyższ~ możliw~',
+      ...plPhrases.escape,
     ],
     openEnd: [
       'itd.',
@@ -314,6 +328,7 @@ export const pl: LanguageData = {
       'między innymi',
       'lub podobn~',
       '(ale|lecz) nie (ogranicza|ograniczają|ograniczając) się do',
+      ...plPhrases.openEnd,
     ],
     placeholder: [
       // Behind a verb these are ordinary speech ("zobowiązany do ustalenia …"): only where nothing, or who and when, follows.
@@ -458,6 +473,7 @@ export const pl: LanguageData = {
       'systematyczn~',
       'niejasn~',
       'niepożądan~',
+      ...Object.values(plJudgements).flat(),
     ],
     adverb: [
       'szybko',
@@ -532,6 +548,7 @@ export const pl: LanguageData = {
       'wysokiego poziomu',
       'duż~ (liczba|liczbie|liczbę|liczby|liczbą|ilość|ilości|ilością)',
       'pewn~ (stopień|stopniu|poziom|liczba|liczbę|ilość)',
+      ...plPhrases.quantity,
     ],
     exceptions: [
       'odpowiedn~ (środki|środków|środkami) techniczn~ i organizacyjn~',
@@ -572,6 +589,7 @@ export const pl: LanguageData = {
       'niezbędn~ (minimum)',
       'niezbędne (pliki|cookies)',
       '(umowa|umowy|umowę|umów|umową) terminow~',
+      ...plPhrases.exceptions,
     ],
     quality: {
       nouns: [
@@ -586,6 +604,33 @@ export const pl: LanguageData = {
         'skalowalność',
         'elastyczność',
         'stabilność',
+        'komfort',
+        'użyteczność',
+        'konkurencyjność',
+        'innowacyjność',
+        'zadowolenie',
+        'produktywność',
+        'czytelność',
+        'trwałość',
+        'estetykę',
+        'sprawność',
+        'dokładność',
+        'ergonomię',
+        'funkcjonalność',
+        'zaufanie',
+        'świadomość',
+        'płynność',
+        'terminowość',
+        'rzetelność',
+        'spójność',
+        'atrakcyjność',
+        'wygodę',
+        'wizerunek',
+        'komunikację',
+        'różnorodność',
+        'samodzielność',
+        'rentowność',
+        'rozpoznawalność',
       ],
       verbs: [
         'popraw(ić|i|ia|iać|iają|a|y|ę|ie)',
@@ -609,11 +654,34 @@ export const pl: LanguageData = {
         'optymalizować',
         'optymalizacj(a|i|ę)',
         'usprawni(ć|enie|enia)',
+        'podnosi',
+        'podniesie',
+        'podnosząc',
+        'wzmocni',
+        'usprawnia',
+        'usprawniać',
+        'usprawniając',
+        'gwarantować',
+        'gwarantuje',
+        'gwarantując',
+        'zagwarantować',
+        'zagwarantuje',
+        'zagwarantowani(e|a|u)',
+        'utrzymać',
+        'utrzymuje',
+        'polepszyć',
+        'polepszeni(e|a|u)',
+        'ulepszyć',
+        'zwiększyć',
+        'zwiększy',
+        'poprawiać',
+        'maksymalizacj(a|i|ę)',
       ],
       verbLast: false,
       // Behind a noun of doing, Polish puts the object into the genitive, in which it is otherwise someone's attribute.
       phrases: [
         '(wzmocnieni(e|a|u)|popraw(a|y|ę|ie)|zwiększeni(e|a|u)|zapewnieni(e|a|u)|podniesieni(e|a|u)|podnoszeni(e|a|u)) (jakości|wydajności|skuteczności|bezpieczeństwa|satysfakcji|efektywności|niezawodności|przejrzystości)',
+        '(wzmocnieni(e|a|u)|popraw(a|y|ę|ie)|zwiększeni(e|a|u)|zapewnieni(e|a|u)|podniesieni(e|a|u)|podnoszeni(e|a|u)|usprawnieni(e|a|u)|polepszeni(e|a|u)) (komfortu|funkcjonowania|atrakcyjności|konkurencyjności|estetyki|wizerunku|obsługi|użyteczności|sprawności|płynności|elastyczności|produktywności|czytelności|terminowości|jakości|zadowolenia|zaufania)',
       ],
     },
   },
