@@ -130,7 +130,11 @@ describe('quick fixes', () => {
 
   it('put an item into a list as the list is indented', async () => {
     const editor = await write(
-      DESK.replace(/objectives:[\s\S]*/, 'monitoring:\n    cadence: weekly\ncontracts:\n- id: a\n'),
+      // Work of a kind that isn't told is asked for no KPI.
+      DESK.replace(
+        /objectives:[\s\S]*/,
+        '  model: managed-service\nmonitoring:\n    cadence: weekly\ncontracts:\n- id: a\n',
+      ),
     );
     const { document } = editor;
     const before = document.getText();
