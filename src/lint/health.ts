@@ -48,15 +48,21 @@ export function healthOf(context: Context, findings: readonly Judged[]): Health 
   const { engagement, file } = context;
   const isUnread = engagement.issues.some(({ kind }) => kind === 'syntax') || !mapOf(file)?.pairs.length;
   if (isUnread) return null;
+  const byPitfall = new Map<Pitfall | null, Judged[]>();
+  for (const finding of findings) {
+    const own = byPitfall.get(finding.pitfall);
+    if (own) own.push(finding);
+    else byPitfall.set(finding.pitfall, [finding]);
+  }
   const pitfalls = Object.fromEntries(
-    PITFALLS.map((pitfall) => [pitfall, stateOf(pitfall, context, findings)]),
+    PITFALLS.map((pitfall) => [pitfall, stateOf(pitfall, context, byPitfall.get(pitfall) ?? [])]),
   ) as Record<Pitfall, State>;
   const covered = Object.values(pitfalls).filter((state) => state !== 'open' && state !== 'weak').length;
   return { covered, of: PITFALLS.length, pitfalls };
 }
 
-function stateOf(pitfall: Pitfall, context: Context, findings: readonly Judged[]): State {
-  const own = findings.filter((finding) => finding.pitfall === pitfall);
+/** @param own the findings of the pitfall */
+function stateOf(pitfall: Pitfall, context: Context, own: readonly Judged[]): State {
   const standing = own.filter(({ accepted }) => !accepted);
   const missing = standing.find(({ ruleId }) => ruleId === missingRuleOf(pitfall));
   if (standing.some(({ severity }) => severity === 'error') || missing?.severity === 'warning') return 'open';

@@ -4,6 +4,7 @@ import { RULES } from '../pitfalls/index.ts';
 import type {
   Context,
   Fix,
+  Limits,
   Pitfall,
   Problem,
   Profile,
@@ -85,12 +86,11 @@ export function lint(engagement: Engagement, settings: LintSettings): Finding[] 
   const { status } = context;
   const acceptances = new Acceptances(engagement, settings.today);
   const readable = mapOf(engagement.file) !== undefined;
-  for (const rule of rulesFor(settings, context.profile, status)) {
+  for (const { rule, limits } of rulesFor(settings, context.profile, status)) {
     // Where there is no engagement to read, the reason for that is the one finding.
     if (!readable && !rule.id.startsWith('format/')) continue;
     running = rule.id;
     try {
-      const limits = ownLimits(rule, settings.configuration);
       const own = limits ? { ...context, limits: { ...context.limits, ...limits } } : context;
       for (const problem of rule.check(own)) {
         const severity = severityOf(rule, problem, context.profile, status, settings.configuration);
@@ -104,16 +104,24 @@ export function lint(engagement: Engagement, settings: LintSettings): Finding[] 
   return findings.sort(byPlace);
 }
 
-const active = new WeakMap<object, Map<string, readonly Rule[]>>();
+/** A rule that may speak, with the limits that hold for it alone. */
+interface Active {
+  readonly rule: Rule;
+  readonly limits: Partial<Limits> | undefined;
+}
+
+const active = new WeakMap<object, Map<string, readonly Active[]>>();
 const NO_CONFIGURATION = {};
 
 /** The rules that may speak, found once for all files of the same profile, stage and configuration. */
-function rulesFor({ rules, configuration }: LintSettings, profile: Profile, status: Status): readonly Rule[] {
+function rulesFor({ rules, configuration }: LintSettings, profile: Profile, status: Status): readonly Active[] {
   const chosen = (all: readonly Rule[]) =>
-    all.filter((rule) => speaksAt(rule, status) && !isOff(rule, profile, configuration));
+    all
+      .filter((rule) => speaksAt(rule, status) && !isOff(rule, profile, configuration))
+      .map((rule) => ({ rule, limits: ownLimits(rule, configuration) }));
   if (rules) return chosen(rules);
   const key = configuration ?? NO_CONFIGURATION;
-  const known = active.get(key) ?? new Map<string, readonly Rule[]>();
+  const known = active.get(key) ?? new Map<string, readonly Active[]>();
   active.set(key, known);
   const name = `${profile} ${status}`;
   const found = known.get(name) ?? chosen(RULES);

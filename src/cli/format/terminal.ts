@@ -5,6 +5,9 @@ import pc from 'picocolors';
 /** The width that text is laid out for, in columns. */
 export const COLUMNS = 80;
 
+/** Texts of which each character takes one column. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 export type Colors = ReturnType<typeof pc.createColors>;
 
 /** Whether what is printed goes to a terminal that shows colours, and nobody has asked for none. */
@@ -20,12 +23,27 @@ export function colorsFor(wanted: boolean): Colors {
 
 /** The columns that a text takes. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
 /** A text in lines of some columns; a word that is longer is broken. */
 export function wrap(text: string, columns = COLUMNS): string[] {
-  return wrapAnsi(text, columns, { hard: true }).split('\n');
+  return (PLAIN.test(text) && wrapPlain(text, columns)) || wrapAnsi(text, columns, { hard: true }).split('\n');
+}
+
+/** The same for the plainest of texts, as nearly all of ours are; undefined where a word is too long, or blanks stand in a row. */
+function wrapPlain(text: string, columns: number): string[] | undefined {
+  if (text.includes('  ') || text.startsWith(' ') || text.endsWith(' ')) return undefined;
+  const lines: string[] = [];
+  let from = 0;
+  while (text.length - from > columns) {
+    const blank = text.lastIndexOf(' ', from + columns);
+    if (blank <= from) return undefined;
+    lines.push(text.slice(from, blank));
+    from = blank + 1;
+  }
+  lines.push(text.slice(from));
+  return lines;
 }
 
 /** A text of one line cut to a width in columns, with an ellipsis where something is left out. */

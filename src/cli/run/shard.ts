@@ -91,9 +91,13 @@ export class Shard {
 
   private async judgeAnew(index: number, file: RunFile, content: FileText, key: string): Promise<Learned> {
     const { noted, judged } = await this.judgeText(file, content);
-    const places = { known: this.store.add(JSON.stringify(noted)), judged: this.store.add(JSON.stringify(judged)) };
-    this.held.set(index, { key, places });
-    return { known: noted.known, isNew: true };
+    const text = JSON.stringify(noted);
+    this.held.set(index, {
+      key,
+      places: { known: this.store.add(text), judged: this.store.add(JSON.stringify(judged)) },
+    });
+    // Read from its own text, it holds no piece of the file's, which would keep all of that in memory.
+    return { known: (JSON.parse(text) as Noted).known, isNew: true };
   }
 
   /** Prints a file that was judged here, with what was found about it across files. */

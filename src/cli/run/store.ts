@@ -2,39 +2,43 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Where a text stands in a store. */
+/** Where a text stands in a store, in bytes. */
 export interface Place {
   readonly at: number;
   readonly length: number;
 }
 
-/** So much is kept in memory, in bytes: a run over a few hundred files needs no more. */
-const IN_MEMORY = 2 ** 21;
+/** So much is kept in memory at least, in bytes: a run over a few hundred files needs no file. */
+const IN_MEMORY = 2 ** 20;
 
 /** Keeps texts, in order: a few in memory, many in a file that nobody else can read and that goes with the process. */
 export class Store {
-  /** By where they will stand. */
-  private waiting = new Map<number, Buffer>();
-  private waitingBytes = 0;
+  /** What isn't in the file yet: the first `filled` bytes. */
+  private buffer = Buffer.allocUnsafe(2 ** 16);
+  private filled = 0;
   /** Bytes that stand in the file. */
   private written = 0;
   private file: number | undefined;
   private fileName: string | undefined;
 
   add(text: string): Place {
-    const bytes = Buffer.from(text);
-    const place = { at: this.written + this.waitingBytes, length: bytes.length };
-    this.waiting.set(place.at, bytes);
-    this.waitingBytes += bytes.length;
-    if (this.waitingBytes >= IN_MEMORY) this.spill();
+    const length = Buffer.byteLength(text);
+    if (this.filled + length > IN_MEMORY) this.spill();
+    if (this.filled + length > this.buffer.length) this.grow(this.filled + length);
+    const place = { at: this.written + this.filled, length };
+    this.filled += this.buffer.write(text, this.filled);
     return place;
   }
 
   read({ at, length }: Place): string {
     if (at < this.written && this.file !== undefined) return readText(this.file, at, length);
-    const bytes = this.waiting.get(at);
-    if (!bytes) throw new RangeError(`Nothing is kept at ${at}.`);
-    return bytes.toString();
+    return this.buffer.toString('utf8', at - this.written, at - this.written + length);
+  }
+
+  private grow(least: number): void {
+    const larger = Buffer.allocUnsafe(Math.max(least, 2 * this.buffer.length));
+    this.buffer.copy(larger, 0, 0, this.filled);
+    this.buffer = larger;
   }
 
   private spill(): void {
@@ -44,10 +48,9 @@ export class Store {
       // Without a place for files all stays in memory.
       return;
     }
-    writeSync(this.file, Buffer.concat([...this.waiting.values()]), 0, this.waitingBytes, this.written);
-    this.written += this.waitingBytes;
-    this.waiting.clear();
-    this.waitingBytes = 0;
+    writeSync(this.file, this.buffer, 0, this.filled, this.written);
+    this.written += this.filled;
+    this.filled = 0;
   }
 
   private open(): number {
