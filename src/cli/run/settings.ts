@@ -11,8 +11,6 @@ export interface CachePlace {
 /** What a run is asked for. Plain data. */
 export interface RunSettings extends PrintSettings {
   readonly profile?: Profile;
-  /** Print accepted findings too. */
-  readonly showAccepted: boolean;
   readonly formats: readonly FormatName[];
   /** Where results are kept from run to run; nowhere if left out. */
   readonly cache?: CachePlace;
