@@ -4,11 +4,19 @@
  */
 const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
+/** A pipeline on GitHub reads what is printed, and takes these for its commands: the first at the start of a line. */
+const COMMAND = /(?<=:):|(?<=#)#(?=\[)/g;
+
 /** Text from a file, or a file's name, for a terminal: unprintable characters as their codes (`\u{1b}`), on one line. */
 export function printable(text: string): string {
   return text
     .replace(/[\t\r\n]/g, ' ')
-    .replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    .replace(UNPRINTABLE, asCode)
+    .replace(COMMAND, asCode);
+}
+
+function asCode(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 /** Our own text of several lines that quotes what a user wrote. */

@@ -3,6 +3,7 @@ import product from '../../package.json' with { type: 'json' };
 import { PROFILES, SEVERITIES } from '../pitfalls/rule.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { ReportOptions } from './commands/report.ts';
+import { formatOption } from './formatChoice.ts';
 import { printableLines } from './printable.ts';
 import { UsageError } from './usageError.ts';
 
@@ -32,7 +33,8 @@ Examples:
     .command('lint')
     .description('find what is missing or wrong in engagement files')
     .argument('[path...]', 'files, folders or globs (default: this folder)')
-    .addOption(format())
+    .addOption(formatOption())
+    .option('--output <file>', 'write to this file, not to standard output')
     .option('--today <date>', 'judge as of this day (YYYY-MM-DD)')
     .addOption(new Option('--profile <profile>', "judge by this profile, not by the file's own").choices(PROFILES))
     .addOption(
@@ -46,13 +48,18 @@ Examples:
     .addHelpText(
       'after',
       `
+Several formats in one run: give each a file, but for the one that is printed. A
+file is replaced when all is written, and stays as it was if anything fails.
+
 Exit codes: 0 nothing at or above that weight, 1 findings, 2 a wrong call or a
-file that can't be read.
+file that can't be read or written.
 
 Examples:
   outsource lint
   outsource lint vendors/ --today 2026-12-31 --profile regulated
-  outsource lint 'vendors/**/*.outsource.yaml' --format json --fail-on warning`,
+  outsource lint 'vendors/**/*.outsource.yaml' --format json --fail-on warning
+  outsource lint --format sarif --output all.sarif
+  outsource lint --format text --format sarif=all.sarif --format junit=junit.xml`,
     )
     .action(async (paths: readonly string[], options: LintOptions) => {
       const { lintCommand } = await import('./commands/lint.ts');

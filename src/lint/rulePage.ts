@@ -18,20 +18,32 @@ export function citation({ title, clause }: RuleSource): string {
 
 /** The page of a rule as Markdown: the same text as in the hover and on the command line, with its examples. */
 export function rulePage(rule: Rule): string {
-  const { what, why, fix, falsePositives, examples, sources } = rule.explanation;
+  const { what, examples } = rule.explanation;
   const parts = [
     `# ${prose(rule.title)}`,
     `\`${rule.id}\`${guards(rule)}`,
     prose(what),
     weights(rule),
-    `## Why it matters\n\n${prose(why)}`,
-    `## How to fix it\n\n${paragraphs(fix)}`,
+    reasons(rule),
     `## An example that it finds\n\n${yaml(examples.bad)}`,
     `## An example that passes\n\n${yaml(examples.good)}`,
-    `## When it is wrong\n\n${paragraphs(falsePositives)}`,
-    `## Sources\n\n${sources.map((source) => `- ${cite(source)}`).join('\n')}`,
+    limitations(rule),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The same without heading, weights and examples: for viewers that show those themselves, or have little room. */
+export function ruleHelp(rule: Rule): string {
+  return [prose(rule.explanation.what), reasons(rule), limitations(rule)].join('\n\n');
+}
+
+function reasons({ explanation: { why, fix } }: Rule): string {
+  return `## Why it matters\n\n${prose(why)}\n\n## How to fix it\n\n${paragraphs(fix)}`;
+}
+
+function limitations({ explanation: { falsePositives, sources } }: Rule): string {
+  const cited = sources.map((source) => `- ${cite(source)}`).join('\n');
+  return `## When it is wrong\n\n${paragraphs(falsePositives)}\n\n## Sources\n\n${cited}`;
 }
 
 /** The same as plain text, without the examples: for a message or a terminal. */

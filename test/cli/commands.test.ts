@@ -127,6 +127,12 @@ describe('the commands about rules', () => {
     assert.equal(out.trim(), JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version);
     const main = readFileSync(path.join(ROOT, 'src/cli/program.ts'), 'utf8');
     const loaded = [...main.matchAll(/^import (?!type).* from '(\.[^']+)'/gm)].map(([, file]) => file);
-    assert.deepEqual(loaded, ['../../package.json', '../pitfalls/rule.ts', './printable.ts', './usageError.ts']);
+    assert.deepEqual(loaded, [
+      '../../package.json',
+      '../pitfalls/rule.ts',
+      './formatChoice.ts',
+      './printable.ts',
+      './usageError.ts',
+    ]);
   });
 });

@@ -110,7 +110,7 @@ describe('outsource report', () => {
     it('says why it could not write, and leaves nothing behind', () => {
       for (const [target, why] of [
         ['gone/report.md', /--output gone\/report\.md: There is no such folder/],
-        ['.', /--output \.: This file can't be written/],
+        ['.', /--output \.: This is a folder, not a file/],
       ] as const) {
         const { code, out, err } = report('a.outsource.yaml', '--output', target);
         assert.deepEqual([code, out], [2, '']);

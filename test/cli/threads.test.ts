@@ -8,6 +8,7 @@ import { lintFiles } from '../../src/cli/run/lintFiles.ts';
 import { DAY, Folder } from './run.ts';
 
 const MAIN = pathToFileURL(path.resolve(import.meta.dirname, '../../src/cli/main.ts'));
+const ALL = [...FORMATS, 'summary'] as const;
 /** Enough for a second thread. */
 const MANY = 400;
 
@@ -38,13 +39,13 @@ describe('a run over many files', () => {
   });
 
   async function run(entry?: URL) {
-    const written = FORMATS.map(() => '');
-    const sinks = FORMATS.map((_, index) => ({
+    const written = ALL.map(() => '');
+    const sinks = ALL.map((_, index) => ({
       write(text: string) {
         written[index] += text;
       },
     }));
-    const settings = { today: DAY, colors: false, showAccepted: true, formats: FORMATS };
+    const settings = { today: DAY, colors: false, showAccepted: true, formats: ALL };
     const totals = await lintFiles(await findFiles(['.']), settings, sinks, entry);
     return { totals, written };
   }
@@ -58,7 +59,7 @@ describe('a run over many files', () => {
     const inThreads = await run(MAIN);
     assert.deepEqual(inThreads, alone);
     const files = (await findFiles(['.'])).map((file) => ({ path: file, name: file }));
-    const settings = { today: DAY, colors: false, showAccepted: true, formats: FORMATS };
+    const settings = { today: DAY, colors: false, showAccepted: true, formats: ALL };
     const helper = new Helper(MAIN, { files, settings, counter: new Int32Array(new SharedArrayBuffer(4)) });
     assert.equal((await helper.share).length, files.length);
     helper.stop();
@@ -66,7 +67,7 @@ describe('a run over many files', () => {
 
   it('judges the files of a thread that fails itself', async function () {
     this.timeout(60_000);
-    const settings = { today: DAY, colors: false, showAccepted: true, formats: FORMATS };
+    const settings = { today: DAY, colors: false, showAccepted: true, formats: ALL };
     const counter = new Int32Array(new SharedArrayBuffer(4));
     const helper = new Helper(new URL('file:///desk/nothing.ts'), { files: [], settings, counter });
     assert.deepEqual(await helper.share, []);

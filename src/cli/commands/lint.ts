@@ -1,15 +1,18 @@
 import type { Profile, Severity } from '../../pitfalls/rule.ts';
 import { cachePlace } from '../cacheLocation.ts';
 import { findFiles } from '../files.ts';
-import type { FormatName } from '../format/printers.ts';
 import { hasColors } from '../format/terminal.ts';
+import type { FormatChoice } from '../formatChoice.ts';
+import { destinationsOf } from '../outputs.ts';
 import { lintFiles } from '../run/lintFiles.ts';
-import type { Sink } from '../run/output.ts';
 import { reaches } from '../run/report.ts';
 import { dayOf } from '../today.ts';
 
 export interface LintOptions {
-  readonly format: FormatName;
+  /** `text` if left out. */
+  readonly format?: readonly FormatChoice[];
+  /** Where the format goes that has no file of its own; standard output if left out. */
+  readonly output?: string;
   /** `YYYY-MM-DD`; the clock's day if left out. */
   readonly today?: string;
   readonly profile?: Profile;
@@ -23,24 +26,28 @@ export interface LintOptions {
 /**
  * `outsource lint`: prints what it found; sets the exit code to 1 for findings, 2 for a file that can't be read.
  * @param entry the module that a further thread begins with
- * @throws UsageError for a path that isn't there and a day that doesn't exist
+ * @throws UsageError for a path that isn't there, a day that doesn't exist and a file that can't be written
  */
 export async function lintCommand(paths: readonly string[], options: LintOptions, entry: URL): Promise<void> {
+  const { format: choices = [{ format: 'text' }], output, profile, showAccepted = false } = options;
   const today = dayOf(options.today);
+  const destinations = destinationsOf(choices, output);
   const files = await findFiles(paths.length ? paths : ['.']);
-  const { profile, showAccepted = false, format } = options;
-  const cache = options.cache ? cachePlace(today, options.cacheLocation) : undefined;
-  const settings = { today, colors: hasColors, profile, showAccepted, formats: [format], cache };
-  const totals = await lintFiles(files, settings, [standardOutput], entry);
-  if (totals.unread) process.exitCode = 2;
-  else if (reaches(totals, options.failOn)) process.exitCode = 1;
+  const toTerminal = output === undefined && choices.some(({ format, file }) => format === 'text' && !file);
+  const settings = {
+    today,
+    colors: hasColors && toTerminal,
+    profile,
+    showAccepted,
+    formats: destinations.map(({ format }) => format),
+    cache: options.cache ? cachePlace(today, options.cacheLocation) : undefined,
+  };
+  try {
+    const totals = await lintFiles(files, settings, destinations, entry);
+    for (const destination of destinations) destination.end?.();
+    if (totals.unread) process.exitCode = 2;
+    else if (reaches(totals, options.failOn)) process.exitCode = 1;
+  } finally {
+    for (const destination of destinations) destination.discard?.();
+  }
 }
-
-/** A reader that is slow is waited for; one that has gone gets no more. */
-const standardOutput: Sink = {
-  write(text) {
-    const { stdout } = process;
-    if (stdout.destroyed) return;
-    return new Promise((resolve) => stdout.write(text, () => resolve()));
-  },
-};

@@ -1,22 +1,26 @@
 import { profileSeverities } from '../../lint/rulePage.ts';
 import type { Rule } from '../../pitfalls/rule.ts';
 import type { FileReport, Reported } from '../run/report.ts';
-import type { Printer, PrintSettings } from './printer.ts';
+import { shownFindings } from './findings.ts';
+import { inARow, type Printer, type PrintSettings } from './printer.ts';
 
 /** A run as JSON; its form is fixed in `schemas/lint-result.schema.json`. */
-export function jsonPrinter({ today }: PrintSettings): Printer {
+export function jsonPrinter({ today, showAccepted }: PrintSettings): Printer {
   return {
     detail: 'fixable',
-    begin: `{\n  "version": 1,\n  "today": ${JSON.stringify(today)},\n  "files": [`,
-    separator: ',',
-    file: (report) => `\n    ${nested(fileJson(report), 4)}`,
-    end: ({ summary }, printed) => `${printed ? '\n  ' : ''}],\n  "summary": ${nested(summary, 2)}\n}\n`,
+    file: (report) => `\n    ${nested(fileJson(report, showAccepted), 4)}`,
+    assemble: () =>
+      inARow({
+        begin: `{\n  "version": 1,\n  "today": ${JSON.stringify(today)},\n  "files": [`,
+        separator: ',',
+        end: ({ summary }, printed) => `${printed ? '\n  ' : ''}],\n  "summary": ${nested(summary, 2)}\n}\n`,
+      }),
   };
 }
 
 /** A value as JSON inside of a text that is indented already. */
 function nested(value: unknown, indent: number): string {
-  return escaped(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${' '.repeat(indent)}`);
+  return jsonLine(value, 2).replaceAll('\n', `\n${' '.repeat(indent)}`);
 }
 
 /** All rules as JSON; its form is fixed in `schemas/rules.schema.json`. */
@@ -34,8 +38,9 @@ export function rulesJson(rules: readonly Rule[]): string {
   );
 }
 
-function fileJson({ path, error, health, findings }: FileReport) {
-  return { path, ...(error === undefined ? {} : { error }), health, findings: findings.map(findingJson) };
+function fileJson({ path, error, health, findings }: FileReport, showAccepted: boolean) {
+  const shown = shownFindings(findings, showAccepted).map(findingJson);
+  return { path, ...(error === undefined ? {} : { error }), health, findings: shown };
 }
 
 function findingJson({ ruleId, severity, message, pitfall, range, fixable = false, accepted }: Reported) {
@@ -44,12 +49,15 @@ function findingJson({ ruleId, severity, message, pitfall, range, fixable = fals
 
 /** A value as JSON for people to read, too. */
 export function print(value: unknown): string {
-  return `${escaped(JSON.stringify(value, null, 2))}\n`;
+  return `${jsonLine(value, 2)}\n`;
 }
 
-/** JSON escapes the controls below the space itself; those behind ASCII, and what reorders text, are escaped here. */
-function escaped(json: string): string {
-  return json.replace(/[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu, asEscapes);
+/**
+ * A value as JSON, on one line unless it shall be indented. JSON escapes the controls below the space itself; those behind
+ * ASCII, what reorders text, and what a pipeline on GitHub takes for a command of its own (`##[`) are escaped here.
+ */
+export function jsonLine(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(/[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|(?<=#)#(?=\[)/gu, asEscapes);
 }
 
 function asEscapes(character: string): string {

@@ -6,21 +6,45 @@ export interface PrintSettings {
   readonly today: string;
   /** Whether the text goes to a terminal that shows colours. */
   readonly colors: boolean;
+  /** Print accepted findings too, in formats that don't always tell of them. */
+  readonly showAccepted: boolean;
 }
 
-/**
- * Prints a run, file by file, so that the reports of thousands of files needn't be held at once. The pieces of files
- * are put together in the order of their paths; files may be printed in different threads.
- */
+/** Prints a run, file by file, so that the reports of thousands of files needn't be held at once. */
 export interface Printer {
   /** What it needs to know of each finding. */
   readonly detail: Detail;
-  /** Stands before all files. */
-  readonly begin?: string;
-  /** One file; empty where nothing is to be said of it. */
+  /**
+   * One file, with the accepted findings among the others; empty where nothing is to be said of it. Files may be printed
+   * in different threads, so a piece depends on its file alone.
+   */
   file(report: FileReport): string;
-  /** Stands between the pieces that aren't empty. */
-  readonly separator: string;
-  /** Stands behind all files; `printed` tells how many pieces weren't empty. */
+  /** What the pieces of one run are put together by, in the thread that writes. */
+  assemble(): Assembly;
+}
+
+/** Puts the pieces of files together. Each method gives the text that can be written now. */
+export interface Assembly {
+  readonly begin: string;
+  /** The pieces that aren't empty, in the order of the files' paths. */
+  add(piece: string): string;
+  end(totals: Totals): string;
+}
+
+/** The pieces in a row, with something before, between and behind them; `printed` tells how many there were. */
+export function inARow(row: {
+  readonly begin?: string;
+  readonly separator?: string;
   end(totals: Totals, printed: number): string;
+}): Assembly {
+  const { begin = '', separator = '' } = row;
+  let printed = 0;
+  return {
+    begin,
+    add(piece) {
+      printed += 1;
+      return printed === 1 ? piece : separator + piece;
+    },
+    end: (totals) => row.end(totals, printed),
+  };
 }

@@ -4,12 +4,26 @@ import type { Printer, PrintSettings } from './printer.ts';
 const PRINTERS = {
   text: async () => (await import('./text.ts')).textPrinter,
   json: async () => (await import('./json.ts')).jsonPrinter,
-} satisfies Record<string, () => Promise<(settings: PrintSettings) => Printer>>;
+  sarif: async () => (await import('./sarif.ts')).sarifPrinter,
+  github: async () => (await import('./github.ts')).githubPrinter,
+  gitlab: async () => (await import('./gitlab.ts')).gitlabPrinter,
+  junit: async () => (await import('./junit.ts')).junitPrinter,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstylePrinter,
+  markdown: async () => (await import('./markdown.ts')).commentPrinter,
+} satisfies Record<string, Load>;
+
+/** What belongs to a format and isn't one that people ask for: the summary of a step beside its annotations. */
+const PARTS = {
+  summary: async () => (await import('./markdown.ts')).summaryPrinter,
+} satisfies Record<string, Load>;
+
+type Load = () => Promise<(settings: PrintSettings) => Printer>;
 
 export type FormatName = keyof typeof PRINTERS;
+export type PrinterName = FormatName | keyof typeof PARTS;
 export const FORMATS = Object.keys(PRINTERS) as FormatName[];
 
 /** Makes a printer for one run. */
-export async function loadPrinter(name: FormatName, settings: PrintSettings): Promise<Printer> {
-  return (await PRINTERS[name]())(settings);
+export async function loadPrinter(name: PrinterName, settings: PrintSettings): Promise<Printer> {
+  return (await { ...PRINTERS, ...PARTS }[name]())(settings);
 }

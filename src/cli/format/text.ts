@@ -1,13 +1,11 @@
-import { formatDateText } from '../../engagement/dateText.ts';
-import type { Severity } from '../../pitfalls/rule.ts';
 import { SEVERITIES } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';
 import type { FileReport, Reported, Totals } from '../run/report.ts';
 import { excerptLines } from './excerpt.ts';
-import type { Printer, PrintSettings } from './printer.ts';
+import { decisionText, engagementsText, SYMBOL, shownFindings, todoTexts } from './findings.ts';
+import { inARow, type Printer, type PrintSettings } from './printer.ts';
 import { COLUMNS, type Colors, clip, colorsFor, widthOf, wrap } from './terminal.ts';
 
-const SYMBOL: Record<Severity, string> = { error: '✖', warning: '▲', information: '●', hint: '·' };
 const PAINT = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 /** Columns for line and column of a finding, and for the symbol and the word of its severity. */
 const PLACE_WIDTH = 8;
@@ -17,13 +15,15 @@ const INDENT = ' '.repeat(2 + PLACE_WIDTH + 1 + SEVERITY_WIDTH + 1);
 const ROOM = COLUMNS - INDENT.length;
 
 /** A run as text for people: grouped by file, then by place; each place with its line and a caret under it. */
-export function textPrinter({ colors }: PrintSettings): Printer {
+export function textPrinter({ colors, showAccepted }: PrintSettings): Printer {
   const text = new Text(colorsFor(colors));
   return {
     detail: 'plain',
-    separator: '\n',
-    file: (report) => (report.error !== undefined || report.findings.length > 0 ? text.file(report) : ''),
-    end: (totals, printed) => (printed ? '\n' : '') + closing(totals),
+    file(report) {
+      const findings = shownFindings(report.findings, showAccepted);
+      return report.error !== undefined || findings.length > 0 ? text.file({ ...report, findings }) : '';
+    },
+    assemble: () => inARow({ separator: '\n', end: (totals, printed) => (printed ? '\n' : '') + closing(totals) }),
   };
 }
 
@@ -75,7 +75,7 @@ class Text {
     return [
       `  ${this.colors.dim(place)} ${this.colors[PAINT[severity]](weight)} ${opening}`,
       ...this.withId(rest, ruleId).map((line) => INDENT + line),
-      ...(accepted ? wrap(printable(decision(accepted)), ROOM).map((line) => INDENT + line) : []),
+      ...(accepted ? wrap(printable(decisionText(accepted)), ROOM).map((line) => INDENT + line) : []),
     ].join('\n');
   }
 
@@ -108,25 +108,14 @@ function isSamePlace({ range: a }: Reported, { range: b }: Reported): boolean {
   );
 }
 
-function decision({ by, until, reason }: NonNullable<Reported['accepted']>): string {
-  return `Accepted by ${by} until ${formatDateText(until)}: ${reason}`;
-}
-
-function closing({ summary, unread, configurations }: Totals): string {
-  const todo = [
-    ...SEVERITIES.map((severity) => count(summary[severity], severity)),
-    unread ? `${unread} unreadable` : '',
-  ].filter(Boolean);
+function closing(totals: Totals): string {
+  const { summary } = totals;
+  const todo = todoTexts(totals);
   const accepted = summary.accepted ? [`${summary.accepted} accepted`] : [];
-  const engagements = count(summary.files - configurations, 'engagement') || 'No engagements';
+  const engagements = engagementsText(totals);
   if (!todo.length) return `${[`${engagements}, nothing to do`, ...accepted].join('; ')}.\n`;
   const counts = [...todo, ...accepted];
   const said = wrap(`${engagements}: ${counts.join(', ')}.`).join('\n');
   if (!SEVERITIES.some((severity) => summary[severity] > 0)) return `${said}\n`;
   return `${said}${said.length + 2 + WHY.length <= COLUMNS ? '  ' : '\n'}${WHY}\n`;
-}
-
-function count(number: number, noun: string): string {
-  // "Information" has no plural.
-  return number === 0 ? '' : `${number} ${noun}${number === 1 || noun === 'information' ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import type { Printer } from '../format/printer.ts';
+import type { Assembly, Printer } from '../format/printer.ts';
 import { addTotals, noTotals, type Piece, type Totals } from './report.ts';
 
 /** Where one format is written to. */
@@ -8,26 +8,22 @@ export interface Sink {
 
 /** Puts the pieces of files together, one sink for each format. */
 export class Output {
-  private readonly printers: readonly Printer[];
+  private readonly assemblies: readonly Assembly[];
   private readonly sinks: readonly Sink[];
   private readonly texts: string[];
-  private readonly printed: number[];
   private totals = noTotals();
 
   constructor(printers: readonly Printer[], sinks: readonly Sink[]) {
-    this.printers = printers;
+    this.assemblies = printers.map((printer) => printer.assemble());
     this.sinks = sinks;
-    this.texts = printers.map(({ begin = '' }) => begin);
-    this.printed = printers.map(() => 0);
+    this.texts = this.assemblies.map(({ begin }) => begin);
   }
 
   add({ texts, totals }: Piece): void {
     this.totals = addTotals(this.totals, totals);
-    for (const [index, printer] of this.printers.entries()) {
+    for (const [index, assembly] of this.assemblies.entries()) {
       const text = texts[index];
-      if (!text) continue;
-      this.texts[index] += this.printed[index] ? printer.separator + text : text;
-      this.printed[index] = (this.printed[index] ?? 0) + 1;
+      if (text) this.texts[index] += assembly.add(text);
     }
   }
 
@@ -42,9 +38,7 @@ export class Output {
 
   /** Writes what stands behind all files. */
   async end(): Promise<Totals> {
-    for (const [index, printer] of this.printers.entries()) {
-      this.texts[index] += printer.end(this.totals, this.printed[index] ?? 0);
-    }
+    for (const [index, assembly] of this.assemblies.entries()) this.texts[index] += assembly.end(this.totals);
     await this.flush();
     return this.totals;
   }

@@ -66,6 +66,8 @@ export interface FileReport {
   readonly title?: string;
   /** Null where the file can't be parsed. */
   readonly health: Health | null;
+  /** What its health was before, where the run compares it with another. */
+  readonly before?: Health;
   readonly findings: readonly Reported[];
   /** It is a configuration of rules, not an engagement. */
   readonly isConfiguration?: true;

@@ -1,6 +1,6 @@
 import type { Profile } from '../../pitfalls/rule.ts';
 import type { PrintSettings } from '../format/printer.ts';
-import type { FormatName } from '../format/printers.ts';
+import type { PrinterName } from '../format/printers.ts';
 
 /** A cache file, and what its entries hold for. */
 export interface CachePlace {
@@ -11,9 +11,7 @@ export interface CachePlace {
 /** What a run is asked for. Plain data. */
 export interface RunSettings extends PrintSettings {
   readonly profile?: Profile;
-  /** Print accepted findings too. */
-  readonly showAccepted: boolean;
-  readonly formats: readonly FormatName[];
+  readonly formats: readonly PrinterName[];
   /** Where results are kept from run to run; nowhere if left out. */
   readonly cache?: CachePlace;
 }

@@ -115,10 +115,7 @@ export class Shard {
 
   /** Prints a report. */
   printReport(report: FileReport): Piece {
-    const shown = this.settings.showAccepted
-      ? report
-      : { ...report, findings: report.findings.filter(({ accepted }) => !accepted) };
-    return { texts: this.printers.map((printer) => printer.file(shown)), totals: totalsOf(report) };
+    return { texts: this.printers.map((printer) => printer.file(report)), totals: totalsOf(report) };
   }
 
   /** Judges the form of a configuration of rules. */
