@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { formatOption } from './formatOption.ts';
+
+/** Defines `outsource config`. */
+export function defineConfig(program: Command): void {
+  program
+    .command('config')
+    .description('say what holds for an engagement file: profile, rules, limits')
+    .requiredOption('--print <path>', 'the engagement file')
+    .addOption(formatOption())
+    .addHelpText('after', '\nExample:\n  outsource config --print vendors/support.outsource.yaml')
+    .action(async ({ print, ...options }: { readonly print: string; readonly format: 'text' | 'json' }) => {
+      const { configCommand } = await import('../commands/config.ts');
+      await configCommand(print, options);
+    });
+}

@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+
+/** Defines `outsource explain`. */
+export function defineExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('say what a rule looks for, why it matters and how to fix it')
+    .argument('<rule>', 'its id, for example legal/no-nda')
+    .addHelpText('after', '\nExample:\n  outsource explain legal/no-nda')
+    .action(async (id: string) => {
+      const { explainCommand } = await import('../commands/explain.ts');
+      explainCommand(id);
+    });
+}
