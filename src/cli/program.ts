@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import product from '../../package.json' with { type: 'json' };
 import { defineConfig } from './definitions/config.ts';
 import { defineExplain } from './definitions/explain.ts';
+import { defineFix } from './definitions/fix.ts';
 import { defineFormat } from './definitions/format.ts';
 import { defineLint } from './definitions/lint.ts';
 import { defineLsp } from './definitions/lsp.ts';
@@ -14,7 +15,16 @@ import { UsageError } from './usageError.ts';
 const EXIT_USAGE = 2;
 
 /** The commands, in the order of the help. */
-const DEFINITIONS = [defineLint, defineFormat, defineReport, defineExplain, defineRules, defineConfig, defineLsp];
+const DEFINITIONS = [
+  defineLint,
+  defineFix,
+  defineFormat,
+  defineReport,
+  defineExplain,
+  defineRules,
+  defineConfig,
+  defineLsp,
+];
 
 /** The commands. Each loads what it needs when it is called: a version or a help text needs no rules. */
 function commands(entry: URL): Command {
