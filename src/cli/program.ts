@@ -1,13 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import product from '../../package.json' with { type: 'json' };
+import { defineCompletion } from './definitions/completion.ts';
 import { defineConfig } from './definitions/config.ts';
 import { defineExplain } from './definitions/explain.ts';
 import { defineFix } from './definitions/fix.ts';
 import { defineFormat } from './definitions/format.ts';
+import { defineInit } from './definitions/init.ts';
 import { defineLint } from './definitions/lint.ts';
 import { defineLsp } from './definitions/lsp.ts';
 import { defineReport } from './definitions/report.ts';
 import { defineRules } from './definitions/rules.ts';
+import { defineSchema } from './definitions/schema.ts';
 import { printableLines } from './printable.ts';
 import { UsageError } from './usageError.ts';
 
@@ -19,11 +22,14 @@ const DEFINITIONS = [
   defineLint,
   defineFix,
   defineFormat,
+  defineInit,
   defineReport,
   defineExplain,
   defineRules,
   defineConfig,
+  defineSchema,
   defineLsp,
+  defineCompletion,
 ];
 
 /** The commands. Each loads what it needs when it is called: a version or a help text needs no rules. */
@@ -38,9 +44,12 @@ function commands(entry: URL): Command {
       'after',
       `
 Examples:
+  outsource init                   begin a new engagement file
   outsource lint                   check all engagements below this folder
   outsource lint vendors/ --today 2026-12-31
-  outsource explain legal/no-nda   why a rule matters and how to fix it`,
+  outsource explain legal/no-nda   why a rule matters and how to fix it
+
+"outsource help <command>" tells more about each, with examples and exit codes.`,
     );
   for (const define of DEFINITIONS) define(program, entry);
   return program;

@@ -2,7 +2,10 @@ import {
   accessSync,
   chmodSync,
   constants,
+  copyFileSync,
+  linkSync,
   lstatSync,
+  mkdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -30,19 +33,64 @@ export function writeText(file: string, text: string): string | undefined {
     // A device or a pipe is no file to put another in the place of.
     if (known && !known.isFile()) writeFileSync(target, text);
     else {
-      beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+      beside = besideOf(target);
       writeFileSync(beside, text, { flag: 'wx' });
       if (known) chmodSync(beside, known.mode & PERMISSIONS);
       renameSync(beside, target);
     }
     return undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     // A file of that name that was there before isn't ours.
-    if (beside !== undefined && code !== 'EEXIST') rmSync(beside, { force: true });
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-      return 'This file or its folder may not be changed: check the permissions.';
-    if (code === 'ENOENT') return 'There is no such folder, or this is a link that leads nowhere.';
-    return `This file can't be written${code ? ` (${code})` : ''}.`;
+    if (beside !== undefined && codeOf(error) !== 'EEXIST') rmSync(beside, { force: true });
+    return reasonOf(error);
   }
+}
+
+/**
+ * Writes a new file, all of it or nothing, and the folders in which it is to lie. Never writes over what is there.
+ * @returns why it couldn't be written; undefined where it was
+ */
+export function createText(file: string, text: string): string | undefined {
+  const beside = besideOf(file);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(beside, text, { flag: 'wx' });
+  } catch (error) {
+    return reasonOf(error);
+  }
+  try {
+    secondName(beside, file);
+    return undefined;
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? 'There is such a file already.' : reasonOf(error);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Unlike renaming, this fails where there is something of that name. */
+function secondName(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    // Some file systems have no second names.
+    if (codeOf(error) === 'EEXIST') throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+function besideOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'This file or its folder may not be changed: check the permissions.';
+  if (code === 'ENOENT') return 'There is no such folder, or this is a link that leads nowhere.';
+  return `This file can't be written${code ? ` (${code})` : ''}.`;
 }

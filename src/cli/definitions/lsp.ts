@@ -6,7 +6,10 @@ export function defineLsp(program: Command): void {
     .command('lsp')
     .description('serve an editor by the Language Server Protocol')
     .requiredOption('--stdio', 'talk over standard input and output')
-    .addHelpText('after', '\nExample:\n  outsource lsp --stdio')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 the editor left without a word, 2 a wrong call.\n\nExample:\n  outsource lsp --stdio',
+    )
     .action(async () => {
       const { lspCommand } = await import('../commands/lsp.ts');
       await lspCommand();

@@ -7,7 +7,10 @@ export function defineRules(program: Command): void {
     .command('rules')
     .description('list all rules')
     .addOption(formatOption())
-    .addHelpText('after', '\nExample:\n  outsource rules --format json')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 2 a wrong call.\n\nExamples:\n  outsource rules\n  outsource rules --format json',
+    )
     .action(async (options: { readonly format: 'text' | 'json' }) => {
       const { rulesCommand } = await import('../commands/rules.ts');
       rulesCommand(options);
