@@ -1,6 +1,7 @@
 import { printMap } from '../yaml/print.ts';
 import { choice } from '../yaml/template.ts';
-import { CRITICALITIES, type Facts, MODELS, OPEN_STATUSES } from './engagement/facts.ts';
+import { type Facts, MODELS, OPEN_STATUSES } from './engagement/facts.ts';
+import { criticalityChoice } from './engagement/template.ts';
 import { asTemplate } from './sections.ts';
 
 /** What is known of an engagement that begins. */
@@ -21,7 +22,7 @@ export function newEngagement(
     ...(owner === undefined ? {} : { owner }),
     status: choice(...OPEN_STATUSES),
     model: model ?? choice(...MODELS),
-    criticality: criticality ?? choice(...CRITICALITIES),
+    criticality: criticality ?? criticalityChoice(),
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
     ...(isSmall ? { profile: 'essential' } : {}),

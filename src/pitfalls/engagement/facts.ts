@@ -41,8 +41,8 @@ export const OPEN_STATUSES = [
   'active',
 ] as const satisfies readonly Facts['status'][];
 
-/** How much may depend on the work, the most usual first. */
-export const CRITICALITIES = ['medium', 'low', 'high', 'critical'] as const satisfies readonly Facts['criticality'][];
+/** How much may depend on the work, from the least to the most. */
+export const CRITICALITIES = ['low', 'medium', 'high', 'critical'] as const satisfies readonly Facts['criticality'][];
 
 /** The keys of `client` and `provider`, in the order in which people read them. */
 export const PARTY_KEYS = [

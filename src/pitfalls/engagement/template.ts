@@ -33,7 +33,7 @@ export function engagementTemplate(context?: Context): Template {
     owner,
     status: choice(...OPEN_STATUSES),
     model,
-    criticality: choice(...CRITICALITIES),
+    criticality: criticalityChoice(),
     start,
     end,
     value: { amount: slot(50_000), currency: slot('EUR') },
@@ -42,6 +42,11 @@ export function engagementTemplate(context?: Context): Template {
     profile: choice('recommended', 'essential', 'regulated'),
   };
   return asTemplate(facts);
+}
+
+/** How much depends on the work: `medium` unless somebody says otherwise. */
+export function criticalityChoice(): (typeof CRITICALITIES)[number] {
+  return choice('medium', ...CRITICALITIES.filter((criticality) => criticality !== 'medium'));
 }
 
 /** The section `client`. */
