@@ -1,5 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { isBefore, toDate } from '../../engagement/dates.ts';
+import { isDay } from '../../engagement/dateText.ts';
 import { isEngagementName } from '../../engagement/fileNames.ts';
 import { isId } from '../../engagement/ids.ts';
 
@@ -17,13 +17,12 @@ export function idProblem(id: string): string | undefined {
 
 /** A day that may be left out. */
 export function dayProblem(day = ''): string | undefined {
-  return day === '' || toDate(day) ? undefined : 'Please write an existing day as YYYY-MM-DD.';
+  return day === '' || isDay(day) ? undefined : 'Please write an existing day as YYYY-MM-DD.';
 }
 
 /** The last day, which may be left out. */
 export function endProblem(end = '', start = ''): string | undefined {
-  const [first, last] = [toDate(start), toDate(end)];
-  return dayProblem(end) ?? (first && last && isBefore(last, first) ? "It can't end before it begins." : undefined);
+  return dayProblem(end) ?? (end !== '' && end < start ? "It can't end before it begins." : undefined);
 }
 
 export function fileProblem(file = ''): string | undefined {
