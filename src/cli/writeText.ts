@@ -3,6 +3,7 @@ import {
   chmodSync,
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -40,8 +41,7 @@ export function writeText(file: string, text: string): string | undefined {
     }
     return undefined;
   } catch (error) {
-    // A file of that name that was there before isn't ours.
-    if (beside !== undefined && codeOf(error) !== 'EEXIST') rmSync(beside, { force: true });
+    if (beside !== undefined) discard(beside, error);
     return reasonOf(error);
   }
 }
@@ -56,6 +56,7 @@ export function createText(file: string, text: string): string | undefined {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(beside, text, { flag: 'wx' });
   } catch (error) {
+    discard(beside, error);
     return reasonOf(error);
   }
   try {
@@ -81,6 +82,12 @@ function secondName(from: string, to: string): void {
 
 function besideOf(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+}
+
+/** Removes what was written of a file until something failed. */
+function discard(beside: string, error: unknown): void {
+  // A file of that name that was there before isn't ours.
+  if (codeOf(error) !== 'EEXIST' && existsSync(beside)) rmSync(beside, { force: true });
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -23,8 +23,8 @@ export function newEngagement(
     status: choice(...OPEN_STATUSES),
     model: model ?? choice(...MODELS),
     criticality: criticality ?? criticalityChoice(),
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
     ...(isSmall ? { profile: 'essential' } : {}),
   };
   return `${printMap({ version: 1 })}\n\n${printMap({ engagement: asTemplate(facts) }, options)}\n`;

@@ -89,7 +89,11 @@ engagement:
     }
     if (process.platform === 'win32') this.skip();
     symlinkSync('nowhere', folder.at('link.outsource.yaml'));
-    assert.equal(init('link.outsource.yaml', '--title', 'A').code, 2);
+    assert.match(
+      init('link.outsource.yaml', '--title', 'A').err,
+      /link\.outsource\.yaml: There is such a file already/,
+    );
+    assert.match(init('a.outsource.yaml/b/', '--title', 'A').err, /can't be written \(ENOTDIR\)/);
     assert.deepEqual(readdirSync(folder.path).sort(), ['a.outsource.yaml', 'link.outsource.yaml']);
   });
 

@@ -12,8 +12,8 @@ export function defineReport(program: Command): void {
     .addHelpText(
       'after',
       `
-The ten pitfalls, what to do next, what is overdue or due within 90 days, accepted
-risks and contracts. Of several engagements the worst comes first.
+The ten pitfalls, what to do next, what is overdue or due within 90 days,
+accepted risks and contracts. Of several engagements the worst comes first.
 
 Exit codes: 0 done, 2 a wrong call or a file that can't be read or written.
 

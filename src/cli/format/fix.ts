@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';
 import type { Summary } from '../run/report.ts';
 import { counted } from './counted.ts';
-import { colors } from './terminal.ts';
+import { colors, wrap } from './terminal.ts';
 
 /** What became of one file. */
 export interface FixOutcome extends Pick<FixedText, 'fixes'> {
@@ -49,5 +49,6 @@ function leftText(summary: Summary): string {
   const counts = SEVERITIES.filter((severity) => summary[severity]).map((severity) =>
     counted(summary[severity], severity, severity === 'information' ? severity : undefined),
   );
-  return counts.length ? `Left to do: ${counts.join(', ')}.  What? outsource lint` : 'Nothing is left to do.';
+  if (!counts.length) return 'Nothing is left to do.';
+  return wrap(`Left to do: ${counts.join(', ')}.  What? outsource lint`).join('\n');
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { idFor } from '../../engagement/ids.ts';
 import type { Beginning } from '../../pitfalls/newEngagement.ts';
@@ -52,5 +52,5 @@ export function fileIn(place: string | undefined, id: string): string {
 
 /** Whether a place is a folder, or written like one. */
 export function isFolder(place: string): boolean {
-  return /[\\/]$/.test(place) || (statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return /[\\/]$/.test(place) || (existsSync(place) && statSync(place).isDirectory());
 }

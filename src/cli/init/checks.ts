@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isDay } from '../../engagement/dateText.ts';
 import { isEngagementName } from '../../engagement/fileNames.ts';
 import { isId } from '../../engagement/ids.ts';
@@ -27,10 +27,5 @@ export function endProblem(end = '', start = ''): string | undefined {
 
 export function fileProblem(file = ''): string | undefined {
   if (!isEngagementName(file)) return 'The name has to end in .outsource.yaml.';
-  return isThere(file) ? 'There is such a file already: choose another name.' : undefined;
-}
-
-function isThere(file: string): boolean {
-  // A link that leads nowhere is there, too.
-  return existsSync(file) || lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  return existsSync(file) ? 'There is such a file already: choose another name.' : undefined;
 }

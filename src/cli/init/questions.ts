@@ -32,7 +32,7 @@ export async function ask(given: Given): Promise<Answers | undefined> {
     const end = given.end ?? (await day('4/5  Until when?', (answer) => endProblem(answer, start)));
     const id = given.id ?? idFor(title);
     const file = await whichFile(given.place, id);
-    return { id, title: title.trim(), model, criticality, start: start || undefined, end: end || undefined, file };
+    return { id, title: title.trim(), model, criticality, start, end, file };
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     cancel('Nothing was written.');
