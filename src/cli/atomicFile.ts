@@ -3,7 +3,10 @@ import {
   chmodSync,
   closeSync,
   constants,
+  copyFileSync,
+  linkSync,
   lstatSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -35,8 +38,13 @@ export class AtomicFile {
   private readonly beside?: string;
   private readonly descriptor: number;
 
-  constructor(file: string) {
-    const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  private readonly isNew: boolean;
+
+  /** @param isNew Nothing may be of that name yet, and the folders in which it is to lie are made. */
+  constructor(file: string, { isNew = false } = {}) {
+    this.isNew = isNew;
+    if (isNew) mkdirSync(path.dirname(file), { recursive: true });
+    const isThere = !isNew && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
     this.target = isThere ? realpathSync(file) : path.resolve(file);
     const known = isThere ? statSync(this.target) : undefined;
     if (known) accessSync(this.target, constants.W_OK);
@@ -61,7 +69,8 @@ export class AtomicFile {
       this.close();
       if (!this.beside) return;
       if (this.mode !== undefined) chmodSync(this.beside, this.mode);
-      renameSync(this.beside, this.target);
+      if (this.isNew) moveTo(this.beside, this.target);
+      else renameSync(this.beside, this.target);
     } catch (error) {
       if (this.beside) rmSync(this.beside, { force: true });
       throw error;
@@ -82,6 +91,18 @@ export class AtomicFile {
   }
 }
 
+/** Unlike renaming, this fails where there is something of that name. */
+function moveTo(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // Some file systems have no second names.
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+  rmSync(from);
+}
+
 /** Why a file couldn't be written. */
 export function reasonOf({ code }: NodeJS.ErrnoException): string {
   switch (code) {
@@ -93,6 +114,8 @@ export function reasonOf({ code }: NodeJS.ErrnoException): string {
       return 'There is no such folder, or this is a link that leads nowhere.';
     case 'EISDIR':
       return 'This is a folder, not a file.';
+    case 'EEXIST':
+      return 'There is such a file already.';
     default:
       return `This file can't be written${code ? ` (${code})` : ''}.`;
   }

@@ -1,16 +1,36 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import product from '../../package.json' with { type: 'json' };
-import { PROFILES, SEVERITIES } from '../pitfalls/rule.ts';
-import type { LintOptions } from './commands/lint.ts';
-import type { ReportOptions } from './commands/report.ts';
-import { formatOption } from './formatChoice.ts';
+import { defineCompletion } from './definitions/completion.ts';
+import { defineConfig } from './definitions/config.ts';
+import { defineExplain } from './definitions/explain.ts';
+import { defineFix } from './definitions/fix.ts';
+import { defineFormat } from './definitions/format.ts';
+import { defineInit } from './definitions/init.ts';
+import { defineLint } from './definitions/lint.ts';
+import { defineLsp } from './definitions/lsp.ts';
+import { defineReport } from './definitions/report.ts';
+import { defineRules } from './definitions/rules.ts';
+import { defineSchema } from './definitions/schema.ts';
 import { printableLines } from './printable.ts';
 import { UsageError } from './usageError.ts';
 
 /** Exit code for a wrong call, or for a file that can't be read. */
 const EXIT_USAGE = 2;
 
-const format = () => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text');
+/** The commands, in the order of the help. */
+const DEFINITIONS = [
+  defineLint,
+  defineFix,
+  defineFormat,
+  defineInit,
+  defineReport,
+  defineExplain,
+  defineRules,
+  defineConfig,
+  defineSchema,
+  defineLsp,
+  defineCompletion,
+];
 
 /** The commands. Each loads what it needs when it is called: a version or a help text needs no rules. */
 function commands(entry: URL): Command {
@@ -24,133 +44,14 @@ function commands(entry: URL): Command {
       'after',
       `
 Examples:
+  outsource init                   begin a new engagement file
   outsource lint                   check all engagements below this folder
   outsource lint vendors/ --today 2026-12-31
-  outsource explain legal/no-nda   why a rule matters and how to fix it`,
+  outsource explain legal/no-nda   why a rule matters and how to fix it
+
+"outsource help <command>" tells more about each, with examples and exit codes.`,
     );
-
-  program
-    .command('lint')
-    .description('find what is missing or wrong in engagement files')
-    .argument('[path...]', 'files, folders or globs (default: this folder)')
-    .addOption(formatOption())
-    .option('--output <file>', 'write to this file, not to standard output')
-    .option('--today <date>', 'judge as of this day (YYYY-MM-DD)')
-    .addOption(new Option('--profile <profile>', "judge by this profile, not by the file's own").choices(PROFILES))
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 for findings of this weight or heavier')
-        .choices([...SEVERITIES.filter((severity) => severity !== 'hint'), 'never'])
-        .default('error'),
-    )
-    .option('--show-accepted', 'list accepted findings too')
-    .option('--no-cache', 'judge all files anew, and keep nothing for the next run')
-    .option('--cache-location <file>', 'where results are kept (default: with your other caches)')
-    .addHelpText(
-      'after',
-      `
-Several formats in one run: give each a file, but for the one that is printed. A
-file is replaced when all is written, and stays as it was if anything fails.
-
-Exit codes: 0 nothing at or above that weight, 1 findings, 2 a wrong call or a
-file that can't be read or written.
-
-Examples:
-  outsource lint
-  outsource lint vendors/ --today 2026-12-31 --profile regulated
-  outsource lint 'vendors/**/*.outsource.yaml' --format json --fail-on warning
-  outsource lint --format sarif --output all.sarif
-  outsource lint --format text --format sarif=all.sarif --format junit=junit.xml`,
-    )
-    .action(async (paths: readonly string[], options: LintOptions) => {
-      const { lintCommand } = await import('./commands/lint.ts');
-      await lintCommand(paths, options, entry);
-    });
-
-  program
-    .command('format')
-    .description('put engagement files in order: keys, indentation, empty lines, quotes')
-    .argument('[path...]', 'files, folders or globs (default: this folder)')
-    .option('--check', 'change nothing; list the files that would change')
-    .addHelpText(
-      'after',
-      `
-What the files say stays the same, and so do their comments.
-
-Exit codes: 0 done, 1 with --check where files would change, 2 a wrong call or a
-file that can't be read or written.
-
-Examples:
-  outsource format
-  outsource format vendors/ --check`,
-    )
-    .action(async (paths: readonly string[], options: { readonly check?: boolean }) => {
-      const { formatCommand } = await import('./commands/format.ts');
-      await formatCommand(paths, options);
-    });
-
-  program
-    .command('report')
-    .description('print how engagements stand, as Markdown for those who answer for them')
-    .argument('<path...>', 'files, folders or globs')
-    .option('--today <date>', 'judge as of this day (YYYY-MM-DD)')
-    .option('--output <file>', 'write it to a file instead')
-    .addHelpText(
-      'after',
-      `
-The ten pitfalls, what to do next, what is overdue or due within 90 days, accepted
-risks and contracts. Of several engagements the worst comes first.
-
-Exit codes: 0 done, 2 a wrong call or a file that can't be read or written.
-
-Examples:
-  outsource report vendors/support.outsource.yaml
-  outsource report vendors/ --today 2026-12-31 --output report.md`,
-    )
-    .action(async (paths: readonly string[], options: ReportOptions) => {
-      const { reportCommand } = await import('./commands/report.ts');
-      await reportCommand(paths, options);
-    });
-
-  program
-    .command('rules')
-    .description('list all rules')
-    .addOption(format())
-    .addHelpText('after', '\nExample:\n  outsource rules --format json')
-    .action(async (options: { readonly format: 'text' | 'json' }) => {
-      const { rulesCommand } = await import('./commands/rules.ts');
-      rulesCommand(options);
-    });
-
-  program
-    .command('explain')
-    .description('say what a rule looks for, why it matters and how to fix it')
-    .argument('<rule>', 'its id, for example legal/no-nda')
-    .addHelpText('after', '\nExample:\n  outsource explain legal/no-nda')
-    .action(async (id: string) => {
-      const { explainCommand } = await import('./commands/explain.ts');
-      explainCommand(id);
-    });
-
-  program
-    .command('config')
-    .description('say what holds for an engagement file: profile, rules, limits')
-    .requiredOption('--print <path>', 'the engagement file')
-    .addOption(format())
-    .addHelpText('after', '\nExample:\n  outsource config --print vendors/support.outsource.yaml')
-    .action(async ({ print, ...options }: { readonly print: string; readonly format: 'text' | 'json' }) => {
-      const { configCommand } = await import('./commands/config.ts');
-      await configCommand(print, options);
-    });
-
-  program
-    .command('lsp')
-    .description('serve an editor by the Language Server Protocol')
-    .requiredOption('--stdio', 'talk over standard input and output')
-    .addHelpText('after', '\nExample:\n  outsource lsp --stdio')
-    .action(async () => {
-      const { lspCommand } = await import('./commands/lsp.ts');
-      await lspCommand();
-    });
+  for (const define of DEFINITIONS) define(program, entry);
   return program;
 }
 

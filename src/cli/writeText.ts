@@ -5,9 +5,21 @@ import { AtomicFile, reasonOf } from './atomicFile.ts';
  * @returns why it couldn't be written; undefined where it was
  */
 export function writeText(file: string, text: string): string | undefined {
+  return write(text, () => new AtomicFile(file));
+}
+
+/**
+ * Writes a new file, all of it or nothing, and the folders in which it is to lie. Never writes over what is there.
+ * @returns why it couldn't be written; undefined where it was
+ */
+export function createText(file: string, text: string): string | undefined {
+  return write(text, () => new AtomicFile(file, { isNew: true }));
+}
+
+function write(text: string, open: () => AtomicFile): string | undefined {
   let written: AtomicFile | undefined;
   try {
-    written = new AtomicFile(file);
+    written = open();
     written.write(text);
     written.commit();
     return undefined;

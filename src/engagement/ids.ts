@@ -11,6 +11,14 @@ const LATIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** The longest id, in UTF-16 units. */
+const LONGEST = 40;
+
+/** The id of something new that has a title: a long one still names its file. */
+export function idFor(title: string): string {
+  return toId(title.slice(0, LONGEST)) ?? 'engagement';
+}
+
 /** A text as an id of the format; undefined where nothing is left of it, or more than 40 characters. */
 export function toId(text: string): string | undefined {
   const id = text
@@ -22,7 +30,7 @@ export function toId(text: string): string | undefined {
     .replace(/\P{ASCII}/gu, (letter) => LATIN[letter] ?? letter)
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^[-\d]+|-+$/g, '');
-  return id && id.length <= 40 ? id : undefined;
+  return id && id.length <= LONGEST ? id : undefined;
 }
 
 /** Whether a text is an id as the format writes them: kebab-case, beginning with a letter. */

@@ -1,10 +1,7 @@
 import { SnippetString, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { toId } from '../engagement/ids.ts';
+import { idFor } from '../engagement/ids.ts';
 import { NEW_ENGAGEMENT } from '../server/protocol.ts';
-
-/** How much of a title makes the id, in UTF-16 units: a long one still names its file. */
-const LONGEST_ID = 40;
 
 /** Answers given beforehand (for key bindings and other extensions). */
 interface Answers {
@@ -23,7 +20,7 @@ export async function newEngagement(client: BaseLanguageClient, folder: unknown,
   const title = given.title ?? (await askTitle());
   if (title === undefined) return;
   const target = folder instanceof Uri ? folder : workspace.workspaceFolders?.[0]?.uri;
-  const id = toId(title.slice(0, LONGEST_ID)) ?? 'engagement';
+  const id = idFor(title);
   const text = await client.sendRequest<string>(NEW_ENGAGEMENT, { title, id });
   if (!target) {
     const untitled = await workspace.openTextDocument({ language: 'outsource' });

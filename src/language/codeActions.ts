@@ -1,4 +1,5 @@
 import type { CodeAction, CodeActionKind, Diagnostic, Range as LspRange } from 'vscode-languageserver-types';
+import { safeFixes } from '../lint/fixAll.ts';
 import type { Finding } from '../lint/run.ts';
 import { canBeAccepted } from '../pitfalls/accepted-risk/entries.ts';
 import { findRule } from '../pitfalls/find.ts';
@@ -178,14 +179,6 @@ function accept(snapshot: Snapshot, here: readonly Finding[], features: ClientFe
   });
 }
 
-/** The mendings that need no judgement, without those that would touch the same text twice. */
-function safeChanges(findings: readonly Finding[]): Change[][] {
-  return findings.flatMap((finding) => {
-    const fix = finding.fixable ? finding.fixes()[0] : undefined;
-    return fix?.safe ? [[...fix.changes]] : [];
-  });
-}
-
 function fixAllOfOneRule(
   snapshot: Snapshot,
   finding: Finding,
@@ -193,17 +186,21 @@ function fixAllOfOneRule(
   diagnostics: Diagnostic[],
   features: ClientFeatures,
 ): CodeAction[] {
-  if (!finding.fixable || !finding.fixes()[0]?.safe) return [];
-  const changes = safeChanges(findings.filter(({ ruleId }) => ruleId === finding.ruleId));
-  if (changes.length < 2) return [];
-  const edit = toWorkspaceEdit(snapshot, changes.flat(), features);
+  if (!safeFixes([finding]).length) return [];
+  const fixes = safeFixes(findings.filter(({ ruleId }) => ruleId === finding.ruleId));
+  if (fixes.length < 2) return [];
+  const edit = toWorkspaceEdit(snapshot, changesOf(fixes), features);
   return edit
-    ? [{ title: `Fix all ${changes.length} findings of ${finding.ruleId}`, kind: QUICK_FIX, diagnostics, edit }]
+    ? [{ title: `Fix all ${fixes.length} findings of ${finding.ruleId}`, kind: QUICK_FIX, diagnostics, edit }]
     : [];
 }
 
 function fixAll(snapshot: Snapshot, findings: readonly Finding[], features: ClientFeatures): CodeAction[] {
-  const changes = safeChanges(findings).flat();
+  const changes = changesOf(safeFixes(findings));
   const edit = changes.length ? toWorkspaceEdit(snapshot, changes, features) : undefined;
   return edit ? [{ title: 'Fix the spelling of all keys and values', kind: FIX_ALL_OURS, edit }] : [];
+}
+
+function changesOf(fixes: readonly Fix[]): Change[] {
+  return fixes.flatMap(({ changes }) => changes);
 }

@@ -2,12 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import stringWidth from 'fast-string-width';
+import { explainCommand } from '../../src/cli/commands/explain.ts';
+import { UsageError } from '../../src/cli/usageError.ts';
 import { RULES } from '../../src/pitfalls/index.ts';
 import { PITFALLS } from '../../src/pitfalls/rule.ts';
-import { checked, outsource } from './run.ts';
+import { checked, listedCommands, outsource } from './run.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const run = (...args: string[]) => outsource(ROOT, args);
+
+/** A module that makes Node write the address of each further module that it loads to standard error. */
+const LOADED = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) });
+`)}`;
 
 function assertNarrow(text: string): void {
   for (const line of text.split('\n')) {
@@ -16,7 +24,7 @@ function assertNarrow(text: string): void {
   }
 }
 
-describe('the commands about rules', () => {
+describe('the commands', () => {
   it('lists all rules by pitfall', () => {
     const { out, code } = run('rules');
     assert.equal(code, 0);
@@ -90,6 +98,7 @@ describe('the commands about rules', () => {
       ['legal/no-dap', 'legal/no-dpa'],
       ['no-nda', 'legal/no-nda'],
       ['legl/no-dpa', 'legal/no-dpa'],
+      ['legal/nonda', 'legal/no-nda'],
     ] as const) {
       const { err, code } = run('explain', given);
       assert.equal(code, 2);
@@ -98,41 +107,68 @@ describe('the commands about rules', () => {
         `outsource: there is no rule ${given}. Did you mean ${meant}? "outsource rules" lists them all.\n`,
       );
     }
-    assert.equal(
-      run('explain', '__proto__').err,
-      'outsource: there is no rule __proto__. "outsource rules" lists them all.\n',
-    );
   });
 
-  it('helps, with examples', () => {
-    for (const args of [
-      ['--help'],
-      ['lint', '--help'],
-      ['rules', '--help'],
-      ['explain', '--help'],
-      ['lsp', '--help'],
-      ['help', 'lint'],
-    ]) {
-      const { out, err, code } = run(...args);
-      assert.equal(code, 0);
-      assert.equal(err, '');
-      assertNarrow(out);
-      assert.match(out, /\nExamples?:\n {2}outsource /);
+  it('proposes no rule where none is near, or several are', () => {
+    for (const given of ['__proto__', 'nope/x', 'legal/no-xyz', 'nope/no-nda', 'missing', '/', 'x'.repeat(10_000)])
+      assert.throws(() => explainCommand(given), {
+        constructor: UsageError,
+        message: `there is no rule ${given}. "outsource rules" lists them all.`,
+      });
+  });
+
+  it('helps with each command: what it does, its exit codes, examples', () => {
+    const { out, code } = run('--help');
+    assert.equal(code, 0);
+    assertNarrow(out);
+    const names = listedCommands();
+    assert.ok(names.includes('fix') && names.includes('completion') && !names.includes('complete'), names.join());
+    for (const name of names.filter((each) => each !== 'help')) {
+      const help = run(name, '--help');
+      assert.deepEqual([help.code, help.err], [0, '']);
+      assertNarrow(help.out);
+      assert.match(help.out, new RegExp(`^Usage: outsource ${name} `));
+      assert.match(help.out, /\nExit codes: 0 [\s\S]*\n\nExamples?:\n {2}outsource /);
+    }
+    assert.equal(run('help', 'lint').out, run('lint', '--help').out);
+  });
+
+  it('proposes the command and the option that were meant', () => {
+    for (const [args, message] of [
+      [['lnit'], /unknown command 'lnit'\n\(Did you mean one of init, lint\?\)/],
+      [['formt'], /unknown command 'formt'\n\(Did you mean format\?\)/],
+      [['fix', '--dry-rnu'], /unknown option '--dry-rnu'\n\(Did you mean --dry-run\?\)/],
+      [['lint', '--formt', 'json'], /unknown option '--formt'\n\(Did you mean --format\?\)/],
+      [['xyz'], /^error: unknown command 'xyz'\n$/],
+      [['complte'], /^error: unknown command 'complte'\n$/],
+    ] as const) {
+      const { code, err } = run(...args);
+      assert.equal(code, 2);
+      assert.match(err, message);
     }
   });
 
+  it('prints the schemas', () => {
+    for (const [args, file] of [
+      [[], 'outsource.schema.json'],
+      [['engagement'], 'outsource.schema.json'],
+      [['config'], 'outsource-config.schema.json'],
+    ] as const) {
+      const { out, code } = run('schema', ...args);
+      assert.equal(code, 0);
+      assert.equal(out, readFileSync(path.join(ROOT, 'schemas', file), 'utf8'));
+    }
+    assert.match(run('schema', 'rules').err, /Allowed choices are engagement, config/);
+  });
+
   it('tells its version, without loading the rules for it', () => {
-    const { out, code } = outsource(ROOT, ['--version'], { NODE_V8_COVERAGE: '' });
+    const { out, err, code } = outsource(ROOT, ['--version'], { NODE_OPTIONS: `--import=${LOADED}` });
     assert.equal(code, 0);
     assert.equal(out.trim(), JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version);
-    const main = readFileSync(path.join(ROOT, 'src/cli/program.ts'), 'utf8');
-    const loaded = [...main.matchAll(/^import (?!type).* from '(\.[^']+)'/gm)].map(([, file]) => file);
-    assert.deepEqual(loaded, [
-      '../../package.json',
-      '../pitfalls/rule.ts',
-      './formatChoice.ts',
-      './printable.ts',
-      './usageError.ts',
-    ]);
+    const rooms = new Set(
+      err.match(/(?<=\/src\/)\w+\/(?!rule\.ts|engagement\/facts\.ts)\w+/g)?.map((file) => file.replace(/\/.*/, '')),
+    );
+    assert.deepEqual([...rooms], ['cli']);
+    assert.doesNotMatch(err, /\/cli\/(commands|format|run)\//);
   });
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const MAIN = path.join(ROOT, 'src/cli/main.ts');
+export const MAIN = path.join(ROOT, 'src/cli/main.ts');
 
 /** The day that files are judged at here. */
 export const DAY = '2026-11-23';
@@ -42,6 +42,12 @@ export function outsource(folder: string, args: readonly string[], env: Record<s
     env: { ...process.env, ...env },
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** The commands that the help lists. */
+export function listedCommands(): string[] {
+  const [, list = ''] = outsource(ROOT, ['--help']).out.split(/^Commands:\n|\n\nExamples:/m);
+  return [...list.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name]) => name ?? []);
 }
 
 /** `outsource lint --format json` at `DAY`, held against its schema. */

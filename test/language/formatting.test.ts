@@ -62,8 +62,9 @@ monitoring: { cadence: weekly }
       assert.deepEqual(formatting(snapshot(text), OPTIONS), [], text);
   });
 
-  it('adds no more than an empty line to a new engagement', () => {
+  it('finds a new engagement in order', () => {
     const text = expandSnippet(newEngagement('Logo refresh', 'logo-refresh')).replace(/\$0$/, '');
-    assert.equal(formatted(snapshot(text)), text.replace('version: 1\n', 'version: 1\n\n'));
+    assert.match(text, /^version: 1\n\nengagement:\n {2}id: logo-refresh\n/);
+    assert.equal(formatted(snapshot(text)), text);
   });
 });

@@ -1,5 +1,4 @@
-import leven from 'leven';
-import { sameLetters } from '../../engagement/near.ts';
+import { nearest, sameLetters } from '../../engagement/near.ts';
 import { findRule } from '../../pitfalls/find.ts';
 import { RULES } from '../../pitfalls/index.ts';
 import { explanationText } from '../format/explanation.ts';
@@ -17,15 +16,20 @@ export function explainCommand(id: string): void {
   process.stdout.write(explanationText(rule));
 }
 
+/** The one rule that was probably meant: its group and its name are each near what was written. */
 function proposal(id: string): string {
-  const near = RULES.map((rule) => ({
-    id: rule.id,
-    // Two letters that have changed places are one slip, and count as two.
-    distance: sameLetters(id, rule.id) ? 1 : Math.min(leven(id, rule.id), leven(id, nameOf(rule.id))),
-  }))
-    .filter(({ distance }) => distance <= 4)
-    .sort((a, b) => a.distance - b.distance)[0];
-  return near ? ` Did you mean ${near.id}?` : '';
+  const [name = '', group] = id.split('/', 2).reverse();
+  const groups = group === undefined ? undefined : nearest(group, [...new Set(RULES.map((rule) => groupOf(rule.id)))]);
+  const ids = RULES.map((rule) => rule.id).filter((each) => groups?.includes(groupOf(each)) ?? true);
+  const names = nearest(name, [...new Set(ids.map(nameOf))]);
+  // Two letters that have changed places are one slip, and count as two.
+  const meant = names.find((each) => sameLetters(each, name)) ?? names[0];
+  const [only, ...others] = ids.filter((each) => nameOf(each) === meant);
+  return only === undefined || others.length ? '' : ` Did you mean ${only}?`;
+}
+
+function groupOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
 }
 
 function nameOf(id: string): string {

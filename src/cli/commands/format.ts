@@ -2,13 +2,11 @@ import { ENGAGEMENT_FORMAT } from '../../engagement/engagementFormat.ts';
 import { keyOrder } from '../../engagement/schema.ts';
 import { CONFIG_FORMAT } from '../../lint/config/configFormat.ts';
 import { isConfigName } from '../../lint/config/name.ts';
-import { isIncluded } from '../../lint/config/selection.ts';
 import { applyEdits } from '../../yaml/edit.ts';
 import { format } from '../../yaml/format/format.ts';
-import { LineIndex } from '../../yaml/lines.ts';
 import { parse } from '../../yaml/parse.ts';
-import { absoluteName, Configurations } from '../configurations.ts';
-import { findFiles, readText } from '../files.ts';
+import { chooseFiles, problemOf } from '../chosen.ts';
+import { readText } from '../files.ts';
 import { type FormatOutcome, formatText } from '../format/format.ts';
 import { writeText } from '../writeText.ts';
 
@@ -21,12 +19,7 @@ export async function formatCommand(
   paths: readonly string[],
   { check = false }: { readonly check?: boolean },
 ): Promise<void> {
-  const found = await findFiles(paths.length ? paths : ['.']);
-  const configurations = await Configurations.for(found);
-  const files = found.filter((path) => {
-    const configuration = isConfigName(path) ? undefined : configurations.of(path)?.configuration;
-    return !configuration || isIncluded(absoluteName(path), configuration);
-  });
+  const { files } = await chooseFiles(paths);
   const outcomes = files.map((path) => putInOrder(path, check));
   process.stdout.write(formatText(outcomes, check));
   if (outcomes.some(({ kind }) => kind === 'error')) process.exitCode = 2;
@@ -38,16 +31,13 @@ function putInOrder(path: string, check: boolean): FormatOutcome {
   if ('error' in content) return { path, kind: 'error', message: content.error };
   const { text } = content;
   const tree = parse(text);
-  const [problem] = tree.problems;
-  if (problem) {
-    const line = new LineIndex(text).position(problem.range.start).line + 1;
-    return { path, kind: 'error', message: `Line ${line}: ${problem.message}` };
-  }
+  const message = problemOf(tree);
+  if (message !== undefined) return { path, kind: 'error', message };
   if (!tree.root) return { path, kind: 'same' };
   const fileFormat = isConfigName(path) ? CONFIG_FORMAT : ENGAGEMENT_FORMAT;
   const edits = format(tree, { order: (at) => keyOrder(at, fileFormat) });
   if (!edits) return { path, kind: 'left' };
   if (edits.length === 0) return { path, kind: 'same' };
-  const message = check ? undefined : writeText(path, applyEdits(text, edits));
-  return message === undefined ? { path, kind: 'changed' } : { path, kind: 'error', message };
+  const unwritten = check ? undefined : writeText(path, applyEdits(text, edits));
+  return unwritten === undefined ? { path, kind: 'changed' } : { path, kind: 'error', message: unwritten };
 }

@@ -22,6 +22,28 @@ export const ENGAGEMENT_KEYS = [
   'profile',
 ] as const satisfies readonly (keyof Facts)[];
 
+/** The kinds of work, the most usual one first. */
+export const MODELS = [
+  'project',
+  'freelance',
+  'staff-augmentation',
+  'dedicated-team',
+  'managed-service',
+  'business-process',
+] as const satisfies readonly Facts['model'][];
+
+/** The stages that a file may begin in. */
+export const OPEN_STATUSES = [
+  'draft',
+  'selecting',
+  'contracting',
+  'onboarding',
+  'active',
+] as const satisfies readonly Facts['status'][];
+
+/** How much may depend on the work, from the least to the most. */
+export const CRITICALITIES = ['low', 'medium', 'high', 'critical'] as const satisfies readonly Facts['criticality'][];
+
 /** The keys of `client` and `provider`, in the order in which people read them. */
 export const PARTY_KEYS = [
   'name',

@@ -3,8 +3,8 @@ import { choice, slot, type Template } from '../../yaml/template.ts';
 import { plannedStart } from '../days.ts';
 import type { Context } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
+import { CRITICALITIES, type Facts, MODELS, OPEN_STATUSES } from './facts.ts';
 
-type Facts = NonNullable<EngagementFile['engagement']>;
 type Client = NonNullable<EngagementFile['client']>;
 type Provider = NonNullable<EngagementFile['provider']>;
 
@@ -17,14 +17,7 @@ export function basicFacts(context?: Context): Facts {
     id: slot('new-engagement'),
     title: slot('What the work is called'),
     owner: slot('Name of the owner'),
-    model: choice(
-      'project',
-      'freelance',
-      'staff-augmentation',
-      'dedicated-team',
-      'managed-service',
-      'business-process',
-    ),
+    model: choice(...MODELS),
     start: slot(start.toString()),
     end: slot(start.add(TERM).subtract({ days: 1 }).toString()),
   };
@@ -38,9 +31,9 @@ export function engagementTemplate(context?: Context): Template {
     title,
     summary: slot('What is handed over, and why'),
     owner,
-    status: choice('draft', 'selecting', 'contracting', 'onboarding', 'active'),
+    status: choice(...OPEN_STATUSES),
     model,
-    criticality: choice('medium', 'low', 'high', 'critical'),
+    criticality: criticalityChoice(),
     start,
     end,
     value: { amount: slot(50_000), currency: slot('EUR') },
@@ -49,6 +42,11 @@ export function engagementTemplate(context?: Context): Template {
     profile: choice('recommended', 'essential', 'regulated'),
   };
   return asTemplate(facts);
+}
+
+/** How much depends on the work: `medium` unless somebody says otherwise. */
+export function criticalityChoice(): (typeof CRITICALITIES)[number] {
+  return choice('medium', ...CRITICALITIES.filter((criticality) => criticality !== 'medium'));
 }
 
 /** The section `client`. */

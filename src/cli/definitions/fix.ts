@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+
+/** Defines `outsource fix`; `entry` is the module that a further thread begins with. */
+export function defineFix(program: Command, entry: URL): void {
+  program
+    .command('fix')
+    .description('mend what needs no judgement: misspelt keys and values')
+    .argument('[path...]', 'files, folders or globs (default: this folder)')
+    .option('--dry-run', 'change nothing; print the changes as a diff')
+    .addHelpText(
+      'after',
+      `
+It makes the changes that "Fix all" makes in an editor. All else stays as it is,
+and a file that can't be read is never touched.
+
+Exit codes: 0 done, 1 with --dry-run where files would change, 2 a wrong call or
+a file that can't be read or written.
+
+Examples:
+  outsource fix
+  outsource fix vendors/ --dry-run`,
+    )
+    .action(async (paths: readonly string[], options: { readonly dryRun?: boolean }) => {
+      const { fixCommand } = await import('../commands/fix.ts');
+      await fixCommand(paths, options, entry);
+    });
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+
+/** Defines `outsource format`. */
+export function defineFormat(program: Command): void {
+  program
+    .command('format')
+    .description('put engagement files in order: keys, indentation, empty lines, quotes')
+    .argument('[path...]', 'files, folders or globs (default: this folder)')
+    .option('--check', 'change nothing; list the files that would change')
+    .addHelpText(
+      'after',
+      `
+What the files say stays the same, and so do their comments.
+
+Exit codes: 0 done, 1 with --check where files would change, 2 a wrong call or a
+file that can't be read or written.
+
+Examples:
+  outsource format
+  outsource format vendors/ --check`,
+    )
+    .action(async (paths: readonly string[], options: { readonly check?: boolean }) => {
+      const { formatCommand } = await import('../commands/format.ts');
+      await formatCommand(paths, options);
+    });
+}

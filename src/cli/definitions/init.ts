@@ -1,0 +1,35 @@
+import { type Command, Option } from 'commander';
+import { CRITICALITIES, MODELS } from '../../pitfalls/engagement/facts.ts';
+import type { InitOptions } from '../commands/init.ts';
+
+/** Defines `outsource init`. */
+export function defineInit(program: Command): void {
+  program
+    .command('init')
+    .description('begin a new engagement file')
+    .argument('[file]', 'where to save it, or in which folder (default: <id>.outsource.yaml)')
+    .option('--title <title>', 'what it is called')
+    .addOption(new Option('--model <model>', 'what kind of work it is').choices(MODELS))
+    .addOption(new Option('--criticality <criticality>', 'how much depends on it').choices(CRITICALITIES))
+    .option('--start <date>', 'when the work begins (YYYY-MM-DD)')
+    .option('--end <date>', 'when it ends (YYYY-MM-DD)')
+    .option('--id <id>', 'its id (default: made of the title)')
+    .option('--yes', 'ask nothing; only the title has to be given')
+    .addHelpText(
+      'after',
+      `
+On a terminal it asks for what isn't given. It never writes over a file.
+
+Exit codes: 0 written, 2 a wrong call or a file that can't be written, 130
+stopped by you.
+
+Examples:
+  outsource init
+  outsource init vendors/
+  outsource init logo.outsource.yaml --title "Logo refresh" --model freelance`,
+    )
+    .action(async (file: string | undefined, options: InitOptions) => {
+      const { initCommand } = await import('../commands/init.ts');
+      await initCommand(file, options);
+    });
+}

@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import { PROFILES, SEVERITIES } from '../../pitfalls/rule.ts';
+import type { LintOptions } from '../commands/lint.ts';
+import { formatOption } from '../formatChoice.ts';
+
+/** Defines `outsource lint`; `entry` is the module that a further thread begins with. */
+export function defineLint(program: Command, entry: URL): void {
+  program
+    .command('lint')
+    .description('find what is missing or wrong in engagement files')
+    .argument('[path...]', 'files, folders or globs (default: this folder)')
+    .addOption(formatOption())
+    .option('--output <file>', 'write to this file, not to standard output')
+    .option('--today <date>', 'judge as of this day (YYYY-MM-DD)')
+    .addOption(new Option('--profile <profile>', "judge by this profile, not by the file's own").choices(PROFILES))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 for findings of this weight or heavier')
+        .choices([...SEVERITIES.filter((severity) => severity !== 'hint'), 'never'])
+        .default('error'),
+    )
+    .option('--show-accepted', 'list accepted findings too')
+    .option('--no-cache', 'judge all files anew, and keep nothing for the next run')
+    .option('--cache-location <file>', 'where results are kept (default: with your other caches)')
+    .addHelpText(
+      'after',
+      `
+Several formats in one run: give each a file, but for the one that is printed. A
+file is replaced when all is written, and stays as it was if anything fails.
+
+Exit codes: 0 nothing at or above that weight, 1 findings, 2 a wrong call or a
+file that can't be read or written.
+
+Examples:
+  outsource lint
+  outsource lint vendors/ --today 2026-12-31 --profile regulated
+  outsource lint 'vendors/**/*.outsource.yaml' --format json --fail-on warning
+  outsource lint --format sarif --output all.sarif
+  outsource lint --format text --format sarif=all.sarif --format junit=junit.xml`,
+    )
+    .action(async (paths: readonly string[], options: LintOptions) => {
+      const { lintCommand } = await import('../commands/lint.ts');
+      await lintCommand(paths, options, entry);
+    });
+}

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { ReportOptions } from '../commands/report.ts';
+
+/** Defines `outsource report`. */
+export function defineReport(program: Command): void {
+  program
+    .command('report')
+    .description('print how engagements stand, as Markdown for those who answer for them')
+    .argument('<path...>', 'files, folders or globs')
+    .option('--today <date>', 'judge as of this day (YYYY-MM-DD)')
+    .option('--output <file>', 'write it to a file instead')
+    .addHelpText(
+      'after',
+      `
+The ten pitfalls, what to do next, what is overdue or due within 90 days,
+accepted risks and contracts. Of several engagements the worst comes first.
+
+Exit codes: 0 done, 2 a wrong call or a file that can't be read or written.
+
+Examples:
+  outsource report vendors/support.outsource.yaml
+  outsource report vendors/ --today 2026-12-31 --output report.md`,
+    )
+    .action(async (paths: readonly string[], options: ReportOptions) => {
+      const { reportCommand } = await import('../commands/report.ts');
+      await reportCommand(paths, options);
+    });
+}
