@@ -77,6 +77,9 @@ function relative(file: string): string {
   return path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/');
 }
 
+/** What stands for bytes that are no UTF-8, and what no text holds. */
+const DOUBTFUL = /[\0\ufffd]/;
+
 /**
  * Reads a file as UTF-8, without its byte order mark, as editors do. Never throws.
  * @param keepsMark Whether the byte order mark stays, for a text that is to be written again.
@@ -84,6 +87,9 @@ function relative(file: string): string {
 export function readText(file: string, keepsMark = false): FileText {
   let bytes: Buffer;
   try {
+    const text = readFileSync(file, 'utf8');
+    // Read at once where nothing can be wrong with it: that takes half the time.
+    if (!DOUBTFUL.test(text)) return { text: !keepsMark && text.startsWith('\ufeff') ? text.slice(1) : text };
     bytes = readFileSync(file);
   } catch (error) {
     return { error: reasonOf(error as NodeJS.ErrnoException) };

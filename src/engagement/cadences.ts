@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { durationDays, formatDuration } from './durations.ts';
+import { formatDuration } from './durations.ts';
 
 /** How often something happens: once in so many days, weeks or months. */
 export interface Cadence {
@@ -53,7 +53,13 @@ export function cadenceDuration({ every, unit }: Cadence): Temporal.Duration {
 
 /** Negative where `a` comes round more often than `b`, 0 where they are alike, positive where it is rarer. */
 export function compareCadences(a: Cadence, b: Cadence): number {
-  return durationDays(cadenceDuration(a)) - durationDays(cadenceDuration(b));
+  return cadenceDays(a) - cadenceDays(b);
+}
+
+/** How many days a cadence is taken for when it is held against another or a length of time: as `durationDays` does. */
+export function cadenceDays({ every, unit }: Cadence): number {
+  if (unit === 'months') return Math.floor(every / 12) * 365 + (every % 12) * 30;
+  return unit === 'weeks' ? every * 7 : every;
 }
 
 /** A cadence in words: `weekly`, `every 2 weeks`, `quarterly`, `every 10 days`. */

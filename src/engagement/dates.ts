@@ -65,19 +65,27 @@ export function addDuration(date: Temporal.PlainDate, duration: Temporal.Duratio
   return shift(date, duration, 1);
 }
 
+/** Days from a date to the one that lies a duration after it. */
+export function daysIn(duration: Temporal.Duration, from: Temporal.PlainDate): number {
+  return shiftedNumber(from, duration, 1) - toDayNumber(from);
+}
+
 /** The date that lies a duration before another, with the same care at the ends of months. */
 export function subtractDuration(date: Temporal.PlainDate, duration: Temporal.Duration): Temporal.PlainDate {
   return shift(date, duration, -1);
 }
 
-function shift(
+function shift(date: Temporal.PlainDate, duration: Temporal.Duration, sign: 1 | -1): Temporal.PlainDate {
+  return fromDayNumber(shiftedNumber(date, duration, sign));
+}
+
+function shiftedNumber(
   date: Temporal.PlainDate,
   { years, months, weeks, days, hours, minutes, seconds }: Temporal.Duration,
   sign: 1 | -1,
-): Temporal.PlainDate {
+): number {
   const wholeDays = Math.trunc((hours * 3600 + minutes * 60 + seconds) / 86_400);
-  const day = inMonths(date, sign * (years * 12 + months));
-  return fromDayNumber(day + sign * (weeks * 7 + days + wholeDays));
+  return inMonths(date, sign * (years * 12 + months)) + sign * (weeks * 7 + days + wholeDays);
 }
 
 /** The day so many months after a date, as a number; the month's last day where the month is shorter. */

@@ -87,21 +87,24 @@ export interface Spot {
 }
 
 /** The texts that stand at a pattern, in what conforms to the format. */
-export function spotsAt(file: EngagementFile, at: Pattern): Generator<Spot> {
-  return spotsBelow(file, at, 0);
+export function spotsAt(file: EngagementFile, at: Pattern): Spot[] {
+  const spots: Spot[] = [];
+  addSpots(file, at, 0, spots);
+  return spots;
 }
 
-function* spotsBelow(value: unknown, at: Pattern, index: number): Generator<Spot> {
+/** Every file is searched for its ids: one list costs a fraction of a generator at each step. */
+function addSpots(value: unknown, at: Pattern, index: number, spots: Spot[]): void {
   const step = at[index];
   if (typeof value !== 'object' || value === null || step === undefined) return;
   if (step === '[]') {
-    if (Array.isArray(value)) for (const item of value) yield* spotsBelow(item, at, index + 1);
+    if (Array.isArray(value)) for (const item of value) addSpots(item, at, index + 1, spots);
     return;
   }
   const holder = value as Record<string, unknown>;
-  if (step === '*') for (const key of Object.keys(holder)) yield { holder, key, text: key };
-  else if (index < at.length - 1) yield* spotsBelow(holder[step], at, index + 1);
-  else if (typeof holder[step] === 'string') yield { holder, key: step, text: holder[step] };
+  if (step === '*') for (const key of Object.keys(holder)) spots.push({ holder, key, text: key });
+  else if (index < at.length - 1) addSpots(holder[step], at, index + 1, spots);
+  else if (typeof holder[step] === 'string') spots.push({ holder, key: step, text: holder[step] });
 }
 
 /** The texts by which a file defines a kind of thing. */

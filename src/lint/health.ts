@@ -48,27 +48,35 @@ export function healthOf(context: Context, findings: readonly Judged[]): Health 
   const { engagement, file } = context;
   const isUnread = engagement.issues.some(({ kind }) => kind === 'syntax') || !mapOf(file)?.pairs.length;
   if (isUnread) return null;
-  const byPitfall = new Map<Pitfall | null, Judged[]>();
-  for (const finding of findings) {
-    const own = byPitfall.get(finding.pitfall);
-    if (own) own.push(finding);
-    else byPitfall.set(finding.pitfall, [finding]);
+  const pitfalls = {} as Record<Pitfall, State>;
+  let covered = 0;
+  for (const pitfall of PITFALLS) {
+    const state = stateOf(pitfall, context, findings);
+    pitfalls[pitfall] = state;
+    if (state !== 'open' && state !== 'weak') covered += 1;
   }
-  const pitfalls = Object.fromEntries(
-    PITFALLS.map((pitfall) => [pitfall, stateOf(pitfall, context, byPitfall.get(pitfall) ?? [])]),
-  ) as Record<Pitfall, State>;
-  const covered = Object.values(pitfalls).filter((state) => state !== 'open' && state !== 'weak').length;
   return { covered, of: PITFALLS.length, pitfalls };
 }
 
-/** @param own the findings of the pitfall */
-function stateOf(pitfall: Pitfall, context: Context, own: readonly Judged[]): State {
-  const standing = own.filter(({ accepted }) => !accepted);
-  const missing = standing.find(({ ruleId }) => ruleId === missingRuleOf(pitfall));
-  if (standing.some(({ severity }) => severity === 'error') || missing?.severity === 'warning') return 'open';
-  if (standing.some(({ severity }) => severity === 'warning')) return 'weak';
-  if (missing || isNotAskedOfAnyone(pitfall, context)) return 'not-asked-yet';
-  return own.length > standing.length ? 'accepted' : 'covered';
+function stateOf(pitfall: Pitfall, context: Context, findings: readonly Judged[]): State {
+  let isWeak = false;
+  let isMissing = false;
+  let isAccepted = false;
+  for (const finding of findings) {
+    if (finding.pitfall !== pitfall) continue;
+    const { severity, accepted, ruleId } = finding;
+    if (accepted) {
+      isAccepted = true;
+      continue;
+    }
+    const asksForSection = ruleId === missingRuleOf(pitfall);
+    if (severity === 'error' || (asksForSection && severity === 'warning')) return 'open';
+    isWeak ||= severity === 'warning';
+    isMissing ||= asksForSection;
+  }
+  if (isWeak) return 'weak';
+  if (isMissing || isNotAskedOfAnyone(pitfall, context)) return 'not-asked-yet';
+  return isAccepted ? 'accepted' : 'covered';
 }
 
 /** While nobody is there yet, the rules that would find the section missing are silent: silence is no cover. */

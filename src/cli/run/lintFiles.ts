@@ -11,8 +11,8 @@ import type { RunFile, RunSettings } from './settings.ts';
 import { Shard } from './shard.ts';
 import { judgeShare } from './share.ts';
 
-/** Fewer files are judged in one thread: to start another takes as long. */
-const MANY = 300;
+/** Fewer files are judged in one thread: another one would take longer to get up to speed than it would save. */
+const MANY = 2_500;
 
 /**
  * Reads and judges files, each by the configuration that holds for it, and those configurations themselves, and prints

@@ -22,10 +22,19 @@ interface Noted {
   readonly documents: readonly (readonly [document: string, exists: boolean | undefined])[];
 }
 
-/** Where the entry of a file is kept: in the store where it was judged now, else in the cache. */
+/** So many files are held as they were judged; of others the text is kept, which needs no memory. */
+const MOST_HELD = 1_500;
+
+/** What is kept of a file: all of it, or where its two texts are kept; of one that the cache knows, its key alone. */
 interface Held {
   readonly key: string;
+  readonly whole?: Verdict;
   readonly places?: { readonly known: Place; readonly judged: Place };
+}
+
+interface Verdict {
+  readonly noted: Noted;
+  readonly judged: Judged;
 }
 
 /** What is learned of a file when it is judged. */
@@ -90,19 +99,21 @@ export class Shard {
   }
 
   private async judgeAnew(index: number, file: RunFile, content: FileText, key: string): Promise<Learned> {
-    const { noted, judged } = await this.judgeText(file, content);
-    const text = JSON.stringify(noted);
-    this.held.set(index, {
-      key,
-      places: { known: this.store.add(text), judged: this.store.add(JSON.stringify(judged)) },
-    });
+    const verdict = await this.judgeText(file, content);
+    if (this.held.size < MOST_HELD) {
+      this.held.set(index, { key, whole: verdict });
+      return { known: verdict.noted.known, isNew: true };
+    }
+    const text = JSON.stringify(verdict.noted);
+    const places = { known: this.store.add(text), judged: this.store.add(JSON.stringify(verdict.judged)) };
+    this.held.set(index, { key, places });
     // Read from its own text, it holds no piece of the file's, which would keep all of that in memory.
     return { known: (JSON.parse(text) as Noted).known, isNew: true };
   }
 
   /** Prints a file that was judged here, with what was found about it across files. */
   async print(index: number, extras: readonly Extra[]): Promise<Piece> {
-    const judged = JSON.parse((await this.entryOf(index)).judged) as Judged;
+    const judged = this.held.get(index)?.whole?.judged ?? (JSON.parse((await this.entryOf(index)).judged) as Judged);
     return this.printReport(withExtras(judged, extras));
   }
 
@@ -137,7 +148,8 @@ export class Shard {
   async entryOf(index: number): Promise<KeptEntry> {
     const held = this.held.get(index);
     if (!held) throw new RangeError(`File ${index} was not judged here.`);
-    const { key, places } = held;
+    const { key, whole, places } = held;
+    if (whole) return { key, isNew: true, known: JSON.stringify(whole.noted), judged: JSON.stringify(whole.judged) };
     if (places) {
       return { key, isNew: true, known: this.store.read(places.known), judged: this.store.read(places.judged) };
     }
@@ -154,11 +166,7 @@ export class Shard {
     this.cache?.close();
   }
 
-  private async judgeText(
-    { path, name }: RunFile,
-    content: FileText,
-    portfolio?: Portfolio,
-  ): Promise<{ readonly judged: Judged; readonly noted: Noted }> {
+  private async judgeText({ path, name }: RunFile, content: FileText, portfolio?: Portfolio): Promise<Verdict> {
     if ('error' in content) {
       const report: FileReport = { path, error: content.error, health: null, findings: [] };
       return { judged: { report, names: [] }, noted: { documents: [] } };

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Cadence, cadenceDuration, compareCadences, toCadence } from '../../engagement/cadences.ts';
+import { type Cadence, cadenceDays, cadenceDuration, compareCadences, toCadence } from '../../engagement/cadences.ts';
 import { addDuration, termLength } from '../../engagement/dates.ts';
 import { durationDays, formatDuration } from '../../engagement/durations.ts';
 import type { Context } from '../rule.ts';
@@ -7,9 +7,12 @@ import type { Context } from '../rule.ts';
 /** Cadences that people use, from the rarest to the densest. */
 const USUAL = ['quarterly', 'monthly', 'biweekly', 'weekly'] as const;
 export type UsualCadence = (typeof USUAL)[number];
-
-/** Nothing ever asks for more than a weekly look, however short the term. */
-const WEEKLY: Cadence = { every: 1, unit: 'weeks' };
+const CADENCE: Readonly<Record<UsualCadence, Cadence>> = {
+  quarterly: { every: 3, unit: 'months' },
+  monthly: { every: 1, unit: 'months' },
+  biweekly: { every: 2, unit: 'weeks' },
+  weekly: { every: 1, unit: 'weeks' },
+};
 
 /** Progress is looked at four times in a term at least, so that three of them can still change something. */
 const LOOKS_IN_A_TERM = 4;
@@ -29,7 +32,7 @@ export function demandsOn({ file, limits }: Context): Demand[] {
     const longest = durationDays(term) / LOOKS_IN_A_TERM;
     demands.push({
       measure: () => `a quarter of the term of ${formatDuration(term)}`,
-      allows: (cadence) => durationDays(cadenceDuration(cadence)) <= longest,
+      allows: (cadence) => cadenceDays(cadence) <= longest,
     });
   }
   const { criticality } = file.engagement ?? {};
@@ -43,18 +46,15 @@ export function demandsOn({ file, limits }: Context): Demand[] {
   }
   return demands.map(({ measure, allows }) => ({
     measure,
-    allows: (cadence) => compareCadences(cadence, WEEKLY) <= 0 || allows(cadence),
+    // Nothing ever asks for more than a weekly look, however short the term.
+    allows: (cadence) => compareCadences(cadence, CADENCE.weekly) <= 0 || allows(cadence),
   }));
 }
 
 /** The rarest of some cadences that meets all demands. */
 export function rarestAllowed(context: Context, from: readonly UsualCadence[] = USUAL): UsualCadence {
   const demands = demandsOn(context);
-  const allowed = (name: string) => {
-    const cadence = toCadence(name);
-    return cadence !== undefined && demands.every((demand) => demand.allows(cadence));
-  };
-  return from.find(allowed) ?? 'weekly';
+  return from.find((name) => demands.every((demand) => demand.allows(CADENCE[name]))) ?? 'weekly';
 }
 
 /** The cadence to propose: monthly, denser where the term asks for it, weekly for one person's job. */

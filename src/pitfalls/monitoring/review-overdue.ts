@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Cadence, formatCadence } from '../../engagement/cadences.ts';
-import { daysBetween, isBefore, termOf } from '../../engagement/dates.ts';
+import { type Cadence, cadenceDuration, formatCadence } from '../../engagement/cadences.ts';
+import { daysBetween, daysIn, isBefore, termOf } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import type { Rule } from '../rule.ts';
@@ -65,18 +65,19 @@ monitoring:
     // When all is over, nobody owes another review: what counts is whether one was owed at the end.
     const day = end && isBefore(end, today) ? end : today;
     if (!isOverdue(since, cadence, day)) return;
+    const first = next(since, cadence);
     yield {
       range: last ? valueRange(last.review, 'date') : valueRange(monitoring, 'reviews'),
       message: last
         ? `No review since ${formatDate(since)}, ${days(since, today)} ago, though monitoring is ${formatCadence(cadence)}: hold one and record it.`
-        : `No review yet, though the first was due on ${formatDate(next(since, cadence))}, ${days(next(since, cadence), today)} ago: hold one and record it.`,
+        : `No review yet, though the first was due on ${formatDate(first)}, ${days(first, today)} ago: hold one and record it.`,
       fixes: () => recordReview(context, monitoring),
     };
   },
 };
 
 function isOverdue(since: Temporal.PlainDate, cadence: Cadence, day: Temporal.PlainDate): boolean {
-  const onTime = daysBetween(since, next(since, cadence));
+  const onTime = daysIn(cadenceDuration(cadence), since);
   return daysBetween(since, day) > onTime * (1 + GRACE);
 }
 
