@@ -5,6 +5,7 @@
 export { EXAMPLE_DAY } from '../pitfalls/rule.ts';
 export type { Edit, Finding, Fix, Place, Related } from './finding.ts';
 export {
+  fix,
   type LintOptions,
   type LintResult,
   lint,

@@ -1,6 +1,7 @@
 import { localDate, toDate } from '../engagement/dates.ts';
 import type { Engagement } from '../engagement/model.ts';
 import { read } from '../engagement/read.ts';
+import { fixAll } from '../lint/fixAll.ts';
 import { type Health, healthOf } from '../lint/health.ts';
 import { contextOf, lint as run } from '../lint/run.ts';
 import type { LintSettings } from '../lint/settings.ts';
@@ -58,9 +59,20 @@ export interface PortfolioResult extends LintResult {
  * @throws RangeError for a day that doesn't exist, a profile that doesn't exist, and a configuration with a mistake
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
-  const { documentExists } = options;
-  const fileExists = documentExists && ((document: string) => documentExists(document));
-  return resultOf(read(parse(text)), { ...settingsOf(options), fileExists });
+  return resultOf(read(parse(text)), settingsOf(options));
+}
+
+/**
+ * The text of an engagement file with all mended that needs nobody's judgement, as `outsource fix` does it. All else stays.
+ *
+ * @throws RangeError as `lint` does
+ */
+export function fix(text: string, options: LintOptions = {}): string {
+  const settings = settingsOf(options);
+  return fixAll(text, (now) => {
+    const engagement = read(parse(now));
+    return { tree: engagement.tree, findings: run(engagement, settings) };
+  }).text;
 }
 
 /**
@@ -72,23 +84,27 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 export function lintPortfolio(files: readonly PortfolioFile[], options: LintOptions = {}): PortfolioResult[] {
   const engagements = new Map(files.map(({ path, text }) => [path, read(parse(text))]));
   if (engagements.size < files.length) throw new RangeError('Two files have the same path.');
-  const settings = settingsOf(options);
   const portfolio = new Portfolio([...engagements].map(([path, engagement]) => factsOf(engagement, path)));
-  const { documentExists } = options;
+  const settings = settingsOf(options);
   return [...engagements].map(([path, engagement]) => {
-    const fileExists = documentExists && ((document: string) => documentExists(document, path));
+    const fileExists = asksOf(options, path);
     return { path, ...resultOf(engagement, { ...settings, path, portfolio, fileExists }) };
   });
 }
 
-function settingsOf({ today, profile, configuration }: LintOptions): LintSettings {
+function settingsOf(options: LintOptions): LintSettings {
+  const { today, profile, configuration } = options;
   const day = today === undefined ? localDate(new Date()) : toDate(today);
   if (!day) throw new RangeError(`today: "${today}" is no existing day as YYYY-MM-DD.`);
   if (profile !== undefined && !PROFILES.includes(profile)) {
     throw new RangeError(`profile: "${profile}" is none of ${PROFILES.join(', ')}.`);
   }
   const texts = configuration === undefined ? [] : [configuration].flat();
-  return { today: day, profile, configuration: configurationOf(texts, day) };
+  return { today: day, profile, configuration: configurationOf(texts, day), fileExists: asksOf(options) };
+}
+
+function asksOf({ documentExists }: LintOptions, path?: string): LintSettings['fileExists'] {
+  return documentExists && ((document) => documentExists(document, path));
 }
 
 function resultOf(engagement: Engagement, settings: LintSettings): LintResult {

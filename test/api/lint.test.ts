@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { applyEdits, lint, lintPortfolio } from '../../src/api/index.ts';
+import { applyEdits, fix, lint, lintPortfolio } from '../../src/api/index.ts';
 
 const today = '2026-11-23';
 const example = (name: string) =>
@@ -88,7 +88,7 @@ describe('lint, from a program', () => {
     assert.ok(!idsOf(lint(text, exists(undefined))).includes('legal/document-missing'));
     assert.ok(!idsOf(lint(text, { today })).includes('legal/document-missing'));
     lintPortfolio([{ path: 'desk/a', text }], exists(true));
-    assert.deepEqual(asked[0], ['contracts/msa.pdf']);
+    assert.deepEqual(asked[0], ['contracts/msa.pdf', undefined]);
     assert.deepEqual(asked.at(-1), ['contracts/msa.pdf', 'desk/a']);
   });
 
@@ -110,6 +110,20 @@ describe('lint, from a program', () => {
     refused({ configuration: 'profile: essential\nrule: {}' }, /^configuration: line 2: .*"rules"/);
     refused({ configuration: 'extends: other.yaml' }, /^configuration: line 1: .*"other.yaml"/);
     refused({ configuration: ['extends: other.yaml', 'profile: strict'] }, /^configuration: line 1: /);
+  });
+});
+
+describe('fix, from a program', () => {
+  it('mends what needs no judgement, round by round, and nothing else', () => {
+    const text = engagement('  # draft?', '  statuss: darft').replace('title: Payroll', 'titel: Payroll');
+    assert.equal(fix(text), engagement('  # draft?', '  status: draft'));
+    assert.equal(fix(engagement()), engagement());
+    assert.equal(fix('a: ['), 'a: [');
+  });
+
+  it('leaves alone what the configuration turns off', () => {
+    const text = engagement('  status: darft');
+    assert.equal(fix(text, { configuration: 'rules: { format/schema: off }' }), text);
   });
 });
 

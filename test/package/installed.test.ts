@@ -24,17 +24,27 @@ describe('the package, installed', function () {
     assert.deepEqual([...named], [ARCHIVE]);
   });
 
-  it('checks an engagement as npx --no-install outsource lint', () => {
-    const file = path.join(installServer(), 'a.outsource.yaml');
-    fs.writeFileSync(file, 'version: 1\nfoo: 1\n');
-    const { status, stdout } = spawnSync('npx', ['--no-install', 'outsource', 'lint', file, '--no-cache'], {
+  function outsource(...args: readonly string[]) {
+    return spawnSync('npx', ['--no-install', 'outsource', ...args], {
       cwd: installServer(),
       env: environment(),
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
+  }
+
+  it('checks an engagement as npx --no-install outsource lint', () => {
+    const file = path.join(installServer(), 'a.outsource.yaml');
+    fs.writeFileSync(file, 'version: 1\nfoo: 1\n');
+    const { status, stdout } = outsource('lint', file, '--no-cache');
     assert.equal(status, 1);
     assert.match(stdout, /format\/unknown-key/);
+  });
+
+  it('brings the schema that it prints', () => {
+    const { status, stdout } = outsource('schema');
+    assert.equal(status, 0);
+    assert.equal(stdout, fs.readFileSync(path.join(ROOT, 'schemas/outsource.schema.json'), 'utf8'));
   });
 
   it('serves an editor as npx --no-install outsource lsp --stdio', async () => {

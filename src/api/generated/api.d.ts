@@ -177,6 +177,12 @@ export interface PortfolioResult extends LintResult {
  */
 export declare function lint(text: string, options?: LintOptions): LintResult;
 /**
+ * The text of an engagement file with all mended that needs nobody's judgement, as `outsource fix` does it. All else stays.
+ *
+ * @throws RangeError as `lint` does
+ */
+export declare function fix(text: string, options?: LintOptions): string;
+/**
  * Says what is missing or wrong in several engagements that belong together, in their order: what `lint` says of each, and
  * what shows only across them, such as one provider behind too much of the work.
  *
