@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   server: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'language'],
   extension: ['engagement', 'language', 'server'],
   cli: ['yaml', 'engagement', 'pitfalls', 'lint', 'report'],
+  api: ['yaml', 'engagement', 'pitfalls', 'lint'],
 };
 
 const HOSTS = ['server', 'extension', 'cli'];

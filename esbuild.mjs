@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -76,8 +76,11 @@ const node = { ...common, platform: 'node', target: 'node22', mainFields: ['modu
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** What is shipped, each as one file: the extension and the language server for both hosts, and the command line. */
-const bundles = [
+/**
+ * What is shipped: the extension and the language server for both hosts, the command line, and what programs import.
+ * @type {import('esbuild').BuildOptions[]}
+ */
+export const bundles = [
   {
     ...node,
     entryPoints: ['src/extension/node.ts'],
@@ -116,6 +119,7 @@ const bundles = [
     external: ['vscode'],
   },
   { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
 ];
 
 /**
@@ -135,11 +139,14 @@ const starters = {
     "#!/usr/bin/env node\nimport module from 'node:module';\nmodule.enableCompileCache?.();\nawait import('./cli/main.mjs');\n",
 };
 
-await rm('dist', { recursive: true, force: true });
-await mkdir('dist');
-for (const [file, text] of Object.entries(starters)) await writeFile(file, text, { mode: 0o755 });
-if (process.argv.includes('--watch')) {
-  for (const options of bundles) await (await context(options)).watch();
-} else {
-  await Promise.all(bundles.map((options) => build(options)));
+if (import.meta.main) {
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist');
+  await copyFile('src/api/generated/api.d.ts', 'dist/api.d.mts');
+  for (const [file, text] of Object.entries(starters)) await writeFile(file, text, { mode: 0o755 });
+  if (process.argv.includes('--watch')) {
+    for (const options of bundles) await (await context(options)).watch();
+  } else {
+    await Promise.all(bundles.map((options) => build(options)));
+  }
 }

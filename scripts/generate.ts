@@ -28,12 +28,17 @@ async function texts(): Promise<GeneratedFile[]> {
   const { generateFormatPages } = await import('./generate/formatPages.ts');
   const { generateRulePages } = await import('./generate/rulePages.ts');
   const { generateReadme } = await import('./generate/readme.ts');
+  const { generateApiTypes } = await import('./generate/apiTypes.ts');
+  const { generateNotices } = await import('./generate/notices.ts');
+  const { bundles } = await import('../esbuild.mjs');
   return [
     await generateConfigSchema(root),
     generateSnippets(),
     ...generateFormatPages(await readSources(root)),
     ...generateRulePages(),
     await generateReadme(new URL('README.md', root)),
+    generateApiTypes(root),
+    await generateNotices(root, bundles),
   ];
 }
 

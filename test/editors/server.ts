@@ -2,17 +2,21 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import product from '../../package.json' with { type: 'json' };
 import { ROOT } from './setups.ts';
 
 /** The longest that a step of the installation may take, in milliseconds. */
 const LONGEST = 120_000;
+
+/** The name of the package as it is packed. */
+export const ARCHIVE = `${product.name}-${product.version}.tgz`;
 
 let installed: string | undefined;
 
 /**
  * Packs the project as it would be published and installs that package in a folder of its own, once for all tests.
  *
- * @returns the folder, whose `node_modules/.bin` has the command `outsource`
+ * @returns the folder, which holds `ARCHIVE`, and whose `node_modules/.bin` has the command `outsource`
  * @throws Error with what npm says, if it fails
  */
 export function installServer(): string {
@@ -21,10 +25,9 @@ export function installServer(): string {
   process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
   run(process.execPath, ['esbuild.mjs'], ROOT);
   run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], ROOT);
-  const [archive = ''] = fs.readdirSync(folder);
   fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
   // Without a look at the registry: the package brings all that it needs.
-  run('npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', `./${archive}`], folder);
+  run('npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', `./${ARCHIVE}`], folder);
   installed = folder;
   return folder;
 }

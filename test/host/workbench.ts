@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, openBrowser, type Page } from './browser.ts';
+import { extensionFiles } from './extension.ts';
 import { install, ROOT } from './install.ts';
 import { type Server, startServer } from './server.ts';
 
@@ -52,17 +53,8 @@ export function installExtension(extensions: string): void {
   if (!fs.existsSync(path.join(ROOT, manifest.main)))
     throw new Error(`${manifest.main} is missing: build the extension first (npm run build).`);
   const target = path.join(extensions, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
-  fs.mkdirSync(target, { recursive: true });
-  fs.copyFileSync(path.join(ROOT, 'package.json'), path.join(target, 'package.json'));
-  // What is published is what is shown: the manifest's own list.
-  for (const entry of (manifest.files as string[]).filter((name) => !name.startsWith('!'))) {
-    const from = path.join(ROOT, entry);
-    if (fs.existsSync(from))
-      fs.cpSync(from, path.join(target, entry), {
-        recursive: true,
-        filter: (file) => file !== path.join(ROOT, 'dist/test'),
-      });
-  }
+  // What is published is what is shown.
+  for (const file of extensionFiles()) fs.cpSync(path.join(ROOT, file), path.join(target, file));
 }
 
 /** Opens the workbench on a folder. @throws Error if the extension is not built, or no browser is there */

@@ -35,6 +35,7 @@ describe('the architecture', () => {
       'src/server/planted.ts': "import { window } from 'vscode';\nexport const planted = window;\n",
       'src/pitfalls/planted.ts': "import { Command } from 'commander';\nexport const planted = Command;\n",
       'src/cli/planted.ts': "import { startServer } from '../server/server.ts';\nexport const planted = startServer;\n",
+      'src/api/planted.ts': "import { printable } from '../cli/printable.ts';\nexport const planted = printable;\n",
     });
     assert.notEqual(status, 0);
     for (const rule of [
@@ -44,6 +45,7 @@ describe('the architecture', () => {
       'parsers-only-in-yaml',
       'vscode-only-in-the-extension',
       'arrows-of-cli',
+      'arrows-of-api',
     ]) {
       assert.ok(output.includes(rule), `${rule} is not reported:\n${output}`);
     }

@@ -102,7 +102,14 @@ describe('pages', () => {
 
   it('links on written and generated pages lead somewhere', () => {
     const texts = new Map(pages.map((page) => [page.path, page.text] as const));
-    for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/format.md']) {
+    for (const name of [
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      'CHANGELOG.md',
+      'docs/format.md',
+      'docs/api.md',
+    ]) {
       texts.set(name, fs.readFileSync(new URL(name, root), 'utf8'));
     }
     for (const [page, text] of texts) {

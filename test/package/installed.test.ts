@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
 import product from '../../package.json' with { type: 'json' };
-import { environment, installServer } from './server.ts';
-import { ROOT } from './setups.ts';
+import { ARCHIVE, environment, installServer } from '../editors/server.ts';
+import { ROOT } from '../editors/setups.ts';
 
 describe('the package, installed', function () {
   this.timeout(300_000);
@@ -18,10 +18,33 @@ describe('the package, installed', function () {
     assert.deepEqual(modules, [product.name]);
   });
 
-  it('is called what docs/editors.md calls it', () => {
-    const page = fs.readFileSync(path.join(ROOT, 'docs/editors.md'), 'utf8');
-    const named = new Set(page.match(/[\w.-]+\.tgz/g));
-    assert.deepEqual([...named], [`${product.name}-${product.version}.tgz`]);
+  it('is called what the documentation calls it', () => {
+    const pages = ['docs/editors.md', 'docs/api.md'].map((page) => fs.readFileSync(path.join(ROOT, page), 'utf8'));
+    const named = new Set(pages.join().match(/[\w.-]+\.tgz/g));
+    assert.deepEqual([...named], [ARCHIVE]);
+  });
+
+  function outsource(...args: readonly string[]) {
+    return spawnSync('npx', ['--no-install', 'outsource', ...args], {
+      cwd: installServer(),
+      env: environment(),
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+  }
+
+  it('checks an engagement as npx --no-install outsource lint', () => {
+    const file = path.join(installServer(), 'a.outsource.yaml');
+    fs.writeFileSync(file, 'version: 1\nfoo: 1\n');
+    const { status, stdout } = outsource('lint', file, '--no-cache');
+    assert.equal(status, 1);
+    assert.match(stdout, /format\/unknown-key/);
+  });
+
+  it('brings the schema that it prints', () => {
+    const { status, stdout } = outsource('schema');
+    assert.equal(status, 0);
+    assert.equal(stdout, fs.readFileSync(path.join(ROOT, 'schemas/outsource.schema.json'), 'utf8'));
   });
 
   it('serves an editor as npx --no-install outsource lsp --stdio', async () => {
