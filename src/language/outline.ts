@@ -4,7 +4,7 @@ import type { Path } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { describe, keysAt } from '../engagement/schema.ts';
 import { CONFIG_FORMAT } from '../lint/config/configFormat.ts';
-import type { MapNode, Node, Pair, Range } from '../yaml/tree.ts';
+import type { MapNode, Node, Pair, Range, SeqNode } from '../yaml/tree.ts';
 import { keyText, resolve } from '../yaml/tree.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -125,11 +125,11 @@ class Outline {
   }
 
   private detail(value: Node | undefined, above: Path): string {
-    if (value?.kind === 'seq') return value.items.length > 0 ? String(value.items.length) : '';
+    if (value?.kind === 'seq') return listDetail(value);
     if (value?.kind === 'scalar') return this.withValues ? value.text : '';
-    if (value?.kind !== 'map' || above.length > 0) return '';
-    const key = SECTION_DETAIL.find((name) => textOf(pairOf(value, name)?.value));
-    return key ? (textOf(pairOf(value, key)?.value) ?? '') : '';
+    if (value?.kind !== 'map') return '';
+    const ofSection = above.length === 0 ? SECTION_DETAIL.map((key) => textOf(pairOf(value, key)?.value)) : [];
+    return ofSection.find((text) => text !== undefined) ?? (term(value) || standing(value));
   }
 
   private symbol(
@@ -156,6 +156,20 @@ class Outline {
   }
 }
 
+/** What a list of single words says, where that is short; else how much it holds. */
+function listDetail({ items }: SeqNode): string {
+  if (items.length === 0) return '';
+  const texts = items.map(textOf);
+  const words = texts.every((text) => text !== undefined) ? texts.join(', ') : '';
+  return words && words.length <= LONGEST_DETAIL ? words : String(items.length);
+}
+
+/** From when to when, such as the hours of work. */
+function term(map: MapNode): string {
+  const [start, end] = ['start', 'end'].map((key) => textOf(pairOf(map, key)?.value));
+  return start && end ? `${formatDateText(start)} to ${formatDateText(end)}` : '';
+}
+
 function pairOf(map: MapNode, key: string): Pair | undefined {
   return map.pairs.find((pair) => keyText(pair) === key);
 }
@@ -176,7 +190,7 @@ function words(text: string): string {
   return text.replaceAll('-', ' ');
 }
 
-function standing(map: MapNode, naming: Pair | undefined): string {
+function standing(map: MapNode, naming?: Pair): string {
   const parts: string[] = [];
   for (const [key, say] of STANDING) {
     const pair = pairOf(map, key);

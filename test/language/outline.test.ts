@@ -67,7 +67,7 @@ x-notes: { mine: 1 }
       'Objectives | 1',
       '  Fast answers | due 31 Jan 2027',
       'Scope',
-      '  In scope | 2',
+      '  In scope | Calls, Chat',
       '  Deliverables | 1',
       '    Library | done',
       'Monitoring | weekly',
@@ -86,6 +86,32 @@ x-notes: { mine: 1 }
       '  Frame | in review · until 31 Jan 2028',
       '  nda',
       'x-notes',
+    ]);
+  });
+
+  it('says of a part what it comes to, where that is short', () => {
+    const text = `provider:
+  languages: [pl, en]
+  workingHours: { start: "12:00", end: "20:00" }
+scope:
+  inScope: [Booking app, Timetable service, Test automation]
+flexibility:
+  changeControl: { process: One page, responseTime: 1 week }
+monitoring:
+  feedback: { cadence: quarterly }
+onboarding: { start: 2026-04-01, end: 2026-04-30 }
+`;
+    assert.deepEqual(of(text), [
+      'Provider',
+      '  Languages | pl, en',
+      '  Working hours | 12:00 to 20:00',
+      'Scope',
+      '  In scope | 3',
+      'Flexibility',
+      '  Change control | 1 week',
+      'Monitoring',
+      '  Feedback | quarterly',
+      'Onboarding | 1 Apr 2026 to 30 Apr 2026',
     ]);
   });
 
