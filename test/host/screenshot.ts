@@ -4,7 +4,7 @@
  * node test/host/screenshot.ts [--size 1280x800] [--scale 2] [--theme "Dark Modern"] [--set KEY=JSON] FOLDER STEP…
  *
  * STEP: --open FILE · --goto LINE[:COLUMN] · --hover · --press KEYS (such as Control+. or F8) · --type TEXT ·
- *       --command TITLE (as in the palette) · --wait MILLISECONDS · --out FILE.png
+ *       --command TITLE (as in the palette) · --click SELECTOR · --wait MILLISECONDS · --out FILE.png
  *
  * node test/host/screenshot.ts examples --open ten-mistakes.outsource.yaml --goto 12:3 --hover --out hover.png
  */
@@ -22,6 +22,7 @@ const STEPS = {
   press: (workbench, keys) => workbench.press(keys),
   type: (workbench, text) => workbench.page.keyboard.type(text, { delay: 30 }),
   command: (workbench, title) => workbench.command(title),
+  click: (workbench, selector) => workbench.page.locator(selector).first().click(),
   wait: (workbench, milliseconds) => workbench.settle(Number(milliseconds)),
   out: async (workbench, file) => {
     await workbench.settle();
@@ -39,7 +40,7 @@ const { tokens, values, positionals } = parseArgs({
     scale: { type: 'string', default: '1' },
     theme: { type: 'string' },
     set: many,
-    ...{ open: many, goto: many, press: many, type: many, command: many, wait: many, out: many },
+    ...{ open: many, goto: many, press: many, type: many, command: many, click: many, wait: many, out: many },
     hover: { type: 'boolean', multiple: true },
   },
   allowPositionals: true,

@@ -5,6 +5,7 @@ import { type Browser, openBrowser, type Page } from './browser.ts';
 import { extensionFiles } from './extension.ts';
 import { install, ROOT } from './install.ts';
 import { type Server, startServer } from './server.ts';
+import { themeNamed } from './themes.ts';
 
 /** What to see: everything has a default. */
 export interface View {
@@ -13,7 +14,7 @@ export interface View {
   readonly height?: number;
   /** Device pixels for one CSS pixel: 2 gives sharp pictures. */
   readonly scale?: number;
-  /** A theme's name, such as `Dark Modern`. */
+  /** A theme's id or label, such as `Dark Modern`. */
   readonly theme?: string;
   /** Settings beside the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -57,9 +58,14 @@ export function installExtension(extensions: string): void {
   for (const file of extensionFiles()) fs.cpSync(path.join(ROOT, file), path.join(target, file));
 }
 
-/** Opens the workbench on a folder. @throws Error if the extension is not built, or no browser is there */
+/**
+ * Opens the workbench on a folder.
+ *
+ * @throws Error if the extension is not built, no browser is there, or no theme has that name
+ */
 export async function openWorkbench(folder: string, view: View = {}): Promise<Workbench> {
   await install();
+  const theme = themeNamed(view.theme ?? 'Light Modern');
   const extensions = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-extensions-'));
   let server: Server | undefined;
   let browser: Browser | undefined;
@@ -70,11 +76,10 @@ export async function openWorkbench(folder: string, view: View = {}): Promise<Wo
   };
   try {
     installExtension(extensions);
-    const theme = view.theme ?? 'Light Modern';
     server = await startServer({
       extensionsDir: extensions,
       settings: {
-        'workbench.colorTheme': theme,
+        'workbench.colorTheme': theme.id,
         'workbench.layoutControl.enabled': false,
         'window.commandCenter': false,
         'editor.minimap.enabled': false,
@@ -87,7 +92,7 @@ export async function openWorkbench(folder: string, view: View = {}): Promise<Wo
     const page = await browser.newPage({
       viewport: { width: view.width ?? 1280, height: view.height ?? 800 },
       deviceScaleFactor: view.scale ?? 1,
-      colorScheme: /dark/i.test(theme) ? 'dark' : 'light',
+      colorScheme: theme.isDark ? 'dark' : 'light',
     });
     await page.goto(server.address(folder, [['skipWelcome', 'true']]), { waitUntil: 'commit' });
     await page
