@@ -10,7 +10,7 @@ import { ROOT } from '../editors/setups.ts';
 export interface Job {
   readonly stage: string;
   readonly image: { readonly name: string; readonly entrypoint: readonly string[] };
-  readonly variables: Record<string, { readonly value: string; readonly expand: boolean }>;
+  readonly variables: Record<string, string>;
   readonly script: readonly string[];
   readonly artifacts: { readonly when: string; readonly reports: { readonly codequality: string } };
 }
@@ -24,10 +24,11 @@ export function jobsOf(folder: Folder, pipeline: string): Record<string, Job> {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: folder.path });
   git('init', '--quiet', '--initial-branch=main');
   git('remote', 'add', 'origin', 'git@git.example:engagements/vendors.git');
+  // Files are included as Git knows them.
+  git('add', 'ci');
   const { status, stdout, stderr } = spawnSync(process.execPath, [READER, '--preview', '--no-color'], {
     cwd: folder.path,
     encoding: 'utf8',
-    env: { ...process.env, GIT_CONFIG_COUNT: '0' },
   });
   assert.equal(status, 0, stderr + stdout);
   return parse(stdout) as Record<string, Job>;
@@ -35,7 +36,8 @@ export function jobsOf(folder: Folder, pipeline: string): Record<string, Job> {
 
 /** Runs a job's script as a runner does in a container without bash. */
 export function runJob(folder: Folder, { script, variables }: Job): Run {
-  const values = Object.entries(variables ?? {}).map(([name, { value }]) => [name, value]);
+  // The reader writes a dollar twice where GitLab takes it as it is.
+  const values = Object.entries(variables).map(([name, value]) => [name, value.replaceAll('$$', '$')]);
   const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', script.join('\n')], {
     cwd: folder.path,
     encoding: 'utf8',
