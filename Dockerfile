@@ -2,8 +2,8 @@
 #   npm ci && npm pack && docker build --tag outsource .
 #   docker run --rm --volume "$PWD:/work" outsource lint
 FROM node:24-alpine
-# Unpacks it.
-ADD outsource-*.tgz /opt/
+# Unpacks it. Of several packages none is taken: the build fails.
+ADD outsource-*.tgz /opt
 RUN ["ln", "-s", "/opt/package/dist/cli.mjs", "/usr/local/bin/outsource"]
 USER node
 WORKDIR /work
