@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { DAY, Folder } from '../cli/run.ts';
@@ -8,7 +8,7 @@ import { installServer } from '../editors/server.ts';
 import { ROOT } from '../editors/setups.ts';
 import { type Action, type ActionRun, runAction } from './composite.ts';
 import { errorsIn } from './github.ts';
-import { checkout } from './workspace.ts';
+import { checkout, TRICKS } from './workspace.ts';
 
 const text = readFileSync(path.join(ROOT, 'action.yml'), 'utf8');
 
@@ -30,10 +30,7 @@ describe('the action for GitHub', function () {
 
   it('hands inputs to the shell as variables only', () => {
     const { runs } = parse(text) as Action;
-    assert.deepEqual(
-      runs.steps.filter(({ run }) => run?.includes('${{')),
-      [],
-    );
+    assert.ok(runs.steps.every(({ run }) => !run?.includes('${{')));
   });
 
   it('fails for an error, with an annotation and a summary', () => {
@@ -67,15 +64,10 @@ describe('the action for GitHub', function () {
   });
 
   it('runs nothing that stands in an input', () => {
-    const before = readdirSync(folder.path).sort();
-    const trick = '$(touch pwned) `touch pwned` "; touch pwned; \' || touch pwned #\n$(touch pwned)';
     for (const input of Object.keys((parse(text) as Action).inputs)) {
-      assert.equal(run({ [input]: trick }).code, input === 'sarif' ? 1 : 2, input);
+      for (const trick of TRICKS) assert.equal(run({ [input]: trick }).code, input === 'sarif' ? 1 : 2, input);
     }
-    assert.deepEqual(
-      readdirSync(folder.path).filter((name) => !before.includes(name)),
-      [trick.split('\n')[0]],
-    );
+    assert.ok(!existsSync(folder.at('pwned')));
   });
 
   it('takes no input for an option', () => {

@@ -7,3 +7,12 @@ export const WRONG = CLEAN.replace('id: logo-refresh', 'id: Logo');
 export function checkout(): Folder {
   return new Folder({ 'vendors/logo.outsource.yaml': WRONG, 'other teams/é.outsource.yaml': CLEAN });
 }
+
+/** Texts that a shell would run a part of, wherever they were written into its script. Each makes a file `pwned` there. */
+export const TRICKS = [
+  '$(touch pwned)',
+  '`touch pwned`',
+  '"; touch pwned; "',
+  "'; touch pwned; '",
+  'x\nEND\ntouch pwned',
+];
