@@ -1,9 +1,12 @@
 import type { ReadConfig } from '../../lint/config/configuration.ts';
 import { isConfigName } from '../../lint/config/name.ts';
-import { absoluteName, Configurations, relativeName } from '../configurations.ts';
-import { firstPaths, readText } from '../files.ts';
+import { absoluteName, Configurations } from '../configurations.ts';
+import { firstPaths } from '../files.ts';
+import { relativeName } from '../paths.ts';
+import { startProgress } from '../progress.ts';
 import type { HelperData } from './helper.ts';
 import type { Helper } from './helpers.ts';
+import type { Memory } from './memory.ts';
 import type { Sink } from './output.ts';
 import type { FileReport, Totals } from './report.ts';
 import { Run } from './run.ts';
@@ -19,26 +22,31 @@ const MANY = 2_500;
  * what was found: each format into its sink. Many files are judged in several threads.
  *
  * @param entry the module that such a thread begins with; undefined where there shall be none
+ * @param memory what is kept in memory from run to run, where anything is
  */
 export async function lintFiles(
   paths: readonly string[],
   settings: RunSettings,
   sinks: readonly Sink[],
   entry?: URL,
+  memory?: Memory,
 ): Promise<Totals> {
-  const configurations = await Configurations.for(paths);
+  const configurations = await Configurations.for(paths, settings.given);
   const files = await engagementsIn(paths, configurations);
   const counter = new Int32Array(new SharedArrayBuffer(4));
   const helpers = entry && files.length >= MANY ? await startHelpers(entry, { files, settings, counter }) : [];
-  const shard = await Shard.of(files, settings);
+  const endProgress = startProgress(files.length, () => Atomics.load(counter, 0));
+  const shard = await Shard.of(files, settings, memory);
   try {
     const run = new Run(files, shard);
     run.add(await judgeShare(shard, counter, files.length));
     for (const helper of helpers) run.add(await helper.share, helper);
     await run.judgeRest();
     const others = await judgeConfigurations(paths, configurations, shard);
-    return await run.print(others, shard.output(sinks), settings.cache);
+    endProgress();
+    return await run.print(others, shard.output(sinks), settings.cache, memory);
   } finally {
+    endProgress();
     shard.close();
     for (const helper of helpers) helper.stop();
   }
@@ -84,7 +92,7 @@ async function judgeConfigurations(
   }
   for (const { path, error } of configurations.unreadable) await add(relativeName(path), { error });
   for (const path of paths.filter((one) => isConfigName(one) && !reports.has(one))) {
-    const content = readText(path);
+    const content = shard.read(path);
     // With the files around it: what it builds on may not be there.
     const whole = () => configurations.at(absoluteName(path))?.files[0]?.read;
     await add(path, 'error' in content ? content : { read: whole() ?? configurations.read(content.text) });
