@@ -11,25 +11,28 @@ import type { RunFile, RunSettings } from './settings.ts';
 import { Shard } from './shard.ts';
 import { judgeShare } from './share.ts';
 
-/** Fewer files are judged in one thread: another one would take longer to get up to speed than it would save. */
-const MANY = 2_500;
+/** With fewer files for each, a further thread takes longer to get up to speed than it saves (measured). */
+const FILES_A_THREAD = 1_250;
 
 /**
  * Reads and judges files, each by the configuration that holds for it, and those configurations themselves, and prints
  * what was found: each format into its sink. Many files are judged in several threads.
  *
  * @param entry the module that such a thread begins with; undefined where there shall be none
+ * @param filesAThread how many files a thread is started for
  */
 export async function lintFiles(
   paths: readonly string[],
   settings: RunSettings,
   sinks: readonly Sink[],
   entry?: URL,
+  filesAThread = FILES_A_THREAD,
 ): Promise<Totals> {
   const configurations = await Configurations.for(paths);
   const files = await engagementsIn(paths, configurations);
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  const helpers = entry && files.length >= MANY ? await startHelpers(entry, { files, settings, counter }) : [];
+  const data = { files, settings, counter };
+  const helpers = entry && files.length >= 2 * filesAThread ? await startHelpers(entry, data, filesAThread) : [];
   const shard = await Shard.of(files, settings);
   try {
     const run = new Run(files, shard);
@@ -44,8 +47,8 @@ export async function lintFiles(
   }
 }
 
-async function startHelpers(entry: URL, data: HelperData): Promise<readonly Helper[]> {
-  return (await import('./helpers.ts')).startHelpers(entry, data);
+async function startHelpers(entry: URL, data: HelperData, filesAThread: number): Promise<readonly Helper[]> {
+  return (await import('./helpers.ts')).startHelpers(entry, data, filesAThread);
 }
 
 /** The engagement files among the paths that their configurations let be looked at. */
