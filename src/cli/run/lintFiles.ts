@@ -14,8 +14,8 @@ import type { RunFile, RunSettings } from './settings.ts';
 import { Shard } from './shard.ts';
 import { judgeShare } from './share.ts';
 
-/** Fewer files are judged in one thread: another one would take longer to get up to speed than it would save. */
-const MANY = 2_500;
+/** With fewer files for each, a further thread takes longer to get up to speed than it saves (measured). */
+const FILES_A_THREAD = 1_250;
 
 /**
  * Reads and judges files, each by the configuration that holds for it, and those configurations themselves, and prints
@@ -23,6 +23,7 @@ const MANY = 2_500;
  *
  * @param entry the module that such a thread begins with; undefined where there shall be none
  * @param memory what is kept in memory from run to run, where anything is
+ * @param filesAThread how many files a thread is started for
  */
 export async function lintFiles(
   paths: readonly string[],
@@ -30,11 +31,13 @@ export async function lintFiles(
   sinks: readonly Sink[],
   entry?: URL,
   memory?: Memory,
+  filesAThread = FILES_A_THREAD,
 ): Promise<Totals> {
   const configurations = await Configurations.for(paths, settings.given);
   const files = await engagementsIn(paths, configurations);
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  const helpers = entry && files.length >= MANY ? await startHelpers(entry, { files, settings, counter }) : [];
+  const data = { files, settings, counter };
+  const helpers = entry && files.length >= 2 * filesAThread ? await startHelpers(entry, data, filesAThread) : [];
   const endProgress = startProgress(files.length, () => Atomics.load(counter, 0));
   const shard = await Shard.of(files, settings, memory);
   try {
@@ -52,8 +55,8 @@ export async function lintFiles(
   }
 }
 
-async function startHelpers(entry: URL, data: HelperData): Promise<readonly Helper[]> {
-  return (await import('./helpers.ts')).startHelpers(entry, data);
+async function startHelpers(entry: URL, data: HelperData, filesAThread: number): Promise<readonly Helper[]> {
+  return (await import('./helpers.ts')).startHelpers(entry, data, filesAThread);
 }
 
 /** The engagement files among the paths that their configurations let be looked at. */
