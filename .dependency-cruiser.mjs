@@ -35,7 +35,7 @@ export default {
       severity: 'error',
       from: { path: `^src/(${core.join('|')})/` },
       to: {
-        path: `${VSCODE}|node_modules/(vscode-languageserver|vscode-languageclient|vscode-jsonrpc|vscode-uri|commander|tinyglobby)/`,
+        path: `${VSCODE}|node_modules/(vscode-languageserver|vscode-languageclient|vscode-jsonrpc|vscode-uri|commander|tinyglobby|ignore)/`,
       },
     },
     {

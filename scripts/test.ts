@@ -9,6 +9,7 @@ const CHECKS: readonly string[] = [
 ];
 const SUITES: readonly string[] = [
   'npm run --silent test:unit',
+  'npm run --silent test:ci',
   'npm run --silent test:editors',
   'npm run --silent test:vscode',
 ];

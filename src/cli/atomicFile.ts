@@ -15,14 +15,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { guard, release } from './unfinished.ts';
 
 /** What of a file's mode says who may do what with it. */
 const PERMISSIONS = 0o7777;
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** The files that are being written. */
-const unfinished = new Set<AtomicFile>();
 
 /**
  * A file that is written whole or not at all: whoever reads it meanwhile sees the old text or the new one. A link stands
@@ -36,9 +32,8 @@ export class AtomicFile {
   private readonly mode?: number;
   /** Where the text stands until it is whole; a device or a pipe is no file to put another in the place of. */
   private readonly beside?: string;
-  private readonly descriptor: number;
-
   private readonly isNew: boolean;
+  private descriptor: number | undefined;
 
   /** @param isNew Nothing may be of that name yet, and the folders in which it is to lie are made. */
   constructor(file: string, { isNew = false } = {}) {
@@ -53,13 +48,11 @@ export class AtomicFile {
       this.beside = path.join(dir, `.${base}.${process.pid}.tmp`);
       if (known) this.mode = known.mode & PERMISSIONS;
     }
-    // A file of the name beside that was there before isn't ours.
-    this.descriptor = openSync(this.beside ?? this.target, this.beside ? 'wx' : 'w');
-    if (unfinished.size === 0) watch();
-    unfinished.add(this);
+    this.descriptor = this.beside ? openNew(this.beside) : openSync(this.target, 'w');
   }
 
   write(text: string): void {
+    if (this.descriptor === undefined) throw new Error('The file is closed.');
     writeFileSync(this.descriptor, text);
   }
 
@@ -71,23 +64,40 @@ export class AtomicFile {
       if (this.mode !== undefined) chmodSync(this.beside, this.mode);
       if (this.isNew) moveTo(this.beside, this.target);
       else renameSync(this.beside, this.target);
+      release(this.beside);
     } catch (error) {
-      if (this.beside) rmSync(this.beside, { force: true });
+      this.removeBeside();
       throw error;
     }
   }
 
   /** Leaves everything as it was; does nothing after `commit`. */
   discard(): void {
-    if (!unfinished.has(this)) return;
+    if (this.descriptor === undefined) return;
     this.close();
-    if (this.beside) rmSync(this.beside, { force: true });
+    this.removeBeside();
   }
 
   private close(): void {
-    unfinished.delete(this);
-    if (unfinished.size === 0) unwatch();
-    closeSync(this.descriptor);
+    if (this.descriptor !== undefined) closeSync(this.descriptor);
+    this.descriptor = undefined;
+  }
+
+  private removeBeside(): void {
+    if (!this.beside) return;
+    rmSync(this.beside, { force: true });
+    release(this.beside);
+  }
+}
+
+function openNew(file: string): number {
+  guard(file);
+  try {
+    return openSync(file, 'wx');
+  } catch (error) {
+    // A file of that name that was there before isn't ours.
+    release(file);
+    throw error;
   }
 }
 
@@ -119,24 +129,4 @@ export function reasonOf({ code }: NodeJS.ErrnoException): string {
     default:
       return `This file can't be written${code ? ` (${code})` : ''}.`;
   }
-}
-
-function watch(): void {
-  process.on('exit', discardAll);
-  for (const signal of SIGNALS) process.on(signal, stop);
-}
-
-function unwatch(): void {
-  process.off('exit', discardAll);
-  for (const signal of SIGNALS) process.off(signal, stop);
-}
-
-function discardAll(): void {
-  for (const file of unfinished) file.discard();
-}
-
-/** Tidies up, then lets the signal do what it would have done. */
-function stop(signal: NodeJS.Signals): void {
-  discardAll();
-  process.kill(process.pid, signal);
 }

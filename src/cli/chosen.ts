@@ -4,6 +4,10 @@ import { LineIndex } from '../yaml/lines.ts';
 import type { Tree } from '../yaml/tree.ts';
 import { absoluteName, Configurations } from './configurations.ts';
 import { findFiles } from './files.ts';
+import type { SearchOptions } from './search.ts';
+
+/** What commands that change files are told in common. */
+export type ChangeOptions = Pick<SearchOptions, 'ignore'>;
 
 /** The files of a run that changes files, and the configurations that hold for them. */
 export interface Chosen {
@@ -17,8 +21,8 @@ export interface Chosen {
  * their configurations let be looked at.
  * @throws UsageError for a path that isn't there, and for a glob that stands for nothing
  */
-export async function chooseFiles(paths: readonly string[]): Promise<Chosen> {
-  const found = await findFiles(paths.length ? paths : ['.']);
+export async function chooseFiles(paths: readonly string[], options?: ChangeOptions): Promise<Chosen> {
+  const found = await findFiles(paths.length ? paths : ['.'], options);
   const configurations = await Configurations.for(found);
   const files = found.filter((path) => {
     const configuration = isConfigName(path) ? undefined : configurations.of(path)?.configuration;

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadConfig, ResolvedConfiguration } from '../lint/config/configuration.ts';
 import { CONFIG_NAME, isConfigName } from '../lint/config/name.ts';
-import { type FileText, isWithin, readText } from './files.ts';
+import { type FileText, readText } from './files.ts';
+import { isWithin, slashed } from './paths.ts';
+import type { Given } from './run/settings.ts';
 
 type Reader = typeof import('../lint/config/configuration.ts');
 
@@ -20,9 +22,13 @@ export class Configurations {
   private readonly tops = new Map<string, string>();
   private reader?: Reader;
 
-  /** For some files. What reads configurations is loaded where there is one: most runs do without. */
-  static async for(files: readonly string[]): Promise<Configurations> {
+  /**
+   * For some files. What reads configurations is loaded where there is one: most runs do without.
+   * @param given a text that stands for one of the files
+   */
+  static async for(files: readonly string[], given?: Given): Promise<Configurations> {
     const configurations = new Configurations();
+    if (given) configurations.seen.set(absoluteName(given.path), given.content);
     if (files.some((file) => isConfigName(file) || configurations.nearest(file))) {
       configurations.reader = await import('../lint/config/configuration.ts');
     }
@@ -100,6 +106,11 @@ export class Configurations {
     return [...new Map(files.map((file) => [file.path, file])).values()];
   }
 
+  /** The absolute paths at which configuration files were looked for so far, there or not. */
+  get looked(): readonly string[] {
+    return [...[...this.nearestTo.keys()].map((folder) => path.join(folder, CONFIG_NAME)), ...this.seen.keys()];
+  }
+
   /** The configuration files that were found so far and can't be read, with the reason. */
   get unreadable(): readonly { readonly path: string; readonly error: string }[] {
     return [...this.seen].flatMap(([file, content]) =>
@@ -118,13 +129,4 @@ function projectOf(folder: string): string | undefined {
 /** A file's absolute path with `/`, as patterns are held against it. */
 export function absoluteName(file: string): string {
   return slashed(path.resolve(file));
-}
-
-/** The same as people see it: relative to the current folder. */
-export function relativeName(file: string): string {
-  return slashed(path.relative(process.cwd(), file));
-}
-
-function slashed(file: string): string {
-  return file.split(path.sep).join('/');
 }

@@ -1,7 +1,9 @@
-import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isEngagementName } from '../engagement/fileNames.ts';
+import { isWithin, relativeName } from './paths.ts';
 import { printable } from './printable.ts';
+import type { SearchOptions } from './search.ts';
 import { UsageError } from './usageError.ts';
 
 /** A file's text, or why there is none. */
@@ -9,25 +11,24 @@ export type FileText = { readonly text: string } | { readonly error: string };
 
 /**
  * The engagement files that files, folders and globs stand for, as paths relative to the current folder with `/`,
- * sorted. A file that is named is taken whatever its name is; a folder that is named like an engagement file is taken
- * as one, so that it is reported. Links to folders aren't followed.
+ * sorted. A file that is named is taken whatever its name is, and whether or not git passes over it; a folder that is
+ * named like an engagement file is taken as one, so that it is reported. Links to folders aren't followed.
  * @throws UsageError for a path that isn't there, and for a glob that stands for nothing
  */
-export async function findFiles(paths: readonly string[]): Promise<string[]> {
+export async function findFiles(paths: readonly string[], options?: SearchOptions): Promise<string[]> {
   const found = new Set<string>();
-  for (const given of paths) for (const file of await expand(given)) found.add(relative(file));
+  for (const given of paths) for (const file of await expand(given, options)) found.add(relativeName(file));
   return [...found].sort();
 }
 
-async function expand(given: string): Promise<string[]> {
+async function expand(given: string, options?: SearchOptions): Promise<string[]> {
   const kind = kindOf(given);
-  // A folder that can't be looked into is reported as a file that can't be read: it may hold engagements.
-  if (kind === 'file' || (kind === 'folder' && (isEngagementName(given) || !isReadable(given)))) return [given];
+  if (kind === 'file' || (kind === 'folder' && isEngagementName(given))) return [given];
   // A run over named files needs no search.
   const { isPattern, searchFolder, searchPattern } = await import('./search.ts');
-  if (kind === 'folder') return searchFolder(given);
+  if (kind === 'folder') return searchFolder(given, options);
   if (!isPattern(given)) throw new UsageError(`there is no file or folder ${printable(given)}.`);
-  const found = await searchPattern(given, process.cwd());
+  const found = await searchPattern(given, process.cwd(), options);
   // A pipeline that checks nothing must not look like one that finds nothing.
   if (!found.length) throw new UsageError(`no file matches ${printable(given)}.`);
   return found;
@@ -40,15 +41,6 @@ function kindOf(given: string): 'file' | 'folder' | undefined {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return 'file';
     // A link that leads nowhere is there; what can't be looked at is reported when it is read.
     return lstatSync(given, { throwIfNoEntry: false }) ? 'file' : undefined;
-  }
-}
-
-function isReadable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.R_OK | constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -73,27 +65,49 @@ function realPath(file: string): string {
   }
 }
 
-function relative(file: string): string {
-  return path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/');
-}
-
+/** How often a file is read that changes while it is read. */
+const ATTEMPTS = 5;
+/** The code of what is neither a file nor a folder. */
+const NO_FILE = 'NOFILE';
 /** What stands for bytes that are no UTF-8, and what no text holds. */
 const DOUBTFUL = /[\0\ufffd]/;
 
 /**
- * Reads a file as UTF-8, without its byte order mark, as editors do. Never throws.
+ * Reads a file as UTF-8, without its byte order mark, as editors do. Never throws, and never waits for a pipe.
  * @param keepsMark Whether the byte order mark stays, for a text that is to be written again.
  */
 export function readText(file: string, keepsMark = false): FileText {
-  let bytes: Buffer;
   try {
-    const text = readFileSync(file, 'utf8');
-    // Read at once where nothing can be wrong with it: that takes half the time.
-    if (!DOUBTFUL.test(text)) return { text: !keepsMark && text.startsWith('\ufeff') ? text.slice(1) : text };
-    bytes = readFileSync(file);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const content = readSteady(file, keepsMark);
+      if (content) return content;
+    }
+    return { error: 'This file is being written: check it again when that is done.' };
   } catch (error) {
     return { error: reasonOf(error as NodeJS.ErrnoException) };
   }
+}
+
+/** Reads a file; undefined where it has changed meanwhile. */
+function readSteady(file: string, keepsMark: boolean): FileText | undefined {
+  const before = statSync(file);
+  // To open a pipe would wait for who writes into it.
+  if (!before.isFile() && !before.isDirectory()) throw Object.assign(new Error(), { code: NO_FILE });
+  const content = readNow(file, keepsMark);
+  const after = statSync(file, { throwIfNoEntry: false });
+  // What has gone since was whole.
+  return !after || (before.size === after.size && before.mtimeMs === after.mtimeMs) ? content : undefined;
+}
+
+function readNow(file: string, keepsMark: boolean): FileText {
+  const text = readFileSync(file, 'utf8');
+  // Read at once where nothing can be wrong with it: that takes half the time.
+  if (DOUBTFUL.test(text)) return decode(readFileSync(file), keepsMark);
+  return { text: !keepsMark && text.startsWith('\ufeff') ? text.slice(1) : text };
+}
+
+/** Bytes as the text of a file; see `readText`. */
+export function decode(bytes: Uint8Array, keepsMark = false): FileText {
   if (isUtf16(bytes)) return { error: 'This file is UTF-16 text: save it as UTF-8.' };
   if (bytes.includes(0)) return { error: 'This file is not text.' };
   try {
@@ -104,7 +118,7 @@ export function readText(file: string, keepsMark = false): FileText {
 }
 
 /** By its byte order mark or, since a YAML text begins with an ASCII character, by the zero in its first pair of bytes. */
-function isUtf16(bytes: Buffer): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
   const [first, second, third] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   return second !== undefined && (first === 0) !== (second === 0) && third !== undefined;
@@ -119,6 +133,8 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
       return 'This file is a link that leads back to itself.';
     case 'EISDIR':
       return 'This is a folder, not a file.';
+    case NO_FILE:
+      return 'This is a pipe or a device, not a file: hand in its text as "-", standard input.';
     case 'ENOENT':
       return 'This file is gone, or a link that leads nowhere.';
     case 'ERR_FS_FILE_TOO_LARGE':
@@ -137,11 +153,4 @@ export function documentExists(engagementFile: string, document: string): boolea
   const root = isWithin(folder, process.cwd()) ? process.cwd() : folder;
   const target = path.resolve(folder, document);
   return isWithin(target, root) ? existsSync(target) : undefined;
-}
-
-/** Whether a path leads to a folder or to something in it. Both are absolute. */
-export function isWithin(target: string, root: string): boolean {
-  const way = path.relative(root, target);
-  // A name may begin with two dots without leading out.
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }

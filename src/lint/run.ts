@@ -87,6 +87,7 @@ export function lint(engagement: Engagement, settings: LintSettings): Finding[] 
   const acceptances = new Acceptances(engagement, settings.today);
   const readable = mapOf(engagement.file) !== undefined;
   for (const { rule, limits } of rulesFor(settings, context.profile, status)) {
+    if (rule.within && engagement.file[rule.within] === undefined) continue;
     // Where there is no engagement to read, the reason for that is the one finding.
     if (!readable && !rule.id.startsWith('format/')) continue;
     running = rule.id;

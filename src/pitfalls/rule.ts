@@ -170,6 +170,8 @@ export interface Rule {
   readonly regulated?: Severity;
   /** The stage from which it counts in full; before, an error or a warning is shown as information. */
   readonly phase: Status;
+  /** The section without which it has nothing to say; see `within`. */
+  readonly within?: keyof EngagementFile;
   /** The limits that it looks at: they may be set for it alone. */
   readonly options?: readonly (keyof Limits)[];
   readonly explanation: Explanation;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
-import { CLEAN, DAY, Folder, type JsonFinding, lintJson, outsource } from './run.ts';
+import { CLEAN, DAY, Folder, type JsonFinding, type JsonReport, lintJson, nobodyIn, outsource } from './run.ts';
 
 describe('outsource lint on bad input', () => {
   let folder: Folder;
@@ -56,22 +56,30 @@ describe('outsource lint on bad input', () => {
   });
 
   it('tells of a folder that it may not look into rather than finding nothing there', function () {
-    // Nothing is forbidden to root.
-    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
-    folder.write('closed/a.outsource.yaml', CLEAN);
-    chmodSync(folder.at('closed'), 0);
+    if (process.platform === 'win32') this.skip();
+    for (const name of ['below/closed/a', 'open/b', 'open/closed']) folder.write(`${name}.outsource.yaml`, CLEAN);
+    chmodSync(folder.at('open/closed.outsource.yaml'), 0);
+    chmodSync(folder.at('below/closed'), 0);
+    const nobody = nobodyIn(folder);
+    const error = 'This may not be read: check its permissions.';
     try {
-      const { files, code } = lintJson(folder.path, 'closed', 'z.outsource.yaml');
-      assert.deepEqual(
-        files.map(({ path, error }) => [path, error]),
-        [
-          ['closed', 'This may not be read: check its permissions.'],
-          ['z.outsource.yaml', undefined],
-        ],
-      );
-      assert.equal(code, 2);
+      for (const [expected, ...args] of [
+        [['below/closed'], 'below/closed'],
+        [['below/closed'], 'below'],
+        [['below/closed'], 'below/*/*.outsource.yaml'],
+        [['below/closed', 'open/closed.outsource.yaml'], 'below', 'open'],
+      ] as const) {
+        const { out, code } = outsource(folder.path, ['lint', '--format', 'json', ...args], {}, nobody);
+        const { files } = JSON.parse(out) as JsonReport;
+        const unread = files.filter((file) => file.error !== undefined);
+        assert.deepEqual(
+          unread.map((file) => [file.path, file.error]),
+          expected.map((path) => [path, error]),
+        );
+        assert.equal(code, 2);
+      }
     } finally {
-      chmodSync(folder.at('closed'), 0o755);
+      chmodSync(folder.at('below/closed'), 0o755);
     }
   });
 

@@ -75,7 +75,7 @@ describe('outsource lint', () => {
       [['lnt'], /Did you mean lint\?/],
       [['lint', '--profil', 'essential'], /Did you mean --profile\?/],
       [['lint', '--profile', 'strict'], /essential, recommended, regulated/],
-      [['lint', '--format', 'xml'], /text, json/],
+      [['lint', '--format', 'xml'], /text, unix, json/],
       [['lint', '--fail-on', 'hint'], /error, warning, information, never/],
       [['lint', '--today', '2026-02-30'], /2026-02-30: write an existing day as YYYY-MM-DD/],
       [['lint', '--today', '2026-2-3'], /YYYY-MM-DD/],

@@ -79,7 +79,7 @@ describe('where outsource lint writes to', () => {
       ],
       [
         ['--format', 'xml'],
-        "error: option '--format <format[=file]>' argument 'xml' is invalid. Allowed choices are text, json, sarif, github, gitlab, junit, checkstyle, markdown.",
+        "error: option '--format <format[=file]>' argument 'xml' is invalid. Allowed choices are text, unix, json, sarif, github, gitlab, junit, checkstyle, markdown.",
       ],
       [
         ['--format', 'sarif='],

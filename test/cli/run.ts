@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
@@ -33,13 +43,28 @@ export interface JsonReport {
   readonly summary: Record<string, number>;
 }
 
-/** Runs the command line from its source in a folder, without a terminal. */
-export function outsource(folder: string, args: readonly string[], env: Record<string, string> = {}): Run {
+/** How a command is run. */
+export interface RunOptions {
+  /** Its standard input. */
+  readonly input?: string | Uint8Array;
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** Runs the command line from its source in a folder, without a terminal. One that waits for ever has failed. */
+export function outsource(
+  folder: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  options: RunOptions = {},
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
+    timeout: 120_000,
     env: { ...process.env, ...env },
+    ...options,
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -48,6 +73,57 @@ export function outsource(folder: string, args: readonly string[], env: Record<s
 export function listedCommands(): string[] {
   const [, list = ''] = outsource(ROOT, ['--help']).out.split(/^Commands:\n|\n\nExamples:/m);
   return [...list.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name]) => name ?? []);
+}
+
+/** Somebody to whom something in a folder can be forbidden, as owner of all that it holds: root may do everything. */
+export function nobodyIn(folder: Folder): RunOptions {
+  if (process.getuid?.() !== 0) return {};
+  const nobody = { uid: 65_534, gid: 65_534 };
+  for (const name of ['', ...readdirSync(folder.path, { recursive: true, encoding: 'utf8' })])
+    lchownSync(folder.at(name), nobody.uid, nobody.gid);
+  return nobody;
+}
+
+/** Starts the command line in a folder; what it writes can be waited for. */
+export function start(folder: string, args: readonly string[]): Started {
+  return new Started(spawn(process.execPath, [MAIN, ...args], { cwd: folder }));
+}
+
+/** A command that is running. */
+export class Started {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly ended: Promise<readonly [code: number | null, signal: NodeJS.Signals | null]>;
+  out = '';
+  err = '';
+  private hasEnded = false;
+  private wake = () => {};
+
+  constructor(child: ChildProcessWithoutNullStreams) {
+    this.child = child;
+    this.ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+    void this.ended.then(() => {
+      this.hasEnded = true;
+      this.wake();
+    });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      this.out += text;
+      this.wake();
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.err += text;
+      this.wake();
+    });
+  }
+
+  /** Waits until it has written something. @throws where it ends without that */
+  async until(isThere: () => boolean): Promise<void> {
+    while (!isThere()) {
+      assert.ok(!this.hasEnded, `It has ended: ${this.out}${this.err}`);
+      await new Promise<void>((resolve) => {
+        this.wake = resolve;
+      });
+    }
+  }
 }
 
 /** `outsource lint --format json` at `DAY`, held against its schema. */

@@ -38,6 +38,12 @@ export function findEmacs(release: Release): Program {
   return emacs;
 }
 
+/** pre-commit, which is no editor but is found like one. */
+export function findPreCommit(): Program {
+  provide('pre-commit', 'pre-commit');
+  return program('pre-commit');
+}
+
 /** Helix, that of the PATH or the newest, and tmux for its screen: it can't do without one. */
 export function findHelix(): Program {
   const helix = program(isOnPath('hx') ? 'hx' : newest('hx'));

@@ -23,13 +23,19 @@ export function installServer(): string {
   if (installed) return installed;
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-package-')));
   process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-  run(process.execPath, ['esbuild.mjs'], ROOT);
-  run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], ROOT);
+  packedIn(folder);
   fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
   // Without a look at the registry: the package brings all that it needs.
   run('npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', `./${ARCHIVE}`], folder);
   installed = folder;
   return folder;
+}
+
+/** Packs the project as it would be published, into a folder; gives the names of what is in there then. */
+export function packedIn(folder: string): string[] {
+  run(process.execPath, ['esbuild.mjs'], ROOT);
+  run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], ROOT);
+  return fs.readdirSync(folder);
 }
 
 /** The environment in which an editor finds the installed command, and the Node of this process to run it. */

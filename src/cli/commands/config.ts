@@ -3,9 +3,10 @@ import { read } from '../../engagement/read.ts';
 import { effectiveSettings } from '../../lint/config/effective.ts';
 import { isIncluded } from '../../lint/config/selection.ts';
 import { parse } from '../../yaml/parse.ts';
-import { absoluteName, Configurations, relativeName } from '../configurations.ts';
+import { absoluteName, Configurations } from '../configurations.ts';
 import { readText } from '../files.ts';
 import { type ConfigReport, configJson, configText } from '../format/config.ts';
+import { relativeName } from '../paths.ts';
 import { printable } from '../printable.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -22,7 +23,7 @@ export async function configCommand(file: string, { format }: { readonly format:
   const report: ConfigReport = {
     path: relativeName(absoluteName(file)),
     included: !resolved || isIncluded(absoluteName(file), resolved.configuration),
-    files: paths.map(relativeName),
+    files: paths.map((one) => relativeName(one)),
     settings: effectiveSettings(read(parse(content.text)), resolved).map((setting) =>
       paths.includes(setting.from) ? { ...setting, from: relativeName(setting.from) } : setting,
     ),

@@ -7,12 +7,13 @@ import { fixAll, type Judged } from '../../lint/fixAll.ts';
 import { lint } from '../../lint/run.ts';
 import type { Configuration } from '../../lint/settings.ts';
 import { parse } from '../../yaml/parse.ts';
-import { chooseFiles, problemOf } from '../chosen.ts';
+import { type ChangeOptions, chooseFiles, problemOf } from '../chosen.ts';
 import { firstPaths, readText } from '../files.ts';
 import { diffText } from '../format/diff.ts';
 import { closingText, type FixOutcome, fixText } from '../format/fix.ts';
 import { lintFiles } from '../run/lintFiles.ts';
 import { dayOf } from '../today.ts';
+import { turn } from '../unfinished.ts';
 import { writeText } from '../writeText.ts';
 
 /**
@@ -24,10 +25,10 @@ import { writeText } from '../writeText.ts';
  */
 export async function fixCommand(
   paths: readonly string[],
-  { dryRun = false }: { readonly dryRun?: boolean },
+  { dryRun = false, ...options }: ChangeOptions & { readonly dryRun?: boolean },
   entry: URL,
 ): Promise<void> {
-  const { files, configurations } = await chooseFiles(paths);
+  const { files, configurations } = await chooseFiles(paths, options);
   const today = Temporal.PlainDate.from(dayOf(undefined));
   const outcomes: FixOutcome[] = [];
   // A link is no second file.
@@ -35,6 +36,7 @@ export async function fixCommand(
     const outcome = mend(path, judgeFor(path, today, configurations.of(path)?.configuration), dryRun);
     process.stdout.write(fixText(outcome));
     outcomes.push({ ...outcome, diff: undefined });
+    await turn();
   }
   const settings = { today: today.toString(), colors: false, showAccepted: false, formats: [] };
   const left = dryRun ? undefined : (await lintFiles(files, settings, [], entry)).summary;

@@ -5,9 +5,10 @@ import { isConfigName } from '../../lint/config/name.ts';
 import { applyEdits } from '../../yaml/edit.ts';
 import { format } from '../../yaml/format/format.ts';
 import { parse } from '../../yaml/parse.ts';
-import { chooseFiles, problemOf } from '../chosen.ts';
+import { type ChangeOptions, chooseFiles, problemOf } from '../chosen.ts';
 import { readText } from '../files.ts';
 import { type FormatOutcome, formatText } from '../format/format.ts';
+import { turn } from '../unfinished.ts';
 import { writeText } from '../writeText.ts';
 
 /**
@@ -17,10 +18,14 @@ import { writeText } from '../writeText.ts';
  */
 export async function formatCommand(
   paths: readonly string[],
-  { check = false }: { readonly check?: boolean },
+  { check = false, ...options }: ChangeOptions & { readonly check?: boolean },
 ): Promise<void> {
-  const { files } = await chooseFiles(paths);
-  const outcomes = files.map((path) => putInOrder(path, check));
+  const { files } = await chooseFiles(paths, options);
+  const outcomes: FormatOutcome[] = [];
+  for (const path of files) {
+    outcomes.push(putInOrder(path, check));
+    await turn();
+  }
   process.stdout.write(formatText(outcomes, check));
   if (outcomes.some(({ kind }) => kind === 'error')) process.exitCode = 2;
   else if (check && outcomes.some(({ kind }) => kind === 'changed')) process.exitCode = 1;

@@ -4,9 +4,14 @@ import { findFiles } from '../files.ts';
 import { hasColors } from '../format/terminal.ts';
 import type { FormatChoice } from '../formatChoice.ts';
 import { destinationsOf } from '../outputs.ts';
+import { relativeName } from '../paths.ts';
 import { lintFiles } from '../run/lintFiles.ts';
+import type { Memory } from '../run/memory.ts';
 import { reaches } from '../run/report.ts';
+import type { Given } from '../run/settings.ts';
+import { readStandardInput, STANDARD_INPUT } from '../standardInput.ts';
 import { dayOf } from '../today.ts';
+import { UsageError } from '../usageError.ts';
 
 export interface LintOptions {
   /** `text` if left out. */
@@ -21,6 +26,22 @@ export interface LintOptions {
   /** Whether results are kept from run to run; `--no-cache` says no. */
   readonly cache: boolean;
   readonly cacheLocation?: string;
+  /** Whether to pass over what git passes over; `--no-ignore` says no. */
+  readonly ignore: boolean;
+  /** The path by which standard input is judged. */
+  readonly stdinFilename?: string;
+  /** Whether to run again whenever something changes. */
+  readonly watch?: boolean;
+}
+
+const TEXT: readonly FormatChoice[] = [{ format: 'text' }];
+
+/** What a single run is about. */
+interface Single {
+  readonly files: readonly string[];
+  readonly today: string;
+  readonly given?: Given;
+  readonly memory?: Memory;
 }
 
 /**
@@ -29,25 +50,54 @@ export interface LintOptions {
  * @throws UsageError for a path that isn't there, a day that doesn't exist and a file that can't be written
  */
 export async function lintCommand(paths: readonly string[], options: LintOptions, entry: URL): Promise<void> {
-  const { format: choices = [{ format: 'text' }], output, profile, showAccepted = false } = options;
   const today = dayOf(options.today);
+  const given = await givenText(paths, options);
+  const named = paths.filter((path) => path !== STANDARD_INPUT);
+  const places = named.length || given ? named : ['.'];
+  if (options.watch) {
+    const { watch } = await import('../watch/watch.ts');
+    return watch(places, { ...options, isText: printsText(options) }, ({ isFirst, ...round }) =>
+      lintOnce(round, { ...options, cache: options.cache && isFirst }, isFirst ? entry : undefined),
+    );
+  }
+  const found = await findFiles(places, options);
+  const files = given ? [...new Set([...found, given.path])].sort() : found;
+  process.exitCode = await lintOnce({ files, today, given }, options, entry);
+}
+
+/** @returns the exit code */
+async function lintOnce({ files, memory, ...single }: Single, options: LintOptions, entry?: URL): Promise<number> {
+  const { format: choices = TEXT, output, profile, showAccepted = false } = options;
   const destinations = destinationsOf(choices, output);
-  const files = await findFiles(paths.length ? paths : ['.']);
-  const toTerminal = output === undefined && choices.some(({ format, file }) => format === 'text' && !file);
   const settings = {
-    today,
-    colors: hasColors && toTerminal,
+    ...single,
+    colors: hasColors && printsText(options),
     profile,
     showAccepted,
     formats: destinations.map(({ format }) => format),
-    cache: options.cache ? cachePlace(today, options.cacheLocation) : undefined,
+    cache: options.cache ? cachePlace(single.today, options.cacheLocation) : undefined,
   };
   try {
-    const totals = await lintFiles(files, settings, destinations, entry);
+    const totals = await lintFiles(files, settings, destinations, entry, memory);
     for (const destination of destinations) destination.end?.();
-    if (totals.unread) process.exitCode = 2;
-    else if (reaches(totals, options.failOn)) process.exitCode = 1;
+    if (totals.unread) return 2;
+    return reaches(totals, options.failOn) ? 1 : 0;
   } finally {
     for (const destination of destinations) destination.discard?.();
   }
+}
+
+/** Whether standard output is for people to read. */
+function printsText({ format: choices = TEXT, output }: LintOptions): boolean {
+  return output === undefined && choices.some(({ format, file }) => format === 'text' && !file);
+}
+
+async function givenText(paths: readonly string[], { stdinFilename, watch }: LintOptions): Promise<Given | undefined> {
+  if (!paths.includes(STANDARD_INPUT)) {
+    if (stdinFilename === undefined) return undefined;
+    throw new UsageError('--stdin-filename names standard input: write - among the paths to have it read.');
+  }
+  if (watch) throw new UsageError('standard input is read once: give --watch files or folders.');
+  const path = stdinFilename === undefined ? STANDARD_INPUT : relativeName(stdinFilename);
+  return { path, content: await readStandardInput() };
 }

@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly today?: string;
   /** The file to write; standard output if left out. */
   readonly output?: string;
+  /** Whether to pass over what git passes over; yes if left out. */
+  readonly ignore?: boolean;
 }
 
 /**
@@ -29,9 +31,12 @@ export interface ReportOptions {
  * @throws UsageError for a path that isn't there, for files that hold no engagement to look at, for a day that doesn't
  * exist, and for an output that can't be written
  */
-export async function reportCommand(paths: readonly string[], { today, output }: ReportOptions): Promise<void> {
+export async function reportCommand(
+  paths: readonly string[],
+  { today, output, ...options }: ReportOptions,
+): Promise<void> {
   const day = Temporal.PlainDate.from(dayOf(today));
-  const found = await findFiles(paths);
+  const found = await findFiles(paths, options);
   const configurations = await Configurations.for(found);
   const files = await engagementsIn(found, configurations);
   if (!files.length) throw new UsageError('there is no engagement to report on.');

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { ChangeOptions } from '../chosen.ts';
+import { ignoreOption } from './ignoreOption.ts';
 
 /** Defines `outsource fix`; `entry` is the module that a further thread begins with. */
 export function defineFix(program: Command, entry: URL): void {
@@ -7,6 +9,7 @@ export function defineFix(program: Command, entry: URL): void {
     .description('mend what needs no judgement: misspelt keys and values')
     .argument('[path...]', 'files, folders or globs (default: this folder)')
     .option('--dry-run', 'change nothing; print the changes as a diff')
+    .addOption(ignoreOption())
     .addHelpText(
       'after',
       `
@@ -20,7 +23,7 @@ Examples:
   outsource fix
   outsource fix vendors/ --dry-run`,
     )
-    .action(async (paths: readonly string[], options: { readonly dryRun?: boolean }) => {
+    .action(async (paths: readonly string[], options: ChangeOptions & { readonly dryRun?: boolean }) => {
       const { fixCommand } = await import('../commands/fix.ts');
       await fixCommand(paths, options, entry);
     });

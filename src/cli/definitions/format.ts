@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { ChangeOptions } from '../chosen.ts';
+import { ignoreOption } from './ignoreOption.ts';
 
 /** Defines `outsource format`. */
 export function defineFormat(program: Command): void {
@@ -7,6 +9,7 @@ export function defineFormat(program: Command): void {
     .description('put engagement files in order: keys, indentation, empty lines, quotes')
     .argument('[path...]', 'files, folders or globs (default: this folder)')
     .option('--check', 'change nothing; list the files that would change')
+    .addOption(ignoreOption())
     .addHelpText(
       'after',
       `
@@ -19,7 +22,7 @@ Examples:
   outsource format
   outsource format vendors/ --check`,
     )
-    .action(async (paths: readonly string[], options: { readonly check?: boolean }) => {
+    .action(async (paths: readonly string[], options: ChangeOptions & { readonly check?: boolean }) => {
       const { formatCommand } = await import('../commands/format.ts');
       await formatCommand(paths, options);
     });

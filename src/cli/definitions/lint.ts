@@ -2,13 +2,14 @@ import { type Command, Option } from 'commander';
 import { PROFILES, SEVERITIES } from '../../pitfalls/rule.ts';
 import type { LintOptions } from '../commands/lint.ts';
 import { formatOption } from '../formatChoice.ts';
+import { ignoreOption } from './ignoreOption.ts';
 
 /** Defines `outsource lint`; `entry` is the module that a further thread begins with. */
 export function defineLint(program: Command, entry: URL): void {
   program
     .command('lint')
     .description('find what is missing or wrong in engagement files')
-    .argument('[path...]', 'files, folders or globs (default: this folder)')
+    .argument('[path...]', 'files, folders or globs; - is standard input (default: this folder)')
     .addOption(formatOption())
     .option('--output <file>', 'write to this file, not to standard output')
     .option('--today <date>', 'judge as of this day (YYYY-MM-DD)')
@@ -21,11 +22,17 @@ export function defineLint(program: Command, entry: URL): void {
     .option('--show-accepted', 'list accepted findings too')
     .option('--no-cache', 'judge all files anew, and keep nothing for the next run')
     .option('--cache-location <file>', 'where results are kept (default: with your other caches)')
+    .addOption(ignoreOption())
+    .option('--stdin-filename <file>', 'the path by which standard input is judged')
+    .option('--watch', 'check again whenever a file, configuration or document changes')
     .addHelpText(
       'after',
       `
 Several formats in one run: give each a file, but for the one that is printed. A
 file is replaced when all is written, and stays as it was if anything fails.
+
+In a folder or by a glob, what git ignores is passed over; a file that is named
+is always checked.
 
 Exit codes: 0 nothing at or above that weight, 1 findings, 2 a wrong call or a
 file that can't be read or written.
@@ -35,7 +42,9 @@ Examples:
   outsource lint vendors/ --today 2026-12-31 --profile regulated
   outsource lint 'vendors/**/*.outsource.yaml' --format json --fail-on warning
   outsource lint --format sarif --output all.sarif
-  outsource lint --format text --format sarif=all.sarif --format junit=junit.xml`,
+  outsource lint --format text --format sarif=all.sarif --format junit=junit.xml
+  outsource lint vendors/ --watch
+  outsource lint - --stdin-filename vendors/support.outsource.yaml < draft.yaml`,
     )
     .action(async (paths: readonly string[], options: LintOptions) => {
       const { lintCommand } = await import('../commands/lint.ts');

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ReportOptions } from '../commands/report.ts';
+import { ignoreOption } from './ignoreOption.ts';
 
 /** Defines `outsource report`. */
 export function defineReport(program: Command): void {
@@ -9,6 +10,7 @@ export function defineReport(program: Command): void {
     .argument('<path...>', 'files, folders or globs')
     .option('--today <date>', 'judge as of this day (YYYY-MM-DD)')
     .option('--output <file>', 'write it to a file instead')
+    .addOption(ignoreOption())
     .addHelpText(
       'after',
       `

@@ -3,6 +3,7 @@ import type { Printer, PrintSettings } from './printer.ts';
 /** The formats of `lint`, by name. Each is loaded when it is asked for. */
 const PRINTERS = {
   text: async () => (await import('./text.ts')).textPrinter,
+  unix: async () => (await import('./unix.ts')).unixPrinter,
   json: async () => (await import('./json.ts')).jsonPrinter,
   sarif: async () => (await import('./sarif.ts')).sarifPrinter,
   github: async () => (await import('./github.ts')).githubPrinter,

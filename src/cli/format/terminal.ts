@@ -10,8 +10,13 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
-/** Whether what is printed goes to a terminal that shows colours, and nobody has asked for none. */
-export const hasColors = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+/** Whether a stream is a terminal that acts on control codes, and nobody has asked for none. */
+export function isCapable({ isTTY }: { readonly isTTY?: boolean }): boolean {
+  return isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}
+
+/** Whether what is printed goes to a terminal that shows colours. */
+export const hasColors = isCapable(process.stdout);
 
 /** The colours of standard output. */
 export const colors = colorsFor(hasColors);

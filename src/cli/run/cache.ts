@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { guard, release } from '../unfinished.ts';
 import { readText } from './store.ts';
 
 /** What is kept of a file that was judged: two texts, of which the first is needed long before the second. */
@@ -98,6 +99,7 @@ export class CacheWriter {
     this.identity = identity;
     this.beside = `${name}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
     mkdirSync(path.dirname(name), { recursive: true, mode: 0o700 });
+    guard(this.beside);
     this.file = openSync(this.beside, 'w', 0o600);
     chmodSync(this.beside, 0o600);
   }
@@ -122,6 +124,7 @@ export class CacheWriter {
     const trailer = Buffer.from(String(index.length).padStart(TRAILER));
     writeSync(this.file, Buffer.concat([index, trailer]), 0, index.length + TRAILER, this.at);
     renameSync(this.beside, this.name);
+    release(this.beside);
     closeSync(this.file);
   }
 
@@ -129,5 +132,6 @@ export class CacheWriter {
   abandon(): void {
     closeSync(this.file);
     rmSync(this.beside, { force: true });
+    release(this.beside);
   }
 }

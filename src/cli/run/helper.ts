@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Extra } from './across.ts';
+import type { KeptEntry } from './kept.ts';
 import type { Piece } from './report.ts';
 import type { RunFile, RunSettings } from './settings.ts';
-import { type KeptEntry, Shard } from './shard.ts';
+import { Shard } from './shard.ts';
 import { judgeShare } from './share.ts';
 
 /** What a helper is started with. */

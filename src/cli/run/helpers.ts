@@ -4,9 +4,6 @@ import { Worker } from 'node:worker_threads';
 import type { HelperData, PrintAnswer, PrintRequest } from './helper.ts';
 import type { Share } from './share.ts';
 
-/** To start a thread takes as long as to judge so many files. */
-const FILES_A_THREAD = 150;
-
 /** A thread that judges a part of a run's files. */
 export class Helper {
   private readonly worker: Worker;
@@ -33,8 +30,8 @@ export class Helper {
   }
 }
 
-/** Starts as many threads as pay for so many files, besides the one that asks. */
-export function startHelpers(entry: URL, data: HelperData): Helper[] {
-  const most = Math.min(availableParallelism(), Math.floor(data.files.length / FILES_A_THREAD));
+/** Starts threads besides the one that asks: as many as there are processors, each for so many files at least. */
+export function startHelpers(entry: URL, data: HelperData, filesAThread: number): Helper[] {
+  const most = Math.min(availableParallelism(), Math.floor(data.files.length / filesAThread));
   return Array.from({ length: Math.max(0, most - 1) }, () => new Helper(entry, data));
 }

@@ -1,6 +1,6 @@
 import { Cache, CacheWriter } from './cache.ts';
+import type { KeptEntry } from './kept.ts';
 import type { CachePlace } from './settings.ts';
-import type { KeptEntry } from './shard.ts';
 
 /** Keeps the results of a run for the next one. Where that isn't possible, the next one works them out anew. */
 export class Keeper {

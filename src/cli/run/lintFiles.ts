@@ -1,9 +1,12 @@
 import type { ReadConfig } from '../../lint/config/configuration.ts';
 import { isConfigName } from '../../lint/config/name.ts';
-import { absoluteName, Configurations, relativeName } from '../configurations.ts';
-import { firstPaths, readText } from '../files.ts';
+import { absoluteName, Configurations } from '../configurations.ts';
+import { firstPaths } from '../files.ts';
+import { relativeName } from '../paths.ts';
+import { startProgress } from '../progress.ts';
 import type { HelperData } from './helper.ts';
 import type { Helper } from './helpers.ts';
+import type { Memory } from './memory.ts';
 import type { Sink } from './output.ts';
 import type { FileReport, Totals } from './report.ts';
 import { Run } from './run.ts';
@@ -11,41 +14,49 @@ import type { RunFile, RunSettings } from './settings.ts';
 import { Shard } from './shard.ts';
 import { judgeShare } from './share.ts';
 
-/** Fewer files are judged in one thread: another one would take longer to get up to speed than it would save. */
-const MANY = 2_500;
+/** With fewer files for each, a further thread takes longer to get up to speed than it saves (measured). */
+const FILES_A_THREAD = 1_250;
 
 /**
  * Reads and judges files, each by the configuration that holds for it, and those configurations themselves, and prints
  * what was found: each format into its sink. Many files are judged in several threads.
  *
  * @param entry the module that such a thread begins with; undefined where there shall be none
+ * @param memory what is kept in memory from run to run, where anything is
+ * @param filesAThread how many files a thread is started for
  */
 export async function lintFiles(
   paths: readonly string[],
   settings: RunSettings,
   sinks: readonly Sink[],
   entry?: URL,
+  memory?: Memory,
+  filesAThread = FILES_A_THREAD,
 ): Promise<Totals> {
-  const configurations = await Configurations.for(paths);
+  const configurations = await Configurations.for(paths, settings.given);
   const files = await engagementsIn(paths, configurations);
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  const helpers = entry && files.length >= MANY ? await startHelpers(entry, { files, settings, counter }) : [];
-  const shard = await Shard.of(files, settings);
+  const data = { files, settings, counter };
+  const helpers = entry && files.length >= 2 * filesAThread ? await startHelpers(entry, data, filesAThread) : [];
+  const endProgress = startProgress(files.length, () => Atomics.load(counter, 0));
+  const shard = await Shard.of(files, settings, memory);
   try {
     const run = new Run(files, shard);
     run.add(await judgeShare(shard, counter, files.length));
     for (const helper of helpers) run.add(await helper.share, helper);
     await run.judgeRest();
     const others = await judgeConfigurations(paths, configurations, shard);
-    return await run.print(others, shard.output(sinks), settings.cache);
+    endProgress();
+    return await run.print(others, shard.output(sinks), settings.cache, memory);
   } finally {
+    endProgress();
     shard.close();
     for (const helper of helpers) helper.stop();
   }
 }
 
-async function startHelpers(entry: URL, data: HelperData): Promise<readonly Helper[]> {
-  return (await import('./helpers.ts')).startHelpers(entry, data);
+async function startHelpers(entry: URL, data: HelperData, filesAThread: number): Promise<readonly Helper[]> {
+  return (await import('./helpers.ts')).startHelpers(entry, data, filesAThread);
 }
 
 /** The engagement files among the paths that their configurations let be looked at. */
@@ -84,7 +95,7 @@ async function judgeConfigurations(
   }
   for (const { path, error } of configurations.unreadable) await add(relativeName(path), { error });
   for (const path of paths.filter((one) => isConfigName(one) && !reports.has(one))) {
-    const content = readText(path);
+    const content = shard.read(path);
     // With the files around it: what it builds on may not be there.
     const whole = () => configurations.at(absoluteName(path))?.files[0]?.read;
     await add(path, 'error' in content ? content : { read: whole() ?? configurations.read(content.text) });

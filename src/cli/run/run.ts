@@ -1,7 +1,9 @@
 import { Portfolio } from '../../pitfalls/portfolio/facts.ts';
+import { turn } from '../unfinished.ts';
 import type { Extra, Known } from './across.ts';
 import type { Helper } from './helpers.ts';
 import { Keeper } from './keeper.ts';
+import type { Memory } from './memory.ts';
 import type { Output } from './output.ts';
 import type { FileReport, Piece, Totals } from './report.ts';
 import type { CachePlace, RunFile } from './settings.ts';
@@ -41,7 +43,7 @@ export class Run {
   }
 
   /** Prints all files, and the reports of others, in the order of their paths; keeps what is new in the cache. */
-  async print(others: readonly FileReport[], output: Output, cache: CachePlace | undefined): Promise<Totals> {
+  async print(others: readonly FileReport[], output: Output, cache?: CachePlace, memory?: Memory): Promise<Totals> {
     const waiting = others.toSorted((a, b) => (a.path < b.path ? -1 : 1));
     const addBefore = (path: string | undefined) => {
       while (waiting[0] && (path === undefined || waiting[0].path < path)) {
@@ -50,19 +52,20 @@ export class Run {
       }
     };
     const portfolio = this.portfolio();
-    const keeper = this.anyNew && cache ? new Keeper(cache) : undefined;
+    const keepers = [...(this.anyNew && cache ? [new Keeper(cache)] : []), ...(memory ? [memory] : [])];
     for (let from = 0; from < this.files.length; from += BATCH) {
       const batch = this.files.slice(from, from + BATCH);
-      const pieces = await this.pieces(from, batch.length, portfolio, keeper);
+      const pieces = await this.pieces(from, batch.length, portfolio, keepers);
       for (const [at, { path }] of batch.entries()) {
         addBefore(path);
         const piece = pieces.get(from + at);
         if (piece) output.add(piece);
       }
       await output.flush();
+      await turn();
     }
     addBefore(undefined);
-    keeper?.finish();
+    for (const keeper of keepers) keeper.finish();
     return output.end();
   }
 
@@ -80,7 +83,7 @@ export class Run {
     from: number,
     count: number,
     portfolio: Portfolio,
-    keeper: Keeper | undefined,
+    keepers: readonly Pick<Keeper, 'add'>[],
   ): Promise<ReadonlyMap<number, Piece>> {
     const pieces = new Map<number, Piece>();
     const requests = new Map<Helper | undefined, [number, readonly Extra[]][]>();
@@ -92,16 +95,16 @@ export class Run {
       request.push([index, known ? this.shard.extras(index, known, portfolio) : []]);
     }
     const answers = [...requests].flatMap(([helper, files]) =>
-      helper ? [{ files, answer: helper.print({ files, entries: keeper !== undefined }) }] : [],
+      helper ? [{ files, answer: helper.print({ files, entries: keepers.length > 0 }) }] : [],
     );
     for (const [index, extras] of requests.get(undefined) ?? []) {
       pieces.set(index, await this.shard.print(index, extras));
-      keeper?.add(await this.shard.entryOf(index));
+      for (const keeper of keepers) keeper.add(await this.shard.entryOf(index));
     }
     for (const { files, answer } of answers) {
       for (const [at, { entry, ...piece }] of (await answer).entries()) {
         pieces.set(files[at]?.[0] ?? -1, piece);
-        if (entry) keeper?.add(entry);
+        if (entry) for (const keeper of keepers) keeper.add(entry);
       }
     }
     for (let index = from; index < from + count; index += 1) {

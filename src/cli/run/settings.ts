@@ -1,4 +1,5 @@
 import type { Profile } from '../../pitfalls/rule.ts';
+import type { FileText } from '../files.ts';
 import type { PrintSettings } from '../format/printer.ts';
 import type { PrinterName } from '../format/printers.ts';
 
@@ -8,12 +9,20 @@ export interface CachePlace {
   readonly identity: string;
 }
 
+/** A text that stands for a file, there or not: standard input. */
+export interface Given {
+  /** Relative to the current folder, with `/`. */
+  readonly path: string;
+  readonly content: FileText;
+}
+
 /** What a run is asked for. Plain data. */
 export interface RunSettings extends PrintSettings {
   readonly profile?: Profile;
   readonly formats: readonly PrinterName[];
   /** Where results are kept from run to run; nowhere if left out. */
   readonly cache?: CachePlace;
+  readonly given?: Given;
 }
 
 /** A file of a run. Plain data. */

@@ -6,6 +6,8 @@ import type { Printer } from '../format/printer.ts';
 import { loadPrinter } from '../format/printers.ts';
 import { type Extra, extrasOf, type Judged, type Known, withExtras } from './across.ts';
 import { Cache, type Entry, keyOf } from './cache.ts';
+import type { KeptEntry, Noted } from './kept.ts';
+import type { Memory } from './memory.ts';
 import { Output, type Sink } from './output.ts';
 import { type Detail, type FileReport, type Piece, totalsOf } from './report.ts';
 import type { RunFile, RunSettings } from './settings.ts';
@@ -15,12 +17,6 @@ const DETAILS: readonly Detail[] = ['plain', 'fixable', 'fixes'];
 
 /** What the rules need, loaded when a file has to be judged: a run that knows all of its files does without. */
 type Judging = typeof import('./judge.ts');
-
-/** What is known of a file, and which documents were looked for. */
-interface Noted {
-  readonly known?: Known;
-  readonly documents: readonly (readonly [document: string, exists: boolean | undefined])[];
-}
 
 /** So many files are held as they were judged; of others the text is kept, which needs no memory. */
 const MOST_HELD = 1_500;
@@ -45,13 +41,6 @@ export interface Learned {
   readonly isNew: boolean;
 }
 
-/** An entry of the cache, or one to be. */
-export interface KeptEntry extends Entry {
-  readonly key: string;
-  /** It was judged now, so the cache doesn't know it. */
-  readonly isNew: boolean;
-}
-
 /** Judges some of the files of a run and, once all are judged, prints them. Files are known by their index in the run. */
 export class Shard {
   private readonly files: readonly RunFile[];
@@ -60,6 +49,7 @@ export class Shard {
   private readonly configurations: Configurations;
   private readonly detail: Detail;
   private readonly cache: Cache | undefined;
+  private readonly memory: Memory | undefined;
   private readonly store = new Store();
   private readonly held = new Map<number, Held>();
   private judging?: Judging;
@@ -69,27 +59,33 @@ export class Shard {
     settings: RunSettings,
     printers: readonly Printer[],
     configurations: Configurations,
+    memory: Memory | undefined,
   ) {
     this.files = files;
     this.settings = settings;
     this.printers = printers;
     this.configurations = configurations;
     this.detail = printers.map(({ detail }) => detail).reduce(more, 'plain');
+    this.memory = memory;
     this.cache = settings.cache && new Cache(settings.cache.file, settings.cache.identity);
   }
 
-  static async of(files: readonly RunFile[], settings: RunSettings): Promise<Shard> {
+  /** @param memory what is kept in memory from run to run, where anything is */
+  static async of(files: readonly RunFile[], settings: RunSettings, memory?: Memory): Promise<Shard> {
     const printers = await Promise.all(settings.formats.map((name) => loadPrinter(name, settings)));
-    const configurations = await Configurations.for(files.map(({ path }) => path));
-    return new Shard(files, settings, printers, configurations);
+    const configurations = await Configurations.for(
+      files.map(({ path }) => path),
+      settings.given,
+    );
+    return new Shard(files, settings, printers, configurations, memory);
   }
 
   /** Judges a file for itself. */
   async judge(index: number): Promise<Learned> {
     const file = this.fileAt(index);
-    const content = readText(file.path);
+    const content = this.read(file.path);
     const key = this.keyOf(file, content);
-    const cached = this.cache?.find(key);
+    const cached = this.find(key);
     const noted = cached && (JSON.parse(cached.known) as Noted);
     if (noted?.documents.every(([document, exists]) => documentExists(file.path, document) === exists)) {
       this.held.set(index, { key });
@@ -120,7 +116,7 @@ export class Shard {
   /** Judges and prints a file that has taken decisions about rules across files. */
   async printAgain(index: number, portfolio: Portfolio): Promise<Piece> {
     const file = this.fileAt(index);
-    const { judged } = await this.judgeText(file, readText(file.path), portfolio);
+    const { judged } = await this.judgeText(file, this.read(file.path), portfolio);
     return this.printReport(judged.report);
   }
 
@@ -132,6 +128,12 @@ export class Shard {
   /** Judges the form of a configuration of rules. */
   async judgeConfiguration(path: string, read: ReadConfig): Promise<FileReport> {
     return (await this.load()).judgeConfiguration(path, read, this.settings.today, this.detail);
+  }
+
+  /** Reads a file, or what was given for it. */
+  read(path: string): FileText {
+    const { given } = this.settings;
+    return given?.path === path ? given.content : readText(path);
   }
 
   /** Puts together what is printed here and elsewhere. */
@@ -149,15 +151,18 @@ export class Shard {
     const held = this.held.get(index);
     if (!held) throw new RangeError(`File ${index} was not judged here.`);
     const { key, whole, places } = held;
-    if (whole) return { key, isNew: true, known: JSON.stringify(whole.noted), judged: JSON.stringify(whole.judged) };
-    if (places) {
-      return { key, isNew: true, known: this.store.read(places.known), judged: this.store.read(places.judged) };
-    }
-    const cached = this.cache?.find(key);
-    if (cached) return { key, isNew: false, ...cached };
-    // The cache was there a moment ago; the file still is.
     const file = this.fileAt(index);
-    await this.judgeAnew(index, file, readText(file.path), key);
+    const { path } = file;
+    if (whole)
+      return { key, path, isNew: true, known: JSON.stringify(whole.noted), judged: JSON.stringify(whole.judged) };
+    if (places) {
+      return { key, path, isNew: true, known: this.store.read(places.known), judged: this.store.read(places.judged) };
+    }
+    const cached = this.find(key);
+    if (cached) return { key, path, isNew: false, ...cached };
+    // The cache was there a moment ago; the file still is, but may have changed.
+    const content = this.read(path);
+    await this.judgeAnew(index, file, content, this.keyOf(file, content));
     return this.entryOf(index);
   }
 
@@ -189,6 +194,10 @@ export class Shard {
     return { judged, noted: { known, documents: [...documents] } };
   }
 
+  private find(key: string): Entry | undefined {
+    return this.memory?.find(key) ?? this.cache?.find(key);
+  }
+
   private async load(): Promise<Judging> {
     this.judging ??= await import('./judge.ts');
     return this.judging;
@@ -196,7 +205,7 @@ export class Shard {
 
   /** All that the findings of a file depend on, but for the day, the version, and documents. */
   private keyOf({ path, name }: RunFile, content: FileText): string {
-    if (!this.cache) return '';
+    if (!this.cache && !this.memory) return '';
     const configurations = this.configurations.of(path)?.files ?? [];
     return keyOf(
       path,

@@ -1,3 +1,4 @@
+import { turn } from '../unfinished.ts';
 import type { Learned, Shard } from './shard.ts';
 
 /** Files that a thread takes at a time: few, so that all end together. */
@@ -12,6 +13,7 @@ export async function judgeShare(shard: Shard, counter: Int32Array, count: numbe
   for (let from = Atomics.add(counter, 0, STEP); from < count; from = Atomics.add(counter, 0, STEP)) {
     for (let index = from; index < Math.min(count, from + STEP); index += 1)
       share.push([index, await shard.judge(index)]);
+    await turn();
   }
   return share;
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { guard, release } from '../unfinished.ts';
 
 /** Where a text stands in a store, in bytes. */
 export interface Place {
@@ -55,16 +56,23 @@ export class Store {
 
   private open(): number {
     const name = path.join(tmpdir(), `outsource-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    guard(name);
     const file = openSync(name, 'wx+', 0o600);
     // Where an open file can be deleted, nothing is left of it whatever happens.
     if (process.platform === 'win32') this.fileName = name;
-    else rmSync(name);
+    else {
+      rmSync(name);
+      release(name);
+    }
     return file;
   }
 
   close(): void {
     if (this.file !== undefined) closeSync(this.file);
-    if (this.fileName !== undefined) rmSync(this.fileName, { force: true });
+    if (this.fileName !== undefined) {
+      rmSync(this.fileName, { force: true });
+      release(this.fileName);
+    }
     this.file = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { within } from '../within.ts';
 import { missing } from './missing.ts';
 import { noEscalation } from './no-escalation.ts';
 import { noRegularMeeting } from './no-regular-meeting.ts';
@@ -10,10 +11,12 @@ import { singleContact } from './single-contact.ts';
 /** Pitfall 4: inadequate communication. */
 export const rules: readonly Rule[] = [
   missing,
-  noRegularMeeting,
-  noEscalation,
-  noResponseTime,
-  responseOutsideHours,
   singleContact,
-  outsideWorkingHours,
+  ...within('communication', [
+    noRegularMeeting,
+    noEscalation,
+    noResponseTime,
+    responseOutsideHours,
+    outsideWorkingHours,
+  ]),
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { within } from '../within.ts';
 import { backupIsProvider } from './backup-is-provider.ts';
 import { exitPlanUntested } from './exit-plan-untested.ts';
 import { handoverExceedsNotice } from './handover-exceeds-notice.ts';
@@ -15,15 +16,17 @@ import { singlePerson } from './single-person.ts';
 /** Pitfall 8: no contingency plan. */
 export const rules: readonly Rule[] = [
   missing,
-  noRisks,
-  riskWithoutMitigation,
-  noTrigger,
-  noBackup,
-  singlePerson,
-  backupIsProvider,
-  noExitPlan,
-  handoverExceedsNotice,
-  exitPlanUntested,
-  noContinuity,
-  noDataReturn,
+  ...within('contingency', [
+    noRisks,
+    riskWithoutMitigation,
+    noTrigger,
+    noBackup,
+    singlePerson,
+    backupIsProvider,
+    noExitPlan,
+    handoverExceedsNotice,
+    exitPlanUntested,
+    noContinuity,
+    noDataReturn,
+  ]),
 ];

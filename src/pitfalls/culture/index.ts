@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { within } from '../within.ts';
 import { holidaysNotConsidered } from './holidays-not-considered.ts';
 import { littleOverlap } from './little-overlap.ts';
 import { missing } from './missing.ts';
@@ -9,9 +10,7 @@ import { unknownParties } from './unknown-parties.ts';
 /** Pitfall 5: cultural differences overlooked. */
 export const rules: readonly Rule[] = [
   missing,
-  noSharedLanguage,
-  littleOverlap,
-  holidaysNotConsidered,
-  noPractices,
   unknownParties,
+  ...within('client', [noSharedLanguage, littleOverlap]),
+  ...within('culture', [holidaysNotConsidered, noPractices]),
 ];

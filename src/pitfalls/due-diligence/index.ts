@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { within } from '../within.ts';
 import { afterSignature } from './after-signature.ts';
 import { evidenceExpired } from './evidence-expired.ts';
 import { failedCheck } from './failed-check.ts';
@@ -14,14 +15,16 @@ import { stale } from './stale.ts';
 /** Pitfall 3: due diligence neglected. */
 export const rules: readonly Rule[] = [
   missing,
-  noReferences,
-  referenceNotChecked,
-  noPastWork,
-  failedCheck,
-  afterSignature,
-  stale,
-  evidenceExpired,
-  noFinancialCheck,
-  noSecurityCheck,
-  noConflictCheck,
+  ...within('dueDiligence', [
+    noReferences,
+    referenceNotChecked,
+    noPastWork,
+    failedCheck,
+    afterSignature,
+    stale,
+    evidenceExpired,
+    noFinancialCheck,
+    noSecurityCheck,
+    noConflictCheck,
+  ]),
 ];

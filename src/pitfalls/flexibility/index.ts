@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { within } from '../within.ts';
 import { everythingNeedsApproval } from './everything-needs-approval.ts';
 import { missing } from './missing.ts';
 import { noAutonomy } from './no-autonomy.ts';
@@ -9,9 +10,5 @@ import { slowChangeControl } from './slow-change-control.ts';
 /** Pitfall 7: inflexibility. */
 export const rules: readonly Rule[] = [
   missing,
-  noAutonomy,
-  everythingNeedsApproval,
-  noChangeControl,
-  slowChangeControl,
-  noReviewPoint,
+  ...within('flexibility', [noAutonomy, everythingNeedsApproval, noChangeControl, slowChangeControl, noReviewPoint]),
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { within } from '../within.ts';
 import { endsAfterFirstDeliverable } from './ends-after-first-deliverable.ts';
 import { missing } from './missing.ts';
 import { noAccessPlan } from './no-access-plan.ts';
@@ -10,10 +11,12 @@ import { tooShort } from './too-short.ts';
 /** Pitfall 10: onboarding underestimated. */
 export const rules: readonly Rule[] = [
   missing,
-  tooShort,
-  noSteps,
-  endsAfterFirstDeliverable,
-  stepOverdue,
-  noKnowledgeTransfer,
-  noAccessPlan,
+  ...within('onboarding', [
+    tooShort,
+    noSteps,
+    endsAfterFirstDeliverable,
+    stepOverdue,
+    noKnowledgeTransfer,
+    noAccessPlan,
+  ]),
 ];

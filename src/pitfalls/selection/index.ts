@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { within } from '../within.ts';
 import { abnormallyLowPrice } from './abnormally-low-price.ts';
 import { cheapestChosen } from './cheapest-chosen.ts';
 import { costDominates } from './cost-dominates.ts';
@@ -13,13 +14,15 @@ import { weightsNot100 } from './weights-not-100.ts';
 /** Pitfall 2: cost over quality. */
 export const rules: readonly Rule[] = [
   missing,
-  costDominates,
-  noQualityCriterion,
-  weightsNot100,
-  criteriaUnweighted,
-  singleCandidate,
-  outscored,
-  cheapestChosen,
-  abnormallyLowPrice,
-  noShouldCost,
+  ...within('selection', [
+    costDominates,
+    noQualityCriterion,
+    weightsNot100,
+    criteriaUnweighted,
+    singleCandidate,
+    outscored,
+    cheapestChosen,
+    abnormallyLowPrice,
+    noShouldCost,
+  ]),
 ];

@@ -1,0 +1,33 @@
+import { isCapable } from './format/terminal.ts';
+
+/** Shorter work needs no line, in milliseconds. */
+const FIRST = 500;
+const EVERY = 100;
+
+const CLEAR = '\r\u001b[2K';
+const NUMBER = new Intl.NumberFormat('en');
+
+/**
+ * Says on a terminal how far long work has come, in a line that is drawn anew.
+ * @param done how many files were begun so far
+ * @returns takes the line away
+ */
+export function startProgress(
+  count: number,
+  done: () => number,
+  terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
+): () => void {
+  if (!isCapable(terminal)) return () => {};
+  let isDrawn = false;
+  const draw = () => {
+    isDrawn = true;
+    terminal.write(`${CLEAR}Checking ${NUMBER.format(Math.min(done(), count))} of ${NUMBER.format(count)} …`);
+    timer = setTimeout(draw, EVERY);
+  };
+  let timer = setTimeout(draw, FIRST);
+  return () => {
+    clearTimeout(timer);
+    if (isDrawn) terminal.write(CLEAR);
+    isDrawn = false;
+  };
+}
