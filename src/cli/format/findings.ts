@@ -33,10 +33,11 @@ export function baselineTexts({ baseline }: Totals): string[] {
   return Object.entries(baseline ?? {}).flatMap(([what, count]) => (count ? [`${count} ${what}`] : []));
 }
 
-/** What else there is to say: what is accepted, and what a baseline holds. */
+/** What else there is to say: what is accepted, what a baseline holds, what wasn't looked at. */
 export function otherTexts(totals: Totals): string[] {
   const { accepted } = totals.summary;
-  return [...(accepted ? [`${accepted} accepted`] : []), ...baselineTexts(totals)];
+  const unchanged = countText(totals.unchanged, 'file').map((files) => `${files} unchanged`);
+  return [...(accepted ? [`${accepted} accepted`] : []), ...baselineTexts(totals), ...unchanged];
 }
 
 /** "6 of 10", or "7 to 6 of 10" where it was another before; empty where there is none. */

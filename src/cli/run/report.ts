@@ -89,6 +89,8 @@ export interface Totals {
   readonly unread: number;
   /** Configurations of rules among the files. */
   readonly configurations: number;
+  /** Files that were read and not reported, as they haven't changed. */
+  readonly unchanged: number;
   /** How many findings a baseline holds of what was found and of what wasn't; undefined without one. */
   readonly baseline?: Readonly<Record<'known' | 'resolved', number>>;
 }
@@ -110,6 +112,7 @@ export function noTotals(): Totals {
     summary: { files: 0, error: 0, warning: 0, information: 0, hint: 0, accepted: 0 },
     unread: 0,
     configurations: 0,
+    unchanged: 0,
   };
 }
 
@@ -121,7 +124,13 @@ export function addTotals(a: Totals, b: Totals): Totals {
     a.baseline && b.baseline
       ? { known: a.baseline.known + b.baseline.known, resolved: a.baseline.resolved + b.baseline.resolved }
       : (a.baseline ?? b.baseline);
-  return { summary, unread: a.unread + b.unread, configurations: a.configurations + b.configurations, baseline };
+  return {
+    summary,
+    unread: a.unread + b.unread,
+    configurations: a.configurations + b.configurations,
+    unchanged: a.unchanged + b.unchanged,
+    baseline,
+  };
 }
 
 /** The totals of one file. */

@@ -17,7 +17,7 @@ import { type Place, Store } from './store.ts';
 const DETAILS: readonly Detail[] = ['plain', 'fixable', 'fixes'];
 
 /** What is printed of a file that isn't reported. */
-const NOTHING: Piece = { texts: [], totals: noTotals() };
+const NOTHING: Piece = { texts: [], totals: { ...noTotals(), unchanged: 1 } };
 
 /** What the rules need, loaded when a file has to be judged: a run that knows all of its files does without. */
 type Judging = typeof import('./judge.ts');
