@@ -114,8 +114,8 @@ function closing(totals: Totals): string {
   const others = otherTexts(totals);
   const engagements = engagementsText(totals);
   if (!todo.length) {
-    const nothing = `${engagements}, nothing ${totals.baseline ? 'new' : 'to do'}`;
-    return `${nothing}${others.length ? `; ${others.join(', ')}` : ''}.\n`;
+    const nothing = `nothing ${totals.baseline ? 'new' : 'to do'}${others.length ? `; ${others.join(', ')}` : ''}`;
+    return `${wrap(`${engagements}, ${nothing}.`).join('\n')}\n`;
   }
   const said = wrap(`${engagements}: ${[...todo, ...others].join(', ')}.`).join('\n');
   if (!SEVERITIES.some((severity) => totals.summary[severity] > 0)) return `${said}\n`;

@@ -19,12 +19,11 @@ export interface Since {
 export function changedIn({ changed }: Since, configurations: Configurations): (file: string) => boolean {
   const folders = [...changed].filter(isConfigName).map((file) => path.dirname(file));
   return (file) => {
-    const [named, real] = [path.resolve(file), realPath(file)];
+    const places = [path.resolve(file), realPath(file)];
+    const used = configurations.of(file)?.files ?? [];
     return (
-      changed.has(named) ||
-      changed.has(real) ||
-      folders.some((folder) => isWithin(named, folder)) ||
-      (configurations.of(file)?.files.some((one) => changed.has(path.resolve(one.path))) ?? false)
+      places.some((place) => changed.has(place) || folders.some((folder) => isWithin(place, folder))) ||
+      used.some((one) => changed.has(realPath(one.path)))
     );
   };
 }
