@@ -134,6 +134,9 @@ describe('lint --since', () => {
     assert.deepEqual(await reported('HEAD'), []);
     rmSync(folder.at('vendors/outsource.config.yaml'));
     assert.deepEqual(await reported('HEAD'), below);
+    git('checkout', '--quiet', '.');
+    git('mv', 'vendors/outsource.config.yaml', 'vendors/old.yaml');
+    assert.deepEqual(await reported('HEAD'), below);
     folder.write('shared/base.yaml', 'rules: { legal/no-nda: off }\n');
     folder.write('vendors/outsource.config.yaml', 'extends: ../shared/base.yaml\n');
     commit();
@@ -165,7 +168,7 @@ describe('lint --since', () => {
   });
 
   it('looks at the texts of text files alone', async () => {
-    symlinkSync('nowhere', folder.at('l.outsource.yaml'));
+    symlinkSync('version: 1', folder.at('l.outsource.yaml'));
     folder.write('binary.outsource.yaml', Uint8Array.of(0, 255));
     commit();
     rmSync(folder.at('l.outsource.yaml'));
