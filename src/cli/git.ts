@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { decode, realPath } from './files.ts';
 import { printable } from './printable.ts';
-import type { Since } from './run/since.ts';
+import type { Since } from './run/settings.ts';
 import { UsageError } from './usageError.ts';
 
 /** A file that was changed, with the text that it had in the commit. */

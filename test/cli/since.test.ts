@@ -113,6 +113,15 @@ describe('lint --since', () => {
     assert.deepEqual(await reported('HEAD', links), ['link.outsource.yaml', 'linked/b.outsource.yaml']);
   });
 
+  it('takes standard input for changed', async () => {
+    const given = { path: 'a.outsource.yaml', content: { text: other(CLEAN, 'a') } };
+    const { files } = await jsonHere({ since: await since('HEAD'), given });
+    assert.deepEqual(
+      files.map(({ path, findings }) => [path, findings.length]),
+      [['a.outsource.yaml', 0]],
+    );
+  });
+
   it('reads all files for findings about several, and reports them in those that were changed', async () => {
     const desk = 'version: 1\nengagement: { id: b, title: Desk, status: active }\n';
     folder.write('vendors/c.outsource.yaml', desk);

@@ -34,8 +34,9 @@ export async function lintFiles(
   memory?: Memory,
   filesAThread = FILES_A_THREAD,
 ): Promise<Totals> {
-  const configurations = await Configurations.for(paths, settings.given);
-  const isChanged = settings.since ? changedIn(settings.since, configurations) : () => true;
+  const { since, given } = settings;
+  const configurations = await Configurations.for(paths, given);
+  const isChanged = since ? changedIn(since, configurations, given?.path) : () => true;
   const files = (await engagementsIn(paths, configurations)).map(
     (file): RunFile => (isChanged(file.path) ? file : { ...file, isUnchanged: true }),
   );

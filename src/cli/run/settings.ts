@@ -3,7 +3,6 @@ import type { FileText } from '../files.ts';
 import type { PrintSettings } from '../format/printer.ts';
 import type { PrinterName } from '../format/printers.ts';
 import type { Baseline } from './baseline.ts';
-import type { Since } from './since.ts';
 
 /** A cache file, and what its entries hold for. */
 export interface CachePlace {
@@ -16,6 +15,14 @@ export interface Given {
   /** Relative to the current folder, with `/`. */
   readonly path: string;
   readonly content: FileText;
+}
+
+/** What has changed since a commit. Plain data; paths are absolute and without links. */
+export interface Since {
+  /** Files that are new, changed or gone. */
+  readonly changed: ReadonlySet<string>;
+  /** What engagements that were changed said then. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What a run is asked for. Plain data. */
