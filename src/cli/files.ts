@@ -57,11 +57,12 @@ export function firstPaths(paths: readonly string[]): ReadonlyMap<string, string
   );
 }
 
-function realPath(file: string): string {
+/** The path of a file without links in it; the same path where it leads nowhere. */
+export function realPath(file: string): string {
   try {
     return realpathSync.native(file);
   } catch {
-    return file;
+    return path.resolve(file);
   }
 }
 

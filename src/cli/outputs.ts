@@ -4,10 +4,15 @@ import { isEngagementName } from '../engagement/fileNames.ts';
 import { isConfigName } from '../lint/config/name.ts';
 import { AtomicFile, reasonOf } from './atomicFile.ts';
 import type { PrinterName } from './format/printers.ts';
-import type { FormatChoice } from './formatChoice.ts';
 import { printable } from './printable.ts';
 import type { Sink } from './run/output.ts';
 import { UsageError } from './usageError.ts';
+
+/** What is to be written, and into which file, if one was named. */
+export interface Choice {
+  readonly format: PrinterName;
+  readonly file?: string;
+}
 
 /** A format of a run, and where it goes. */
 export interface Destination extends Sink {
@@ -22,7 +27,7 @@ export interface Destination extends Sink {
  * Where the formats of a run go: each into its own file, one of them to `output` or to standard output.
  * @throws UsageError where two would go to the same place, or a file has no folder or is an engagement's
  */
-export function destinationsOf(choices: readonly FormatChoice[], output?: string): Destination[] {
+export function destinationsOf(choices: readonly Choice[], output?: string): Destination[] {
   const [first, second] = choices.filter(({ file }) => file === undefined);
   if (first && second) {
     const way = `--format ${second.format}=FILE`;

@@ -34,12 +34,19 @@ export interface JsonFinding {
   readonly message: string;
   readonly range: Record<'start' | 'end', { readonly line: number; readonly character: number }>;
   readonly fixable: boolean;
+  readonly known?: true;
   readonly accepted?: { readonly by: string; readonly until: string; readonly reason: string };
 }
 
 export interface JsonReport {
   readonly today: string;
-  readonly files: readonly { readonly path: string; readonly error?: string; readonly findings: JsonFinding[] }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly error?: string;
+    readonly before?: number;
+    readonly resolved?: number;
+    readonly findings: JsonFinding[];
+  }[];
   readonly summary: Record<string, number>;
 }
 
@@ -140,7 +147,7 @@ const ajv = new Ajv({
 });
 
 /** What a text holds as JSON, held against one of the schemas for results. */
-export function checked(name: 'lint-result' | 'rules' | 'config-result', text: string): unknown {
+export function checked(name: 'lint-result' | 'rules' | 'config-result' | 'baseline', text: string): unknown {
   const file = path.join(ROOT, `schemas/${name}.schema.json`);
   const schema = ajv.getSchema(name) ?? ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')), name).getSchema(name);
   assert.ok(schema);

@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { findFiles } from '../../src/cli/files.ts';
 import { FORMATS } from '../../src/cli/format/printers.ts';
 import { Helper } from '../../src/cli/run/helpers.ts';
-import { lintFiles } from '../../src/cli/run/lintFiles.ts';
+import { readBaseline } from '../../src/cli/run/readBaseline.ts';
+import type { RunSettings } from '../../src/cli/run/settings.ts';
+import { printedHere } from './here.ts';
 import { DAY, Folder } from './run.ts';
 
 const MAIN = pathToFileURL(path.resolve(import.meta.dirname, '../../src/cli/main.ts'));
@@ -38,17 +40,8 @@ describe('a run over many files', () => {
     folder.remove();
   });
 
-  async function run(entry?: URL) {
-    const written = ALL.map(() => '');
-    const sinks = ALL.map((_, index) => ({
-      write(text: string) {
-        written[index] += text;
-      },
-    }));
-    const settings = { today: DAY, colors: false, showAccepted: true, formats: ALL };
-    const totals = await lintFiles(await findFiles(['.']), settings, sinks, entry, undefined, MANY / 2);
-    return { totals, written };
-  }
+  const run = (entry?: URL, settings: Partial<RunSettings> = {}) =>
+    printedHere(ALL, { showAccepted: true, ...settings }, ['.'], entry, MANY / 2);
 
   it('prints the same in one thread and in several', async function () {
     this.timeout(60_000);
@@ -63,6 +56,22 @@ describe('a run over many files', () => {
     const helper = new Helper(MAIN, { files, settings, counter: new Int32Array(new SharedArrayBuffer(4)) });
     assert.equal((await helper.share).length, files.length);
     helper.stop();
+  });
+
+  it('compares with a baseline and with earlier texts in one thread and in several', async function () {
+    this.timeout(60_000);
+    folder.write('baseline.json', (await printedHere(['baseline'])).texts.baseline);
+    const names = (await findFiles(['.'])).filter((name) => /[37]\.outsource/.test(name));
+    const texts = new Map(names.map((name) => [folder.at(name), 'version: 1\nengagement: { id: x, status: ended }\n']));
+    const since = { changed: new Set(texts.keys()), texts };
+    const baseline = readBaseline('baseline.json');
+    for (const settings of [{ profile: 'regulated', baseline }, { since }] as const) {
+      const alone = await run(undefined, settings);
+      assert.deepEqual(await run(MAIN, settings), alone);
+      if ('since' in settings) assert.match(alone.texts.markdown, /\| \d+ to \d+ of 10 \|/);
+      else assert.ok((alone.totals.baseline?.known ?? 0) > MANY);
+      assert.ok(alone.totals.summary.error + alone.totals.summary.warning > 0);
+    }
   });
 
   it('judges the files of a thread that fails itself', async function () {

@@ -7,7 +7,7 @@ import { destinationsOf } from '../outputs.ts';
 import { relativeName } from '../paths.ts';
 import { lintFiles } from '../run/lintFiles.ts';
 import type { Memory } from '../run/memory.ts';
-import { reaches } from '../run/report.ts';
+import { reaches, type Totals } from '../run/report.ts';
 import type { Given } from '../run/settings.ts';
 import { readStandardInput, STANDARD_INPUT } from '../standardInput.ts';
 import { dayOf } from '../today.ts';
@@ -32,6 +32,14 @@ export interface LintOptions {
   readonly stdinFilename?: string;
   /** Whether to run again whenever something changes. */
   readonly watch?: boolean;
+  /** A file with what is known already. */
+  readonly baseline?: string;
+  /** Where what is there now is to be written to. */
+  readonly writeBaseline?: string;
+  /** A branch, a tag or a commit: what was changed since is reported alone. */
+  readonly since?: string;
+  /** With more warnings the exit code is 1. */
+  readonly maxWarnings?: number;
 }
 
 const TEXT: readonly FormatChoice[] = [{ format: 'text' }];
@@ -45,9 +53,11 @@ interface Single {
 }
 
 /**
- * `outsource lint`: prints what it found; sets the exit code to 1 for findings, 2 for a file that can't be read.
+ * `outsource lint`: prints what it found; sets the exit code to 1 for findings, unless they are written into a baseline,
+ * and to 2 for a file that can't be read.
  * @param entry the module that a further thread begins with
- * @throws UsageError for a path that isn't there, a day that doesn't exist and a file that can't be written
+ * @throws UsageError for a path that isn't there, a day that doesn't exist and a file that can't be written;
+ * for a baseline that isn't one, and for what Git can't tell
  */
 export async function lintCommand(paths: readonly string[], options: LintOptions, entry: URL): Promise<void> {
   const today = dayOf(options.today);
@@ -68,20 +78,25 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
 /** @returns the exit code */
 async function lintOnce({ files, memory, ...single }: Single, options: LintOptions, entry?: URL): Promise<number> {
   const { format: choices = TEXT, output, profile, showAccepted = false } = options;
-  const destinations = destinationsOf(choices, output);
+  const written = options.writeBaseline;
+  const destinations = destinationsOf(
+    written === undefined ? choices : [...choices, { format: 'baseline', file: written }],
+    output,
+  );
   const settings = {
     ...single,
     colors: hasColors && printsText(options),
     profile,
     showAccepted,
     formats: destinations.map(({ format }) => format),
+    ...(await comparedWith(options, files)),
     cache: options.cache ? cachePlace(single.today, options.cacheLocation) : undefined,
   };
   try {
     const totals = await lintFiles(files, settings, destinations, entry, memory);
     for (const destination of destinations) destination.end?.();
     if (totals.unread) return 2;
-    return reaches(totals, options.failOn) ? 1 : 0;
+    return written === undefined && fails(totals, options) ? 1 : 0;
   } finally {
     for (const destination of destinations) destination.discard?.();
   }
@@ -100,4 +115,18 @@ async function givenText(paths: readonly string[], { stdinFilename, watch }: Lin
   if (watch) throw new UsageError('standard input is read once: give --watch files or folders.');
   const path = stdinFilename === undefined ? STANDARD_INPUT : relativeName(stdinFilename);
   return { path, content: await readStandardInput() };
+}
+
+/** What the run is compared with, if anything. */
+async function comparedWith({ baseline, since, writeBaseline }: LintOptions, files: readonly string[]) {
+  if (since !== undefined && writeBaseline !== undefined)
+    throw new UsageError('--write-baseline writes down all that is there: leave out --since.');
+  return {
+    baseline: baseline === undefined ? undefined : (await import('../run/readBaseline.ts')).readBaseline(baseline),
+    since: since === undefined ? undefined : (await import('../git.ts')).changesSince(since, files),
+  };
+}
+
+function fails(totals: Totals, { failOn, maxWarnings = Number.POSITIVE_INFINITY }: LintOptions): boolean {
+  return reaches(totals, failOn) || totals.summary.warning > maxWarnings;
 }

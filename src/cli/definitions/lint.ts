@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PROFILES, SEVERITIES } from '../../pitfalls/rule.ts';
 import type { LintOptions } from '../commands/lint.ts';
 import { formatOption } from '../formatChoice.ts';
@@ -19,6 +19,10 @@ export function defineLint(program: Command, entry: URL): void {
         .choices([...SEVERITIES.filter((severity) => severity !== 'hint'), 'never'])
         .default('error'),
     )
+    .option('--max-warnings <number>', 'exit with 1 for more warnings, too', wholeNumber)
+    .option('--baseline <file>', 'report what is new since this baseline was written')
+    .option('--write-baseline <file>', 'write down what is there now, for --baseline')
+    .option('--since <ref>', 'report files that Git says were changed since this commit')
     .option('--show-accepted', 'list accepted findings too')
     .option('--no-cache', 'judge all files anew, and keep nothing for the next run')
     .option('--cache-location <file>', 'where results are kept (default: with your other caches)')
@@ -34,8 +38,11 @@ file is replaced when all is written, and stays as it was if anything fails.
 In a folder or by a glob, what git ignores is passed over; a file that is named
 is always checked.
 
-Exit codes: 0 nothing at or above that weight, 1 findings, 2 a wrong call or a
-file that can't be read or written.
+What is in a baseline is counted and not listed, and doesn't count for the exit
+code. With --since all files are read, as findings may be about several of them.
+
+Exit codes: 0 nothing at or above that weight, or a baseline written, 1
+findings, 2 a wrong call or a file that can't be read or written.
 
 Examples:
   outsource lint
@@ -44,10 +51,18 @@ Examples:
   outsource lint --format sarif --output all.sarif
   outsource lint --format text --format sarif=all.sarif --format junit=junit.xml
   outsource lint vendors/ --watch
-  outsource lint - --stdin-filename vendors/support.outsource.yaml < draft.yaml`,
+  outsource lint - --stdin-filename vendors/support.outsource.yaml < draft.yaml
+  outsource lint --write-baseline baseline.json
+  outsource lint --baseline baseline.json --max-warnings 0
+  outsource lint --since origin/main`,
     )
     .action(async (paths: readonly string[], options: LintOptions) => {
       const { lintCommand } = await import('../commands/lint.ts');
       await lintCommand(paths, options, entry);
     });
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Give a whole number, 0 or more.');
+  return Number(value);
 }

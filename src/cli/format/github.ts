@@ -3,7 +3,7 @@ import { ruleUrl } from '../../pitfalls/links.ts';
 import type { Severity } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';
 import type { FileReport, Reported, Summary } from '../run/report.ts';
-import { countText } from './findings.ts';
+import { countText, shownFindings } from './findings.ts';
 import type { Assembly, Printer } from './printer.ts';
 
 /** GitHub's kinds of annotations, the heaviest first. */
@@ -56,9 +56,9 @@ function keep(kept: Commands, more: Commands): void {
 function commandsOf({ path, error, findings }: FileReport): Commands {
   const commands: Commands = { error: [], warning: [], notice: [] };
   if (error !== undefined) commands.error.push(command('error', { title: 'Unreadable', file: path }, error));
-  for (const finding of findings) {
+  for (const finding of shownFindings(findings, false)) {
     const kind = KIND[finding.severity];
-    if (!finding.accepted && commands[kind].length < MOST) commands[kind].push(annotation(kind, path, finding));
+    if (commands[kind].length < MOST) commands[kind].push(annotation(kind, path, finding));
   }
   return commands;
 }

@@ -27,8 +27,8 @@ function issues({ path, error, findings }: FileReport, showAccepted: boolean) {
   }
   const fingerprints = fingerprintsOf(findings);
   return findings.flatMap((finding, index) => {
-    const { ruleId, severity, range, accepted } = finding;
-    if (accepted && !showAccepted) return [];
+    const { ruleId, severity, range, accepted, known } = finding;
+    if (known || (accepted && !showAccepted)) return [];
     const weight = accepted ? 'info' : SEVERITY[severity];
     const lines = { begin: range.start.line + 1, end: range.end.line + 1 };
     // One that two files share would be shown once.

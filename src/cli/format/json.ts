@@ -1,7 +1,6 @@
 import { profileSeverities } from '../../lint/rulePage.ts';
 import type { Rule } from '../../pitfalls/rule.ts';
 import type { FileReport, Reported } from '../run/report.ts';
-import { shownFindings } from './findings.ts';
 import { inARow, type Printer, type PrintSettings } from './printer.ts';
 
 /** A run as JSON; its form is fixed in `schemas/lint-result.schema.json`. */
@@ -13,7 +12,8 @@ export function jsonPrinter({ today, showAccepted }: PrintSettings): Printer {
       inARow({
         begin: `{\n  "version": 1,\n  "today": ${JSON.stringify(today)},\n  "files": [`,
         separator: ',',
-        end: ({ summary }, printed) => `${printed ? '\n  ' : ''}],\n  "summary": ${nested(summary, 2)}\n}\n`,
+        end: ({ summary, baseline }, printed) =>
+          `${printed ? '\n  ' : ''}],\n  "summary": ${nested({ ...summary, ...baseline }, 2)}\n}\n`,
       }),
   };
 }
@@ -38,13 +38,13 @@ export function rulesJson(rules: readonly Rule[]): string {
   );
 }
 
-function fileJson({ path, error, health, findings }: FileReport, showAccepted: boolean) {
-  const shown = shownFindings(findings, showAccepted).map(findingJson);
-  return { path, ...(error === undefined ? {} : { error }), health, findings: shown };
+function fileJson({ path, error, health, before, resolved, findings }: FileReport, showAccepted: boolean) {
+  const shown = findings.filter(({ accepted }) => showAccepted || !accepted).map(findingJson);
+  return { path, error, health, before, resolved, findings: shown };
 }
 
-function findingJson({ ruleId, severity, message, pitfall, range, fixable = false, accepted }: Reported) {
-  return { ruleId, severity, message, pitfall, range, fixable, ...(accepted ? { accepted } : {}) };
+function findingJson({ ruleId, severity, message, pitfall, range, fixable = false, accepted, known }: Reported) {
+  return { ruleId, severity, message, pitfall, range, fixable, accepted, known };
 }
 
 /** A value as JSON for people to read, too. */

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '../../pitfalls/rule.ts';
 import type { FileReport, Totals } from '../run/report.ts';
-import { engagementsText, todoTexts } from './findings.ts';
-import { acceptedRow, fileRow, findingRow, healthText } from './markdownRows.ts';
+import { engagementsText, healthText, otherTexts, shownFindings, todoTexts } from './findings.ts';
+import { acceptedRow, fileRow, findingRow } from './markdownRows.ts';
 import type { Assembly, Printer } from './printer.ts';
 
 /** How much a comment on a pull request and the summary of a step may hold, in bytes, with some room for others. */
@@ -35,9 +35,9 @@ function printer(limit: number): Printer {
 }
 
 function pieceOf(report: FileReport): string {
-  const { path, error, findings, health, before } = report;
-  if (error === undefined && findings.length === 0 && (before?.covered ?? health?.covered) === health?.covered)
-    return '';
+  const { path, error, health, before = health?.covered, resolved } = report;
+  const findings = shownFindings(report.findings, true);
+  if (error === undefined && findings.length === 0 && before === health?.covered && !resolved) return '';
   const piece: Piece = {
     health: healthText(report),
     row: fileRow(report),
@@ -121,24 +121,24 @@ class Page implements Assembly {
     const findings = new Rows(this.room - this.files.taken - this.accepted.taken);
     for (const severity of SEVERITIES) findings.append(this.findings[severity]);
     const others = totals.summary.files - this.files.count;
+    const without = totals.baseline ? 'with nothing new' : 'without findings';
     const parts = [
       MARK,
       `### ${this.headline(totals)}`,
       ...findings.table('Findings', ['Weight', 'Where', 'What is wrong and what to do']),
       ...this.files.table('Health', ['File', 'Health', 'Findings', 'Accepted']),
-      ...(others && this.files.count ? [`${others} more ${others === 1 ? 'file' : 'files'} without findings.`] : []),
+      ...(others && this.files.count ? [`${others} more ${others === 1 ? 'file' : 'files'} ${without}.`] : []),
       ...this.accepted.table('Accepted', ['Where', 'Rule', 'By', 'Until', 'Why']),
     ];
     return `${parts.join('\n\n')}\n`;
   }
 
   private headline(totals: Totals): string {
-    const { files, accepted } = totals.summary;
     const todo = todoTexts(totals);
     const said = [
-      ...(todo.length ? todo : ['nothing to do']),
-      ...(accepted ? [`${accepted} accepted`] : []),
-      ...(files === 1 && this.health ? [`health ${this.health}`] : []),
+      ...(todo.length ? todo : [totals.baseline ? 'nothing new' : 'nothing to do']),
+      ...otherTexts(totals),
+      ...(totals.summary.files === 1 && this.health ? [`health ${this.health}`] : []),
     ];
     return `${engagementsText(totals)}: ${said.join(', ')}`;
   }

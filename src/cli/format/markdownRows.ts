@@ -6,7 +6,7 @@ import { findRule } from '../../pitfalls/find.ts';
 import { ruleUrl } from '../../pitfalls/links.ts';
 import { printable } from '../printable.ts';
 import { type FileReport, type Reported, totalsOf } from '../run/report.ts';
-import { SYMBOL, todoTexts } from './findings.ts';
+import { baselineTexts, healthText, SYMBOL, todoTexts } from './findings.ts';
 
 /** How much of a title or a reason a cell shows, in UTF-16 units. */
 const LONGEST = 200;
@@ -16,15 +16,8 @@ export function fileRow(report: FileReport): string {
   const { path, title, error } = report;
   const totals = totalsOf(report);
   const name = title === undefined ? code(path) : `${code(path)}<br>${cell(excerptOf(title, LONGEST))}`;
-  const found = error === undefined ? todoTexts(totals).join(', ') : cell(error);
+  const found = error === undefined ? [...todoTexts(totals), ...baselineTexts(totals)].join(', ') : cell(error);
   return row(name, healthText(report) || '–', found || '–', String(totals.summary.accepted || '–'));
-}
-
-/** "6 of 10", or "7 to 6 of 10" where it was another before; empty where there is none. */
-export function healthText({ health, before }: FileReport): string {
-  if (!health) return '';
-  const was = before && before.covered !== health.covered ? `${before.covered} to ` : '';
-  return `${was}${health.covered} of ${health.of}`;
 }
 
 export function findingRow(path: string, { ruleId, severity, message, range }: Reported): string {

@@ -13,9 +13,10 @@ const PRINTERS = {
   markdown: async () => (await import('./markdown.ts')).commentPrinter,
 } satisfies Record<string, Load>;
 
-/** What belongs to a format and isn't one that people ask for: the summary of a step beside its annotations. */
+/** What isn't a format that people ask for: the summary of a step beside its annotations, and a baseline. */
 const PARTS = {
   summary: async () => (await import('./markdown.ts')).summaryPrinter,
+  baseline: async () => (await import('./baseline.ts')).baselinePrinter,
 } satisfies Record<string, Load>;
 
 type Load = () => Promise<(settings: PrintSettings) => Printer>;

@@ -54,15 +54,16 @@ function assemble(): Assembly {
   };
 }
 
-function results({ path, findings }: FileReport): Result[] {
+function results({ path, findings, resolved }: FileReport): Result[] {
   const fingerprints = fingerprintsOf(findings);
   return findings.map((finding, index): Result => {
-    const { ruleId, severity, message, fixes = [], related = [], accepted } = finding;
+    const { ruleId, severity, message, fixes = [], related = [], accepted, known } = finding;
     const ruleIndex = ruleIndexOf(ruleId);
     return {
       ruleId,
       ...(ruleIndex === undefined ? {} : { ruleIndex }),
       level: levelOf(severity),
+      ...(resolved === undefined ? {} : { baselineState: known ? 'unchanged' : 'new' }),
       message: { text: plain(message) },
       locations: [locationOf(path, finding)],
       partialFingerprints: { [FINGERPRINT]: fingerprints[index] ?? '' },

@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';
 import type { FileReport, Reported, Totals } from '../run/report.ts';
 import { excerptLines } from './excerpt.ts';
-import { decisionText, engagementsText, SYMBOL, shownFindings, todoTexts } from './findings.ts';
+import { decisionText, engagementsText, healthText, otherTexts, SYMBOL, shownFindings, todoTexts } from './findings.ts';
 import { inARow, type Printer, type PrintSettings } from './printer.ts';
 import { COLUMNS, type Colors, clip, colorsFor, widthOf, wrap } from './terminal.ts';
 
@@ -49,9 +49,10 @@ class Text {
   }
 
   /** The file with the title of its engagement and its health, in one line where there is room. */
-  private heading({ path, title, health }: FileReport): string {
+  private heading(report: FileReport): string {
+    const { path, title } = report;
     const name = printable(path);
-    const state = health ? `${health.covered} of ${health.of}` : '';
+    const state = healthText(report);
     const room = COLUMNS - 2 - (state ? state.length + 2 : 0);
     const parts = [title === undefined ? '' : clip(printable(title), room), state].filter(Boolean);
     if (!parts.length) return `${this.colors.bold(name)}\n`;
@@ -109,13 +110,14 @@ function isSamePlace({ range: a }: Reported, { range: b }: Reported): boolean {
 }
 
 function closing(totals: Totals): string {
-  const { summary } = totals;
   const todo = todoTexts(totals);
-  const accepted = summary.accepted ? [`${summary.accepted} accepted`] : [];
+  const others = otherTexts(totals);
   const engagements = engagementsText(totals);
-  if (!todo.length) return `${[`${engagements}, nothing to do`, ...accepted].join('; ')}.\n`;
-  const counts = [...todo, ...accepted];
-  const said = wrap(`${engagements}: ${counts.join(', ')}.`).join('\n');
-  if (!SEVERITIES.some((severity) => summary[severity] > 0)) return `${said}\n`;
+  if (!todo.length) {
+    const nothing = `nothing ${totals.baseline ? 'new' : 'to do'}${others.length ? `; ${others.join(', ')}` : ''}`;
+    return `${wrap(`${engagements}, ${nothing}.`).join('\n')}\n`;
+  }
+  const said = wrap(`${engagements}: ${[...todo, ...others].join(', ')}.`).join('\n');
+  if (!SEVERITIES.some((severity) => totals.summary[severity] > 0)) return `${said}\n`;
   return `${said}${said.length + 2 + WHY.length <= COLUMNS ? '  ' : '\n'}${WHY}\n`;
 }

@@ -33,6 +33,7 @@ export function judge(path: string, text: string, given: JudgeSettings, detail: 
   const report: FileReport = {
     path,
     title: engagement.file.engagement?.title,
+    id: engagement.file.engagement?.id,
     health: healthOf(context, findings),
     findings: findings.map((finding) => reportedOf(finding, engagement.tree, lines, detail)),
   };

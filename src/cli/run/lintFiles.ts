@@ -13,6 +13,7 @@ import { Run } from './run.ts';
 import type { RunFile, RunSettings } from './settings.ts';
 import { Shard } from './shard.ts';
 import { judgeShare } from './share.ts';
+import { changedIn } from './since.ts';
 
 /** With fewer files for each, a further thread takes longer to get up to speed than it saves (measured). */
 const FILES_A_THREAD = 1_250;
@@ -33,8 +34,12 @@ export async function lintFiles(
   memory?: Memory,
   filesAThread = FILES_A_THREAD,
 ): Promise<Totals> {
-  const configurations = await Configurations.for(paths, settings.given);
-  const files = await engagementsIn(paths, configurations);
+  const { since, given } = settings;
+  const configurations = await Configurations.for(paths, given);
+  const isChanged = since ? changedIn(since, configurations, given?.path) : () => true;
+  const files = (await engagementsIn(paths, configurations)).map(
+    (file): RunFile => (isChanged(file.path) ? file : { ...file, isUnchanged: true }),
+  );
   const counter = new Int32Array(new SharedArrayBuffer(4));
   const data = { files, settings, counter };
   const helpers = entry && files.length >= 2 * filesAThread ? await startHelpers(entry, data, filesAThread) : [];
@@ -46,8 +51,9 @@ export async function lintFiles(
     for (const helper of helpers) run.add(await helper.share, helper);
     await run.judgeRest();
     const others = await judgeConfigurations(paths, configurations, shard);
+    const told = others.filter(({ path }) => isChanged(path));
     endProgress();
-    return await run.print(others, shard.output(sinks), settings.cache, memory);
+    return await run.print(told, shard.output(sinks), settings.cache, memory);
   } finally {
     endProgress();
     shard.close();

@@ -47,6 +47,8 @@ export interface Reported {
   readonly range: Span;
   readonly excerpt: Excerpt;
   readonly accepted?: Acceptance;
+  /** The baseline of the run holds it: nobody has to be told again. */
+  readonly known?: true;
   /** Whether an edit can mend it; where the format asks for it. */
   readonly fixable?: boolean;
   /** Where the format asks for them. */
@@ -64,16 +66,20 @@ export interface FileReport {
   /** Why the file couldn't be read; there are no findings then. */
   readonly error?: string;
   readonly title?: string;
+  /** The engagement's. */
+  readonly id?: string;
   /** Null where the file can't be parsed. */
   readonly health: Health | null;
-  /** What its health was before, where the run compares it with another. */
-  readonly before?: Health;
+  /** How many pitfalls it covered before, where the run compares it with what it was. */
+  readonly before?: number;
+  /** How many findings of the baseline are gone; undefined where the run has none. */
+  readonly resolved?: number;
   readonly findings: readonly Reported[];
   /** It is a configuration of rules, not an engagement. */
   readonly isConfiguration?: true;
 }
 
-/** How many files a run looked at, and what it found in them. */
+/** How many files a run looked at, and what it found in them; without what a baseline holds. */
 export type Summary = Record<'files' | Severity | 'accepted', number>;
 
 /** What is known of a run once all of its files are judged. */
@@ -83,6 +89,10 @@ export interface Totals {
   readonly unread: number;
   /** Configurations of rules among the files. */
   readonly configurations: number;
+  /** Files that were read and not reported, as they haven't changed. */
+  readonly unchanged: number;
+  /** How many findings a baseline holds of what was found and of what wasn't; undefined without one. */
+  readonly baseline?: Readonly<Record<'known' | 'resolved', number>>;
 }
 
 /** A file as it was printed, in each format. */
@@ -102,6 +112,7 @@ export function noTotals(): Totals {
     summary: { files: 0, error: 0, warning: 0, information: 0, hint: 0, accepted: 0 },
     unread: 0,
     configurations: 0,
+    unchanged: 0,
   };
 }
 
@@ -109,13 +120,25 @@ export function noTotals(): Totals {
 export function addTotals(a: Totals, b: Totals): Totals {
   const summary = { ...a.summary };
   for (const key of Object.keys(summary) as (keyof Summary)[]) summary[key] += b.summary[key];
-  return { summary, unread: a.unread + b.unread, configurations: a.configurations + b.configurations };
+  const baseline =
+    a.baseline && b.baseline
+      ? { known: a.baseline.known + b.baseline.known, resolved: a.baseline.resolved + b.baseline.resolved }
+      : (a.baseline ?? b.baseline);
+  return {
+    summary,
+    unread: a.unread + b.unread,
+    configurations: a.configurations + b.configurations,
+    unchanged: a.unchanged + b.unchanged,
+    baseline,
+  };
 }
 
 /** The totals of one file. */
-export function totalsOf({ error, isConfiguration, findings }: FileReport): Totals {
+export function totalsOf({ error, isConfiguration, findings, resolved }: FileReport): Totals {
   const totals = noTotals();
   totals.summary.files = 1;
-  for (const { accepted, severity } of findings) totals.summary[accepted ? 'accepted' : severity] += 1;
-  return { ...totals, unread: error === undefined ? 0 : 1, configurations: isConfiguration ? 1 : 0 };
+  const told = findings.filter(({ known }) => !known);
+  for (const { accepted, severity } of told) totals.summary[accepted ? 'accepted' : severity] += 1;
+  const baseline = resolved === undefined ? undefined : { known: findings.length - told.length, resolved };
+  return { ...totals, unread: error === undefined ? 0 : 1, configurations: isConfiguration ? 1 : 0, baseline };
 }

@@ -1,19 +1,23 @@
 import type { ReadConfig } from '../../lint/config/configuration.ts';
 import type { Portfolio } from '../../pitfalls/portfolio/facts.ts';
 import { Configurations } from '../configurations.ts';
-import { documentExists, type FileText, readText } from '../files.ts';
+import { documentExists, type FileText, readText, realPath } from '../files.ts';
 import type { Printer } from '../format/printer.ts';
 import { loadPrinter } from '../format/printers.ts';
 import { type Extra, extrasOf, type Judged, type Known, withExtras } from './across.ts';
+import { Comparison } from './baseline.ts';
 import { Cache, type Entry, keyOf } from './cache.ts';
 import type { KeptEntry, Noted } from './kept.ts';
 import type { Memory } from './memory.ts';
 import { Output, type Sink } from './output.ts';
-import { type Detail, type FileReport, type Piece, totalsOf } from './report.ts';
+import { type Detail, type FileReport, noTotals, type Piece, totalsOf } from './report.ts';
 import type { RunFile, RunSettings } from './settings.ts';
 import { type Place, Store } from './store.ts';
 
 const DETAILS: readonly Detail[] = ['plain', 'fixable', 'fixes'];
+
+/** What is printed of a file that isn't reported. */
+const NOTHING: Piece = { texts: [], totals: { ...noTotals(), unchanged: 1 } };
 
 /** What the rules need, loaded when a file has to be judged: a run that knows all of its files does without. */
 type Judging = typeof import('./judge.ts');
@@ -50,6 +54,7 @@ export class Shard {
   private readonly detail: Detail;
   private readonly cache: Cache | undefined;
   private readonly memory: Memory | undefined;
+  private readonly comparison: Comparison | undefined;
   private readonly store = new Store();
   private readonly held = new Map<number, Held>();
   private judging?: Judging;
@@ -67,6 +72,7 @@ export class Shard {
     this.configurations = configurations;
     this.detail = printers.map(({ detail }) => detail).reduce(more, 'plain');
     this.memory = memory;
+    this.comparison = settings.baseline && new Comparison(settings.baseline);
     this.cache = settings.cache && new Cache(settings.cache.file, settings.cache.identity);
   }
 
@@ -109,19 +115,23 @@ export class Shard {
 
   /** Prints a file that was judged here, with what was found about it across files. */
   async print(index: number, extras: readonly Extra[]): Promise<Piece> {
+    const file = this.fileAt(index);
+    if (file.isUnchanged) return NOTHING;
     const judged = this.held.get(index)?.whole?.judged ?? (JSON.parse((await this.entryOf(index)).judged) as Judged);
-    return this.printReport(withExtras(judged, extras));
+    return this.printReport(await this.withBefore(file, withExtras(judged, extras)));
   }
 
   /** Judges and prints a file that has taken decisions about rules across files. */
   async printAgain(index: number, portfolio: Portfolio): Promise<Piece> {
     const file = this.fileAt(index);
+    if (file.isUnchanged) return NOTHING;
     const { judged } = await this.judgeText(file, this.read(file.path), portfolio);
-    return this.printReport(judged.report);
+    return this.printReport(await this.withBefore(file, judged.report));
   }
 
-  /** Prints a report. */
-  printReport(report: FileReport): Piece {
+  /** Prints a report, compared with the baseline, if there is one. */
+  printReport(found: FileReport): Piece {
+    const report = this.comparison?.of(found) ?? found;
     return { texts: this.printers.map((printer) => printer.file(report)), totals: totalsOf(report) };
   }
 
@@ -196,6 +206,15 @@ export class Shard {
 
   private find(key: string): Entry | undefined {
     return this.memory?.find(key) ?? this.cache?.find(key);
+  }
+
+  /** A report with the health that the file had at the commit that the run compares with. A baseline knows better. */
+  private async withBefore(file: RunFile, report: FileReport): Promise<FileReport> {
+    const { baseline, since } = this.settings;
+    const text = baseline ? undefined : since?.texts.get(realPath(file.path));
+    if (text === undefined) return report;
+    const { judged } = await this.judgeText(file, { text });
+    return { ...report, before: judged.report.health?.covered };
   }
 
   private async load(): Promise<Judging> {

@@ -48,9 +48,9 @@ describe('lint as Markdown', () => {
   });
 
   it('names the health of a single file, and what it was before', async () => {
-    const text = await printed('markdown', [report([finding()], { health: health(6), before: health(7) })]);
+    const text = await printed('markdown', [report([finding()], { health: health(6), before: 7 })]);
     assert.match(text, /### 1 engagement: 1 error, health 7 to 6 of 10\n/);
-    const mended = await printed('markdown', [report([], { health: health(8), before: health(7) })]);
+    const mended = await printed('markdown', [report([], { health: health(8), before: 7 })]);
     assert.match(mended, /### 1 engagement: nothing to do, health 7 to 8 of 10\n/);
     assert.deepEqual(rowsOf(mended), [['vendors/logo.outsource.yaml\nLogo', '7 to 8 of 10', '–', '–']]);
     assert.match(await printed('markdown', [report([])]), /### 1 engagement: nothing to do\n$/);

@@ -56,6 +56,14 @@ describe('lint as SARIF', () => {
     assert.deepEqual(quiet?.defaultConfiguration, { enabled: false, level: 'warning' });
   });
 
+  it('tells known results from new ones where there is a baseline', async () => {
+    const reports = [report([finding({ known: true }), finding({ accepted: ACCEPTED }, 8)], { resolved: 0 })];
+    const states = resultsOf(await printed('sarif', reports)).map(({ baselineState }) => baselineState);
+    assert.deepEqual(states, ['unchanged', 'new']);
+    const [alone] = resultsOf(await printed('sarif', [report([finding()])]));
+    assert.ok(alone && !('baselineState' in alone));
+  });
+
   it('is refused by the schema where it is wrong', () => {
     assert.equal(valid({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } }, columnKind: 'bytes' }] }), false);
   });
