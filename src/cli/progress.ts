@@ -5,7 +5,6 @@ const FIRST = 500;
 const EVERY = 100;
 
 const CLEAR = '\r\u001b[2K';
-const NUMBER = new Intl.NumberFormat('en');
 
 /**
  * Says on a terminal how far long work has come, in a line that is drawn anew.
@@ -18,10 +17,16 @@ export function startProgress(
   terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
 ): () => void {
   if (!isCapable(terminal)) return () => {};
+  // Made here: it takes longer to make than to check a file.
+  let number: Intl.NumberFormat | undefined;
+  const shown = (value: number) => {
+    number ??= new Intl.NumberFormat('en');
+    return number.format(value);
+  };
   let isDrawn = false;
   const draw = () => {
     isDrawn = true;
-    terminal.write(`${CLEAR}Checking ${NUMBER.format(Math.min(done(), count))} of ${NUMBER.format(count)} …`);
+    terminal.write(`${CLEAR}Checking ${shown(Math.min(done(), count))} of ${shown(count)} …`);
     timer = setTimeout(draw, EVERY);
   };
   let timer = setTimeout(draw, FIRST);
