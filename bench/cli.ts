@@ -12,6 +12,8 @@ const here = import.meta.dirname;
 const ours = path.join(here, '../dist/cli.mjs');
 const ROUNDS = Number(process.argv[2] ?? 7);
 const LINES = 80;
+/** The exit code of peers that find something. */
+const FINDINGS = 1;
 
 if (!existsSync(ours)) run('npm', ['run', 'build'], path.join(here, '..'));
 if (!existsSync(path.join(here, 'node_modules/ajv-cli'))) run('npm', ['ci', '--ignore-scripts'], here);
@@ -43,7 +45,7 @@ try {
     warm: () => time(lint('--cache-location', cache), folders.thousand),
     fresh: () => time(fresh, folders.thousand),
     ajv: () => time(ajv, folders.thousand),
-    floor: () => time(floor, folders.thousand),
+    floor: () => time(floor, folders.thousand, 0),
   });
   const start = measure(ROUNDS * 3, {
     one: () =>
@@ -88,9 +90,9 @@ function write(count: number): string {
 }
 
 /** Seconds from start to exit. */
-function time(args: readonly string[], cwd: string): number {
+function time(args: readonly string[], cwd: string, worst = FINDINGS): number {
   const begin = performance.now();
-  run(process.execPath, args, cwd);
+  run(process.execPath, args, cwd, worst);
   return (performance.now() - begin) / 1000;
 }
 
@@ -119,10 +121,10 @@ function measure<Name extends string>(rounds: number, tries: Record<Name, () => 
   return Object.fromEntries(names.map((name) => [name, median(name)])) as Record<Name, number>;
 }
 
-function run(command: string, args: readonly string[], cwd: string) {
+function run(command: string, args: readonly string[], cwd: string, worst = FINDINGS) {
   const result = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1e9 });
-  // Peers exit with 1 for what they find.
-  if (result.status === null || result.status > 1) throw new Error(`${command} ${args.join(' ')}\n${result.stderr}`);
+  if (result.status === null || result.status > worst)
+    throw new Error(`${command} ${args.join(' ')}\n${result.stderr}`);
   return result;
 }
 

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** A schema's validator, compiled once into a file beside the folder of the run. */
+/** A schema's validator, compiled once into a file here: what it requires lies in this folder's packages. */
 export async function validatorFor(schemaFile) {
-  const compiled = `${schemaFile}.validator.cjs`;
+  const compiled = path.join(import.meta.dirname, 'node_modules/.validator.cjs');
   if (!existsSync(compiled)) {
     const { default: Ajv } = await import('ajv');
     const { default: standalone } = await import('ajv/dist/standalone/index.js');
