@@ -27,7 +27,9 @@ const requiredBuiltins = {
   name: 'required-builtins',
   setup(build) {
     build.onResolve({ filter: /^node:/ }, ({ path, kind, namespace }) =>
-      namespace === 'builtin' || kind !== 'import-statement' ? { path, external: true } : { path, namespace: 'builtin' },
+      namespace === 'builtin' || kind !== 'import-statement'
+        ? { path, external: true }
+        : { path, namespace: 'builtin' },
     );
     build.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
       contents: `module.exports = require('${path}');`,

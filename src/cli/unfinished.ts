@@ -36,7 +36,13 @@ export async function turn(): Promise<void> {
 }
 
 function removeAll(): void {
-  for (const file of files) rmSync(file, { force: true });
+  for (const file of files) {
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // It could not even be made, or nobody may remove it: the others are to go all the same.
+    }
+  }
 }
 
 /** Tidies up, then lets the signal do what it would have done. */
