@@ -73,7 +73,7 @@ function program(command: string): Program {
 }
 
 /** Sees to it that a command is on the PATH: on a Debian whose root we are, apt installs it. */
-function provide(command: string, name: string): void {
+export function provide(command: string, name: string): void {
   if (isOnPath(command)) return;
   if (process.getuid?.() !== 0 || !isOnPath('apt-get'))
     throw new Error(`there is no ${command} on the PATH, and only root on a Debian can install it`);
