@@ -4,35 +4,18 @@ import path from 'node:path';
 import { build, context } from 'esbuild';
 
 /**
- * The protocol's library loads these for pipes and child processes, which the server never uses: loading them only when
- * something is asked of them saves 2.4 MiB and 5 ms at each start.
+ * Libraries load these for pipes and child processes, which are hardly ever used: loading them only when something is
+ * asked of them saves 2.4 MiB and 5 ms at each start.
  * @type {import('esbuild').Plugin}
  */
 const lazyBuiltins = {
   name: 'lazy-builtins',
   setup(build) {
-    build.onResolve({ filter: /^(crypto|child_process)$/ }, ({ path }) => ({ path, namespace: 'lazy' }));
+    build.onResolve({ filter: /^(node:)?(crypto|child_process)$/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, namespace: 'lazy' } : undefined,
+    );
     build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule('${path}')[key] });`,
-    }));
-  },
-};
-
-/**
- * An import of a built-in module evaluates all that it exports, and with `fs` that loads its streams, promises and
- * watchers: 10 ms of each run. Taken by `require`, it loads what is used.
- * @type {import('esbuild').Plugin}
- */
-const requiredBuiltins = {
-  name: 'required-builtins',
-  setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path, kind, namespace }) =>
-      namespace === 'builtin' || kind !== 'import-statement'
-        ? { path, external: true }
-        : { path, namespace: 'builtin' },
-    );
-    build.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = require('${path}');`,
     }));
   },
 };
@@ -92,6 +75,18 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node22', mainFields: ['module', 'main'] };
 
+/**
+ * Programs of Node. A library, and our own code, ask for the place of their module, which CommonJS calls otherwise.
+ * @type {import('esbuild').BuildOptions}
+ */
+const commonJs = {
+  ...node,
+  format: 'cjs',
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  plugins: [lazyBuiltins, onlyAscii],
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
@@ -108,28 +103,16 @@ export const bundles = [
     external: ['vscode'],
   },
   {
-    ...node,
+    ...commonJs,
     entryPoints: ['src/server/node.ts'],
     outfile: 'dist/server.main.cjs',
-    format: 'cjs',
-    // A library in it asks for the place of its own module, which CommonJS calls otherwise.
-    define: { 'import.meta.url': 'moduleUrl' },
-    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [lazyBuiltins, onlyAscii],
   },
   {
-    ...node,
-    entryPoints: { main: 'src/cli/main.ts' },
-    outdir: 'dist/cli',
-    outExtension: { '.js': '.mjs' },
-    format: 'esm',
-    // A command loads what it needs, and a run that finds all in its cache needs no rules.
-    splitting: true,
-    define: { BUILD: JSON.stringify(await digest('src', 'package-lock.json')) },
-    plugins: [requiredBuiltins, onlyAscii],
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
+    // One file is loaded faster than many: what a command doesn't need stays unevaluated in it.
+    ...commonJs,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.main.cjs',
+    define: { ...commonJs.define, BUILD: JSON.stringify(await digest('src', 'package-lock.json')) },
   },
   {
     ...browser,
@@ -155,8 +138,7 @@ const starters = {
     "require('node:module').enableCompileCache?.();",
     "require('./server.main.cjs');\n",
   ].join('\n'),
-  'dist/cli.mjs':
-    "#!/usr/bin/env node\nimport module from 'node:module';\nmodule.enableCompileCache?.();\nawait import('./cli/main.mjs');\n",
+  'dist/cli.cjs': "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.();\nrequire('./cli.main.cjs');\n",
 };
 
 if (import.meta.main) {
