@@ -61,6 +61,27 @@ async function digest(...sources) {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The protocol's library, which each host has in its own form. */
+const PROTOCOL = 'vscode-languageserver';
+
+/**
+ * The hosts of the language server take the core from a file of its own, to which they hand the protocol's library.
+ * @param {string} load how the file gets there, in JavaScript
+ * @param {string} form of the protocol's library
+ * @returns {import('esbuild').Plugin}
+ */
+const sharedCore = (load, form) => ({
+  name: 'shared-core',
+  setup(build) {
+    build.onResolve({ filter: /\/server\.core\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /\/core\.ts$/ }, ({ path }) => ({ path, namespace: 'shared-core' }));
+    build.onLoad({ filter: /./, namespace: 'shared-core' }, () => ({
+      contents: `${load}module.exports = globalThis.outsourceCore(() => require('${PROTOCOL}/${form}'));`,
+      resolveDir: import.meta.dirname,
+    }));
+  },
+});
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -106,6 +127,7 @@ export const bundles = [
     ...commonJs,
     entryPoints: ['src/server/node.ts'],
     outfile: 'dist/server.main.cjs',
+    plugins: [sharedCore("require('./server.core.js');", 'node'), ...commonJs.plugins],
   },
   {
     // One file is loaded faster than many: what a command doesn't need stays unevaluated in it.
@@ -121,7 +143,23 @@ export const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['src/server/browser.ts'],
+    outfile: 'dist/server.browser.js',
+    format: 'iife',
+    plugins: [sharedCore('', 'browser'), ...browser.plugins],
+  },
+  {
+    // A worker loads it as a script, Node as a module: both find it under a global name.
+    ...browser,
+    entryPoints: ['src/server/core.ts'],
+    outfile: 'dist/server.core.js',
+    format: 'cjs',
+    external: [PROTOCOL],
+    banner: { js: 'globalThis.outsourceCore = (require) => { const module = {};' },
+    footer: { js: 'return module.exports; };' },
+  },
   { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
 ];
 
@@ -145,6 +183,7 @@ if (import.meta.main) {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist');
   await copyFile('src/api/generated/api.d.ts', 'dist/api.d.mts');
+  await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
   for (const [file, text] of Object.entries(starters)) await writeFile(file, text, { mode: 0o755 });
   if (process.argv.includes('--watch')) {
     for (const options of bundles) await (await context(options)).watch();
