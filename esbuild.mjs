@@ -82,6 +82,19 @@ const sharedCore = (load, form) => ({
   },
 });
 
+/**
+ * The library for schemas speaks fifty languages, of which nobody ever sees one.
+ * @type {import('esbuild').Plugin}
+ */
+const oneLanguage = {
+  name: 'one-language',
+  setup(build) {
+    build.onLoad({ filter: /\bzod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -112,7 +125,8 @@ const commonJs = {
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /**
- * What is shipped: the extension and the language server for both hosts, the command line, and what programs import.
+ * What is shipped: the extension and the language server for both hosts, the server for assistants, the command line, and
+ * what programs import.
  * @type {import('esbuild').BuildOptions[]}
  */
 export const bundles = [
@@ -128,6 +142,12 @@ export const bundles = [
     entryPoints: ['src/server/node.ts'],
     outfile: 'dist/server.main.cjs',
     plugins: [sharedCore("require('./server.core.js');", 'node'), ...commonJs.plugins],
+  },
+  {
+    ...commonJs,
+    entryPoints: ['src/mcp/main.ts'],
+    outfile: 'dist/mcp.cjs',
+    plugins: [oneLanguage, sharedCore("require('./server.core.js');", 'node'), ...commonJs.plugins],
   },
   {
     // One file is loaded faster than many: what a command doesn't need stays unevaluated in it.

@@ -8,6 +8,7 @@ import { defineFormat } from './definitions/format.ts';
 import { defineInit } from './definitions/init.ts';
 import { defineLint } from './definitions/lint.ts';
 import { defineLsp } from './definitions/lsp.ts';
+import { defineMcp } from './definitions/mcp.ts';
 import { defineReport } from './definitions/report.ts';
 import { defineRules } from './definitions/rules.ts';
 import { defineSchema } from './definitions/schema.ts';
@@ -29,6 +30,7 @@ const DEFINITIONS = [
   defineConfig,
   defineSchema,
   defineLsp,
+  defineMcp,
   defineCompletion,
 ];
 
