@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   assistant: ['yaml', 'engagement', 'pitfalls', 'lint', 'language'],
   server: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'language', 'assistant'],
   mcp: ['engagement', 'assistant', 'server', 'cli'],
-  extension: ['engagement', 'language', 'server'],
+  extension: ['engagement', 'language', 'assistant', 'server'],
   cli: ['yaml', 'engagement', 'pitfalls', 'lint', 'report'],
   api: ['yaml', 'engagement', 'pitfalls', 'lint'],
 };

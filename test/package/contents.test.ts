@@ -50,6 +50,7 @@ const EXTENSION = [
   'icons/outsource.svg',
   'language-configuration.json',
   'package.json',
+  'package.nls.json',
   'schemas/baseline.schema.json',
   'schemas/config-result.schema.json',
   'schemas/lint-result.schema.json',
