@@ -7,8 +7,14 @@ export function defineMcp(program: Command): void {
     .description('serve an AI assistant by the Model Context Protocol, with the engagements of this folder')
     .addHelpText(
       'after',
-      '\nTalks over standard input and output. What it may read and write are the engagement files of the current folder and' +
-        '\nbelow; nothing is sent anywhere.\n\nExample:\n  outsource mcp',
+      `
+Talks over standard input and output. It may read and write the engagement files
+of this folder and below, and nothing else; nothing is sent anywhere.
+
+Exit codes: 0 done, 2 a wrong call.
+
+Example:
+  outsource mcp`,
     )
     .action(async () => {
       const { mcpCommand } = await import('../commands/mcp.ts');
