@@ -19,7 +19,7 @@ export function problemsOf(texts: Texts, translations: Texts, names: ReadonlySet
 /** What a translation has to share with its text. */
 const SHARED: readonly { readonly what: string; readonly of: (text: string, names: ReadonlySet<string>) => string }[] =
   [
-    { what: 'has other placeholders', of: (text) => distinct(text.match(/\{\d+\}/g) ?? []) },
+    { what: 'has other placeholders', of: (text) => distinct(text.match(/\{\w+\}/g) ?? []) },
     {
       what: 'has other names in backticks',
       of: (text, names) => distinct(quoted(text).filter((one) => isName(one, names))),

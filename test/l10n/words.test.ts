@@ -30,9 +30,18 @@ describe('words in a language', () => {
     const day = { day: 3, month: 5, year: 2027 };
     assert.deepEqual([formatDate(day), formatDay(day)], ['3 May 2027', '3 May']);
     assert.equal(formatMoney({ amount: 1234567.5, currency: 'EUR' }), 'EUR 1,234,567.50');
-    speak({ '{0} {1} {2}': '{0}. {1} {2}', May: 'Mai', ',': '.', '.': ',' }, 'de');
+    speak(
+      {
+        '{day} {month} {year}': '{day}. {month} {year}',
+        May: 'Mai',
+        ',': '.',
+        '.': ',',
+        '{currency} {amount}': '{amount} {currency}',
+      },
+      'de',
+    );
     assert.equal(formatDate(day), '3. Mai 2027');
-    assert.equal(formatMoney({ amount: 1234567.5, currency: 'EUR' }), 'EUR 1.234.567,50');
+    assert.equal(formatMoney({ amount: 1234567.5, currency: 'EUR' }), '1.234.567,50 EUR');
   });
 
   it('tell lengths of time, and write them into files in English', () => {
