@@ -116,7 +116,7 @@ const node = { ...common, platform: 'node', target: 'node22', mainFields: ['modu
 const commonJs = {
   ...node,
   format: 'cjs',
-  define: { 'import.meta.url': 'moduleUrl' },
+  define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('../l10n/') },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
   plugins: [lazyBuiltins, onlyAscii],
 };

@@ -7,6 +7,7 @@ import { URI } from 'vscode-uri';
 import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 import type { FolderEntry } from '../language/completion/paths.ts';
 import { DayWatch, localDate, startServer } from './core.ts';
+import { textsIn } from './texts.ts';
 
 const today = () => localDate(new Date());
 
@@ -80,6 +81,7 @@ startServer(createConnection(ProposedFeatures.all), {
   onNewDay: (listener) => new DayWatch(today, listener).stop,
   fileExists,
   readText,
+  textsIn,
   listFolder,
   listEngagements,
   prepareFor,
