@@ -168,8 +168,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     index.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
     facts.refresh();
-    findings.renewAll();
     desk.renew();
+    findings.renewAll();
   };
 
   connection.onInitialize((params): InitializeResult => {
@@ -257,8 +257,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     else if (files.isEngagement(document.uri)) void index.reread([canonicalUri(document.uri)]);
     snapshots.delete(document.uri);
     validator.cancel(document.uri);
-    findings.close(document.uri);
     desk.renew();
+    findings.close(document.uri);
   });
   connection.onDidChangeConfiguration(() => {
     facts.forgetPreferences();
