@@ -5,6 +5,8 @@ import { ACCEPT_COMMAND, EXPLAIN_COMMAND, REPORT_COMMAND, REVEAL_COMMAND } from 
 import type { InitializationOptions, SchemaPeerParams } from '../server/protocol.ts';
 import { SCHEMA_PEER } from '../server/protocol.ts';
 import { acceptRisk } from './acceptRisk.ts';
+import { deskCommands } from './desk/commands.ts';
+import { Desk } from './desk/desk.ts';
 import { explainRule, RulePages } from './explainRule.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
@@ -28,7 +30,10 @@ export function activateWith(
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
   const whenReady = startClient(context, createClient);
+  const desk = new Desk(context, whenReady);
+  context.subscriptions.push(desk);
   registerCommands(context, whenReady, {
+    ...deskCommands(desk.wishes, context.extensionUri),
     'outsource.newEngagement': newEngagement,
     [EXPLAIN_COMMAND]: explainRule,
     [ACCEPT_COMMAND]: acceptRisk,
