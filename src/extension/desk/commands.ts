@@ -4,7 +4,7 @@ import { ACCEPT_COMMAND, EXPLAIN_COMMAND, REPORT_COMMAND } from '../../language/
 import type { CheckAllResult, FindingPlace } from '../../server/protocol.ts';
 import { CHECK_ALL } from '../../server/protocol.ts';
 import { revealPlace } from '../revealPlace.ts';
-import type { DueRow } from './dueView.ts';
+import type { DueRow } from './dueRows.ts';
 import type { FindingRow, Row } from './rows.ts';
 import type { Wishes } from './wishes.ts';
 

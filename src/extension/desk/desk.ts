@@ -1,10 +1,10 @@
-import { commands, type Disposable, type ExtensionContext, l10n, Uri, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, l10n, type TreeView, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { EngagementOverview } from '../../server/protocol.ts';
 import { DocumentStatusItems } from './documentStatus.ts';
+import { DueRows } from './dueRows.ts';
 import { DueStatus } from './dueStatus.ts';
-import { DueView } from './dueView.ts';
-import { EngagementsView } from './engagementsView.ts';
+import { EngagementRows } from './engagementRows.ts';
 import { StateIcons } from './icons.ts';
 import { DeskStore } from './store.ts';
 import { Wishes } from './wishes.ts';
@@ -19,8 +19,10 @@ const DUE_DAYS = 30;
 export class Desk implements Disposable {
   readonly wishes: Wishes;
   private readonly store = new DeskStore();
-  private readonly engagements: EngagementsView;
-  private readonly due: DueView;
+  private readonly engagements: EngagementRows;
+  private readonly due: DueRows;
+  private readonly engagementsView: Pick<TreeView<unknown>, 'description' | 'dispose'>;
+  private readonly dueView: Pick<TreeView<unknown>, 'badge' | 'message' | 'dispose'>;
   private readonly dueStatus = new DueStatus();
   private readonly documentStatus: DocumentStatusItems;
   private readonly subscriptions: Disposable[] = [];
@@ -31,8 +33,10 @@ export class Desk implements Disposable {
     const load = async () => this.store.load(await whenReady);
     const icons = new StateIcons(context);
     this.wishes = new Wishes(context.workspaceState);
-    this.engagements = new EngagementsView(this.store, icons, this.wishes, load);
-    this.due = new DueView(this.store, icons, (overview) => this.dueDays(overview), load);
+    this.engagements = new EngagementRows(this.store, icons, this.wishes, load);
+    this.due = new DueRows(this.store, icons, (overview) => this.dueDays(overview), load);
+    this.engagementsView = window.createTreeView('outsource.engagements', { treeDataProvider: this.engagements });
+    this.dueView = window.createTreeView('outsource.due', { treeDataProvider: this.due });
     this.documentStatus = new DocumentStatusItems(whenReady);
     this.subscriptions.push(
       this.store.onDidChange((uris) => this.refresh(uris)),
@@ -52,10 +56,14 @@ export class Desk implements Disposable {
 
   private refresh(uris: readonly string[]): void {
     this.engagements.refresh(uris);
-    this.dueStatus.show(this.due.refresh());
+    const due = this.due.refresh();
+    this.dueStatus.show(due);
+    const overdue = due.overdue.length;
+    this.dueView.badge = overdue ? { value: overdue, tooltip: l10n.t('{0} overdue', overdue) } : undefined;
+    this.dueView.message = this.due.message;
     this.documentStatus.renew();
     const { onlyAttention } = this.wishes.current;
-    this.engagements.view.description = onlyAttention ? l10n.t('needs attention') : undefined;
+    this.engagementsView.description = onlyAttention ? l10n.t('needs attention') : undefined;
     const isEmpty = this.store.isComplete && this.engagements.isEmpty;
     const reason = !isEmpty ? 'filled' : this.store.all.length ? 'filtered' : 'empty';
     void commands.executeCommand('setContext', 'outsource.desk.state', reason);
@@ -77,7 +85,16 @@ export class Desk implements Disposable {
   dispose(): void {
     clearTimeout(this.timer);
     for (const subscription of this.subscriptions) subscription.dispose();
-    for (const part of [this.engagements, this.due, this.dueStatus, this.documentStatus, this.wishes, this.store]) {
+    for (const part of [
+      this.engagementsView,
+      this.dueView,
+      this.engagements,
+      this.due,
+      this.dueStatus,
+      this.documentStatus,
+      this.wishes,
+      this.store,
+    ]) {
       part.dispose();
     }
   }

@@ -111,10 +111,11 @@ function severityOf(trouble: NonNullable<DocumentStatusResult>['trouble']): Lang
   return trouble.isUnread ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Warning;
 }
 
+/** The editor lists them in the order of their ids. */
 function create(): { readonly health: LanguageStatusItem; readonly configuration: LanguageStatusItem } {
   const health = languages.createLanguageStatusItem('outsource.health', ENGAGEMENTS);
   health.name = l10n.t('Health of the engagement');
-  const configuration = languages.createLanguageStatusItem('outsource.configuration', ENGAGEMENTS);
+  const configuration = languages.createLanguageStatusItem('outsource.rules', ENGAGEMENTS);
   configuration.name = l10n.t('Configuration of the rules');
   return { health, configuration };
 }

@@ -1,6 +1,5 @@
 import { type Disposable, l10n, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
 import type { dueIn } from './due.ts';
-import { DueView } from './dueView.ts';
 
 /** The item of the status bar, which is there only if something is overdue or due within a week. */
 export class DueStatus implements Disposable {
@@ -34,6 +33,6 @@ export class DueStatus implements Disposable {
 function create(): StatusBarItem {
   const item = window.createStatusBarItem('outsource.due', StatusBarAlignment.Left);
   item.name = l10n.t('Outsource: what is due');
-  item.command = `${DueView.id}.focus`;
+  item.command = 'outsource.due.focus';
   return item;
 }

@@ -1,13 +1,4 @@
-import {
-  type Disposable,
-  EventEmitter,
-  l10n,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type TreeView,
-  window,
-} from 'vscode';
+import { type Disposable, EventEmitter, l10n, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { excerptOf } from '../../engagement/quote.ts';
 import type { EngagementOverview } from '../../server/protocol.ts';
 import type { StateIcons } from './icons.ts';
@@ -30,10 +21,8 @@ import { besides, details, nameIn, spoken, stateWord, statusWord } from './words
 
 const { Collapsed, None } = TreeItemCollapsibleState;
 
-/** The view of all engagements: engagement, pitfall, finding. */
-export class EngagementsView implements TreeDataProvider<Row>, Disposable {
-  static readonly id = 'outsource.engagements';
-  readonly view: TreeView<Row>;
+/** What the view of all engagements shows: engagement, pitfall, finding. */
+export class EngagementRows implements TreeDataProvider<Row>, Disposable {
   private readonly store: DeskStore;
   private readonly icons: StateIcons;
   private readonly wishes: Wishes;
@@ -50,7 +39,6 @@ export class EngagementsView implements TreeDataProvider<Row>, Disposable {
     this.icons = icons;
     this.wishes = wishes;
     this.whenLoaded = whenLoaded;
-    this.view = window.createTreeView<Row>(EngagementsView.id, { treeDataProvider: this, showCollapseAll: true });
   }
 
   /** Shows anew what has changed: single rows as long as they stay where they are. */
@@ -155,7 +143,6 @@ export class EngagementsView implements TreeDataProvider<Row>, Disposable {
   }
 
   dispose(): void {
-    this.view.dispose();
     this.changed.dispose();
   }
 }

@@ -6,8 +6,6 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
-  type TreeView,
-  window,
 } from 'vscode';
 import { excerptOf } from '../../engagement/quote.ts';
 import type { EngagementOverview } from '../../server/protocol.ts';
@@ -34,10 +32,8 @@ export interface DueRow {
 
 type Row = SpanRow | DueRow;
 
-/** The view of what is due in all engagements. Its badge counts what is overdue. */
-export class DueView implements TreeDataProvider<Row>, Disposable {
-  static readonly id = 'outsource.due';
-  readonly view: TreeView<Row>;
+/** What the view of all that is due shows: overdue, this week, later. */
+export class DueRows implements TreeDataProvider<Row>, Disposable {
   private readonly store: DeskStore;
   private readonly icons: StateIcons;
   private readonly dueDays: (overview?: EngagementOverview) => number;
@@ -61,26 +57,24 @@ export class DueView implements TreeDataProvider<Row>, Disposable {
     this.icons = icons;
     this.dueDays = dueDays;
     this.whenLoaded = whenLoaded;
-    this.view = window.createTreeView<Row>(DueView.id, { treeDataProvider: this, showCollapseAll: false });
   }
 
   /** Shows anew what is due, if it is something else. Returns it. */
   refresh(): ReturnType<typeof dueIn> {
     const due = dueIn(this.store.all, this.dueDays);
     this.due = due;
-    const overdue = due.overdue.length;
-    this.view.badge = overdue ? { value: overdue, tooltip: l10n.t('{0} overdue', overdue) } : undefined;
-    const isEmpty = SPANS.every((span) => !due[span].length);
-    this.view.message =
-      this.store.isComplete && this.store.all.length && isEmpty
-        ? l10n.t('Nothing is due in the next {0} days.', this.dueDays())
-        : undefined;
     const shown = JSON.stringify(
       SPANS.map((span) => due[span].map((each) => [each.id, each.date, nameIn(each.overview)])),
     );
     if (shown !== this.shown) this.changed.fire(undefined);
     this.shown = shown;
     return due;
+  }
+
+  /** What is said instead of rows where nothing is due in any engagement. */
+  get message(): string | undefined {
+    const isEmpty = this.store.isComplete && this.store.all.length && SPANS.every((span) => !this.due[span].length);
+    return isEmpty ? l10n.t('Nothing is due in the next {0} days.', this.dueDays()) : undefined;
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
@@ -135,7 +129,6 @@ export class DueView implements TreeDataProvider<Row>, Disposable {
   }
 
   dispose(): void {
-    this.view.dispose();
     this.changed.dispose();
   }
 }
