@@ -1,0 +1,68 @@
+import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
+import type { Placed } from '../model.ts';
+import { html, type Markup, type Piece } from './markup.ts';
+
+/** Where a page is shown. */
+export interface Frame {
+  /**
+   * In an editor: places are buttons that lead to their lines, and findings can be mended from the page. A page for a
+   * browser or a printer names the lines instead.
+   */
+  readonly interactive: boolean;
+}
+
+/** How much of the file's own text is shown, in UTF-16 units: of a name, and of a sentence. */
+const LONGEST_NAME = 120;
+const LONGEST_SENTENCE = 600;
+
+/** A name of the file as a page shows it. */
+export function nameText(own: string): string {
+  return excerptOf(own, LONGEST_NAME);
+}
+
+/** A sentence of the file as a page shows it. */
+export function sentenceText(own: string): string {
+  return excerptOf(own, LONGEST_SENTENCE);
+}
+
+/**
+ * Something that leads to its line in the file.
+ * @param label what it is, readable on its own
+ */
+export function place({ interactive }: Frame, { at }: Placed, label: Piece): Markup {
+  if (!interactive) return html`<span class="place">${label}</span>`;
+  return html`<button type="button" class="place" data-line="${at.line}" data-character="${at.character}">${label}</button>`;
+}
+
+/** Attributes of a shape that leads to its line by the mouse; the keyboard has the same way in the text beside it. */
+export function mark({ interactive }: Frame, { at }: Placed): Markup {
+  return interactive ? html` data-line="${at.line}" data-character="${at.character}"` : html``;
+}
+
+/** The line of an item, for those who look for it in the file. */
+export function line({ at }: Placed): string {
+  return say`line ${at.line + 1}`;
+}
+
+/**
+ * A part of the page under its own heading; nothing where there is nothing in it.
+ * @param id of the heading, once in a page
+ */
+export function section(id: string, title: string, body: Piece, note: Piece = undefined): Markup {
+  return html`<section aria-labelledby="${id}" data-key="${id}">
+<h2 id="${id}">${title}${note && html` <small>${note}</small>`}</h2>
+${body}
+</section>
+`;
+}
+
+/** Words side by side, without those that are empty. */
+export function listed(parts: readonly (string | undefined | false)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** With a capital at its beginning. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

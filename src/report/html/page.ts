@@ -1,0 +1,61 @@
+import { formatDate } from '../../engagement/dateText.ts';
+import { say } from '../../l10n/say.ts';
+import type { FullReport } from '../full.ts';
+import type { Report } from '../model.ts';
+import { contractsPart } from './contracts.ts';
+import { datesPart } from './dates.ts';
+import { decisionsPart } from './decisions.ts';
+import { documentOf } from './document.ts';
+import { type Frame, nameText } from './frame.ts';
+import { header } from './header.ts';
+import { healthPart } from './health.ts';
+import { hoursPart } from './hoursChart.ts';
+import { html, type Markup } from './markup.ts';
+import { objectivesPart } from './objectivesTree.ts';
+import { risksPart } from './riskMatrix.ts';
+import { scoresPart } from './scoresChart.ts';
+import { stepsPart } from './steps.ts';
+import { timelinePart } from './timelineChart.ts';
+
+/**
+ * A report as one HTML file that stands for itself: it loads nothing, runs nothing, and prints well. All text of the file
+ * is escaped, what is missing is left out.
+ * @param source the name of the file, for whoever looks for the lines
+ * @param locale the language of the texts, as HTML names it
+ */
+export function reportHtml(report: FullReport, source: string, locale = 'en'): string {
+  return documentOf(
+    titleOf(report),
+    html`<main>
+${parts(report, source, { interactive: false })}</main>`,
+    locale,
+  );
+}
+
+/** What stands within `main` of the editor's page, as HTML. */
+export function reportBody(report: FullReport, source: string): string {
+  return parts(report, source, { interactive: true }).text;
+}
+
+/** The title of a page about an engagement. */
+export function titleOf({ title }: Pick<Report, 'title'>): string {
+  const name = nameText(title);
+  return name ? say`Health: ${name}` : say`Health report`;
+}
+
+function parts(report: FullReport, source: string, frame: Frame): Markup {
+  const columns = [
+    datesPart(report, frame),
+    html`${decisionsPart(report, frame)}${contractsPart(report, frame)}`,
+  ].flatMap((column) => (column.text ? [html`<div>${column}</div>`] : []));
+  return html`${header(report, frame)}${healthPart(report)}${stepsPart(report, frame)}${
+    columns.length > 0 && html`<div class="columns">${columns}</div>\n`
+  }${timelinePart(report.timeline, report.today, frame)}${objectivesPart(report.objectives, frame)}${hoursPart(report.hours, frame)}${scoresPart(report.scores, frame)}${risksPart(report.risks, frame)}${closing(report, source)}`;
+}
+
+function closing({ today, profile, health }: Report, source: string): Markup {
+  const checked = say`Checked on ${formatDate(today)} with the profile ${profile}: ${nameText(source)}.`;
+  const meaning = health ? say`Health counts the pitfalls that are neither open nor weak.` : '';
+  return html`<footer>${checked} ${meaning}</footer>
+`;
+}
