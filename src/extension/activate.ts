@@ -8,8 +8,10 @@ import { acceptRisk } from './acceptRisk.ts';
 import { explainRule, RulePages } from './explainRule.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
+import { PageView } from './pageView.ts';
+import { printInto } from './printPage.ts';
 import { registerCommands } from './registerCommands.ts';
-import { openReport, ReportPages } from './report.ts';
+import { openReport, REPORT_SOURCE } from './reportView.ts';
 import { revealPlace } from './revealPlace.ts';
 
 /** The extension that serves the format's schema for documents of the language `yaml`, where it is installed. */
@@ -28,19 +30,19 @@ export function activateWith(
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
   const whenReady = startClient(context, createClient);
+  printInto(context.globalStorageUri);
+  const reports = new PageView(REPORT_SOURCE, context.extensionUri, whenReady);
   registerCommands(context, whenReady, {
     'outsource.newEngagement': newEngagement,
     [EXPLAIN_COMMAND]: explainRule,
     [ACCEPT_COMMAND]: acceptRisk,
-    [REPORT_COMMAND]: (_client, uri) => openReport(uri),
+    [REPORT_COMMAND]: (_client, uri) => openReport(reports, uri),
     // A step of the row above the engagement, and none that anybody would look for in the palette.
     [REVEAL_COMMAND]: (_client, place) => revealPlace(place),
     'outsource.showLog': (client) => client.outputChannel.show(),
   });
-  const reports = new ReportPages(whenReady);
   context.subscriptions.push(
     reports,
-    workspace.registerTextDocumentContentProvider(ReportPages.scheme, reports),
     workspace.registerTextDocumentContentProvider(RulePages.scheme, new RulePages(whenReady)),
     extensions.onDidChange(async () => {
       const client = await whenReady;

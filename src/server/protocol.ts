@@ -38,6 +38,23 @@ export interface RuleListItem {
 /** Client to server, request: the report of an open engagement as Markdown; null where there is none to report on. */
 export const REPORT = 'outsource/report';
 
+/** Client to server, request: the report of an open engagement as a page of the editor; null where there is none. */
+export const REPORT_PAGE = 'outsource/reportPage';
+/** A page of the editor, whose parts the editor puts into a frame of its own. */
+export interface ReportPage {
+  readonly title: string;
+  /** The most important thing about it in a few words, to be read out when it changes. */
+  readonly summary: string;
+  /** What stands within `main`, as HTML in which all text of files is escaped. */
+  readonly body: string;
+}
+
+/** Client to server, request: the style of the pages, as CSS. */
+export const PAGE_STYLE = 'outsource/pageStyle';
+
+/** Client to server, request: the report of an open engagement as an HTML file that stands for itself; null where there is none. */
+export const REPORT_DOCUMENT = 'outsource/reportDocument';
+
 /** A finding as an editor's command names it. */
 export interface FindingPlace {
   readonly uri: string;

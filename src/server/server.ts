@@ -26,6 +26,7 @@ import { Findings } from './findings.ts';
 import type { ServerHost } from './host.ts';
 import { NAVIGATION, registerNavigation } from './navigation.ts';
 import { NewFolders } from './newFolders.ts';
+import { registerPages } from './pages.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
 import type { FileParams, InitializationOptions, ListFolderParams, SchemaPeerParams } from './protocol.ts';
 import { FILE_EXISTS, LIST_ENGAGEMENTS, LIST_FOLDER, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
@@ -276,6 +277,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     exists: (uri, path) => files.exists(uri, path),
   });
   registerExtras(connection, snapshotOf, () => features);
+  registerPages(connection, snapshotOf);
 
   documents.listen(connection);
   connection.listen();

@@ -82,7 +82,7 @@ line.now{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:3 3}
 .kpis>li::before{content:"";position:absolute;left:.2rem;top:0;width:.9rem;height:.95rem;border-left:1.5px solid var(--muted);border-bottom:1.5px solid var(--muted);border-bottom-left-radius:4px}
 .kpis>li:not(:last-child)::after{content:"";position:absolute;left:.2rem;top:0;bottom:0;border-left:1.5px solid var(--muted)}
 .kpis .source{display:inline;margin-left:.4rem}
-@media (max-width:560px){.row{grid-template-columns:minmax(0,1fr)}.row.axis .label{display:none}}
+@media (max-width:560px){.row{grid-template-columns:minmax(0,1fr)}.row.axis .label,.tick.other{display:none}}
 @media (forced-colors:active){.square{fill-opacity:0}.weight-9{stroke-width:4}}
 @media print{summary{display:none}.chart{padding:.6rem .8rem}}
 `;

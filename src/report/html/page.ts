@@ -43,6 +43,11 @@ export function titleOf({ title }: Pick<Report, 'title'>): string {
   return name ? say`Health: ${name}` : say`Health report`;
 }
 
+/** How the engagement stands, in a few words. */
+export function summaryOf({ health }: Pick<Report, 'health'>): string {
+  return health ? say`Health ${health.covered} of ${health.of}` : say`The file can’t be read`;
+}
+
 function parts(report: FullReport, source: string, frame: Frame): Markup {
   const columns = [
     datesPart(report, frame),

@@ -4,7 +4,7 @@ html{font-size:var(--size);-webkit-text-size-adjust:100%}
 body{margin:0;padding:0;background:var(--paper);color:var(--text);font-family:var(--font);font-size:1rem;line-height:1.43;overflow-wrap:anywhere}
 main{max-width:1040px;margin:0 auto;padding:2.3rem clamp(1rem,3.5vw,2.6rem) 2rem}
 h1,h2,h3,strong{color:var(--ink);font-weight:600}
-h1{margin:.25rem 0 .3rem;font-size:2rem;line-height:1.2}
+h1{margin:.25rem 0 .3rem;font-size:clamp(1.5rem,5vw,2rem);line-height:1.2}
 h2{margin:2.3rem 0 .9rem;font-size:1.15rem;line-height:1.3}
 h2 small{margin-left:.5rem;font-size:.93rem;font-weight:400;color:var(--muted)}
 h3{margin:0;font-size:1.04rem}
@@ -98,7 +98,8 @@ footer{margin-top:2.8rem;padding-top:.8rem;border-top:1px solid var(--frame);fon
 .dates .what{grid-column:2}
 .decisions>li,.contracts>li{grid-template-columns:20px minmax(0,1fr)}
 .decisions .days,.contracts .days{grid-column:2;text-align:start}
-.contracts .days span{display:inline}
+.contracts .days{white-space:normal}
+.contracts .days span{display:inline;margin-right:.6rem}
 }
 @media (forced-colors:active){
 :root{--paper:Canvas;--panel:Canvas;--ink:CanvasText;--text:CanvasText;--muted:CanvasText;--line:CanvasText;--frame:CanvasText;--accent:LinkText;--open:CanvasText;--weak:CanvasText;--covered:CanvasText;--accepted:CanvasText;--open-soft:Canvas;--weak-soft:Canvas;--weak-line:CanvasText;--accepted-line:CanvasText;--bar:CanvasText;--bar-soft:Canvas;--shared:Highlight}

@@ -78,11 +78,12 @@ export function grid(ticks: readonly Tick[]): readonly Markup[] {
   return ticks.map(({ x }) => html`<line class="grid" x1="${percent(x)}" x2="${percent(x)}" y1="0" y2="100%"/>`);
 }
 
-/** The labels of a scale, above its tracks. */
+/** The labels of a scale, above its tracks. A narrow page shows every other one. */
 export function axisLabels(ticks: readonly Tick[], y: number): readonly Markup[] {
-  return ticks.map(
-    ({ x, label }) => html`<text class="tick" x="${percent(x)}" y="${y}" text-anchor="${anchorAt(x)}">${label}</text>`,
-  );
+  return ticks.map(({ x, label }, index) => {
+    const kind = index % 2 ? 'tick other' : 'tick';
+    return html`<text class="${kind}" x="${percent(x)}" y="${y}" text-anchor="${anchorAt(x)}">${label}</text>`;
+  });
 }
 
 /** A shape of 20 by 20 units around its middle, at a place of a track. */
