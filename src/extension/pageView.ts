@@ -1,6 +1,7 @@
 import {
   type Disposable,
   languages,
+  ThemeIcon,
   type Uri,
   ViewColumn,
   type WebviewPanel,
@@ -68,6 +69,7 @@ export class PageView implements Disposable, WebviewPanelSerializer {
 
   private adopt(panel: WebviewPanel): void {
     this.panel = panel;
+    panel.iconPath = new ThemeIcon('pulse');
     panel.webview.options = { enableScripts: true, localResourceRoots: [this.extension] };
     panel.webview.onDidReceiveMessage(async (message: unknown) => {
       // A page that was hidden is drawn as it was at first.

@@ -101,7 +101,7 @@ function reach(
   const isNear = (day: Temporal.PlainDate) => !isBefore(day, earliest) && !isBefore(latest, day);
   const [first, last] = endsOf([...(own.length ? own : agreements).filter(isNear), today]);
   const days = Math.max(LEAST_MORE, Math.round(daysBetween(first, last) * MORE));
-  const [begin, end] = endsOf([...agreements.filter(isNear), first, last]);
+  const [begin, end] = endsOf([...agreements, first, last]);
   const [from, until] = [first.subtract({ days }), last.add({ days })];
   return { first: isBefore(begin, from) ? from : begin, last: isBefore(until, end) ? until : end };
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../engagement/dateText.ts';
+import { excerptOf } from '../../engagement/quote.ts';
 import { say } from '../../l10n/say.ts';
 import type { FullReport } from '../full.ts';
 import type { Report } from '../model.ts';
@@ -37,9 +38,12 @@ export function reportBody(report: FullReport, source: string): string {
   return parts(report, source, { interactive: true }).text;
 }
 
+/** The longest name within the title of a page, which stands in a tab, in UTF-16 units. */
+const LONGEST_IN_TITLE = 48;
+
 /** The title of a page about an engagement. */
 export function titleOf({ title }: Pick<Report, 'title'>): string {
-  const name = nameText(title);
+  const name = excerptOf(title, LONGEST_IN_TITLE);
   return name ? say`Health: ${name}` : say`Health report`;
 }
 
