@@ -9,6 +9,7 @@ import { explainRule, RulePages } from './explainRule.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
 import { PageView } from './pageView.ts';
+import { PORTFOLIO_SOURCE } from './portfolioView.ts';
 import { printInto } from './printPage.ts';
 import { registerCommands } from './registerCommands.ts';
 import { openReport, REPORT_SOURCE } from './reportView.ts';
@@ -32,17 +33,20 @@ export function activateWith(
   const whenReady = startClient(context, createClient);
   printInto(context.globalStorageUri);
   const reports = new PageView(REPORT_SOURCE, context.extensionUri, whenReady);
+  const portfolio = new PageView(PORTFOLIO_SOURCE, context.extensionUri, whenReady);
   registerCommands(context, whenReady, {
     'outsource.newEngagement': newEngagement,
     [EXPLAIN_COMMAND]: explainRule,
     [ACCEPT_COMMAND]: acceptRisk,
     [REPORT_COMMAND]: (_client, uri) => openReport(reports, uri),
+    'outsource.openPortfolioReport': () => portfolio.show(''),
     // A step of the row above the engagement, and none that anybody would look for in the palette.
     [REVEAL_COMMAND]: (_client, place) => revealPlace(place),
     'outsource.showLog': (client) => client.outputChannel.show(),
   });
   context.subscriptions.push(
     reports,
+    portfolio,
     workspace.registerTextDocumentContentProvider(RulePages.scheme, new RulePages(whenReady)),
     extensions.onDidChange(async () => {
       const client = await whenReady;

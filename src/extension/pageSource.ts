@@ -1,3 +1,4 @@
+import type { Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReportPage } from '../server/protocol.ts';
 
@@ -7,6 +8,8 @@ export interface PageSource {
   readonly viewType: string;
   /** What it is called until more is known. */
   readonly title: () => string;
+  /** Calls `onChanged` whenever a page may be another. */
+  follow(onChanged: () => void, whenReady: Promise<BaseLanguageClient>): Disposable;
   /** The page about a subject as it is now. */
   page(client: BaseLanguageClient, subject: string): Promise<ReportPage>;
   /** The same as an HTML file that stands for itself; null where there is nothing to print. */

@@ -1,13 +1,11 @@
 import {
   type Disposable,
-  languages,
   ThemeIcon,
   type Uri,
   ViewColumn,
   type WebviewPanel,
   type WebviewPanelSerializer,
   window,
-  workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReportPage } from '../server/protocol.ts';
@@ -39,12 +37,7 @@ export class PageView implements Disposable, WebviewPanelSerializer {
     this.whenReady = whenReady;
     this.listeners = [
       window.registerWebviewPanelSerializer(source.viewType, this),
-      // What one file says may matter to the page about another, and so does the configuration.
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (/^(outsource|yaml)/.test(document.languageId)) void this.renew();
-      }),
-      // What changes without a text of the editor: files, the day, who reads them.
-      languages.onDidChangeDiagnostics(() => void this.renew()),
+      source.follow(() => void this.renew(), whenReady),
     ];
   }
 

@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { Disposable, l10n, languages, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileParams, ReportPage } from '../server/protocol.ts';
 import { REPORT_DOCUMENT, REPORT_PAGE } from '../server/protocol.ts';
@@ -10,6 +10,15 @@ import type { PageView } from './pageView.ts';
 export const REPORT_SOURCE: PageSource = {
   viewType: 'outsource.report',
   title: () => l10n.t('Health report'),
+  follow: (onChanged) =>
+    Disposable.from(
+      // What one file says may matter to the page about another, and so does the configuration.
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (/^(outsource|yaml)/.test(document.languageId)) onChanged();
+      }),
+      // What changes without a text of the editor: files, the day.
+      languages.onDidChangeDiagnostics(onChanged),
+    ),
   page: async (client, subject) => (await ask<ReportPage>(client, REPORT_PAGE, subject)) ?? nothing(),
   document: (client, subject) => ask<string>(client, REPORT_DOCUMENT, subject),
   fileName: (subject) => `${baseName(subject)}.report.html`,

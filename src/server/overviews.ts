@@ -29,6 +29,7 @@ export class Overviews {
   private sent?: Map<string, EngagementOverview>;
   private timer?: ReturnType<typeof setTimeout>;
   private run = 0;
+  private onChanged: () => void = () => undefined;
 
   constructor(connection: Connection, source: OverviewSource) {
     this.connection = connection;
@@ -44,6 +45,16 @@ export class Overviews {
   /** What there is to say of each engagement now. */
   all(): Promise<Map<string, EngagementOverview>> {
     return this.collect(() => false);
+  }
+
+  /**
+   * What there is to say of each engagement, as it was last told.
+   * @param onChanged called from then on when that has changed, always the last one given
+   */
+  async follow(onChanged: () => void): Promise<ReadonlyMap<string, EngagementOverview>> {
+    this.onChanged = onChanged;
+    this.sent ??= await this.all();
+    return this.sent;
   }
 
   /** Files, folders, the configuration or the day have changed. */
@@ -82,6 +93,7 @@ export class Overviews {
     if (!changed.length && !gone.length) return;
     const change: OverviewChange = { changed, gone };
     void this.connection.sendNotification(OVERVIEW_CHANGED, change);
+    this.onChanged();
   }
 
   private async collect(isReplaced: () => boolean): Promise<Map<string, EngagementOverview>> {

@@ -63,6 +63,15 @@ export const PAGE_STYLE = 'outsource/pageStyle';
 /** Client to server, request: the report of an open engagement as an HTML file that stands for itself; null where there is none. */
 export const REPORT_DOCUMENT = 'outsource/reportDocument';
 
+/** Client to server, request: the page about all engagements of the workspace, open or not. */
+export const PORTFOLIO_PAGE = 'outsource/portfolioPage';
+
+/** Client to server, request: the same as an HTML file that stands for itself; null where there is no engagement. */
+export const PORTFOLIO_DOCUMENT = 'outsource/portfolioDocument';
+
+/** Server to client, notification: the page about all engagements is another now; only after `PORTFOLIO_PAGE`. */
+export const PORTFOLIO_CHANGED = 'outsource/portfolioChanged';
+
 /** Client to server, request: all engagements of the workspace, open or not, once each has been judged. */
 export const OVERVIEW = 'outsource/overview';
 export interface OverviewResult {

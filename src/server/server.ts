@@ -291,7 +291,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     exists: (uri, path) => files.exists(uri, path),
   });
   registerExtras(connection, snapshotOf, () => features);
-  registerPages(connection, snapshotOf);
+  registerPages(connection, { snapshotOf, today, engagements: (onChanged) => desk.follow(onChanged) });
 
   documents.listen(connection);
   connection.listen();

@@ -82,6 +82,19 @@ line.now{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:3 3}
 .kpis>li::before{content:"";position:absolute;left:.2rem;top:0;width:.9rem;height:.95rem;border-left:1.5px solid var(--muted);border-bottom:1.5px solid var(--muted);border-bottom-left-radius:4px}
 .kpis>li:not(:last-child)::after{content:"";position:absolute;left:.2rem;top:0;bottom:0;border-left:1.5px solid var(--muted)}
 .kpis .source{display:inline;margin-left:.4rem}
+table{border-collapse:separate;border-spacing:0;width:100%}
+.engagements{padding:0}
+.engagements th,.engagements td{padding:.65rem 1rem;text-align:start;vertical-align:top;border-top:1px solid var(--frame);font-weight:400}
+.engagements thead th{border-top:0;font-size:.86rem;color:var(--muted);padding:.45rem 1rem}
+.engagements tbody th{width:36%}
+.engagements td:nth-child(2){width:38%}
+.engagements th .place{font-weight:600;color:var(--ink)}
+.strip{display:inline-flex;flex-wrap:wrap;gap:4px;margin:0 0 0 .7rem;vertical-align:middle}
+.strip .icon{width:14px;height:14px}
+.providers .label{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 .8rem}
+.providers .label .points{grid-column:2;grid-row:1}
+.providers .label .source{grid-column:1/-1}
+@media (max-width:560px){.engagements th,.engagements td{padding:.5rem .5rem}.engagements thead th{padding:.4rem .5rem}.strip{margin:.2rem 0 0}}
 @media (max-width:560px){.row{grid-template-columns:minmax(0,1fr)}.row.axis .label,.tick.other{display:none}}
 @media (forced-colors:active){.square{fill-opacity:0}.weight-9{stroke-width:4}}
 @media print{summary{display:none}.chart{padding:.6rem .8rem}}

@@ -29,10 +29,12 @@ export function sentenceText(own: string): string {
 /**
  * Something that leads to its line in the file.
  * @param label what it is, readable on its own
+ * @param uri the file, on a page about several
  */
-export function place({ interactive }: Frame, { at }: Placed, label: Piece): Markup {
+export function place({ interactive }: Frame, { at }: Placed, label: Piece, uri?: string): Markup {
   if (!interactive) return html`<span class="place">${label}</span>`;
-  return html`<button type="button" class="place" data-line="${at.line}" data-character="${at.character}">${label}</button>`;
+  const file = uri !== undefined && html` data-uri="${uri}"`;
+  return html`<button type="button" class="place"${file} data-line="${at.line}" data-character="${at.character}">${label}</button>`;
 }
 
 /** Attributes of a shape that leads to its line by the mouse; the keyboard has the same way in the text beside it. */
