@@ -22,14 +22,22 @@ export function axisRow(drawing: Piece, height: number): Markup {
 `;
 }
 
-/** Rows, of which the later ones are folded where there are many; on paper nothing is. */
-export function folded(rows: readonly Markup[], more: (count: number) => string, { interactive }: Frame): Piece {
+/**
+ * Rows, of which the later ones are folded where there are many; on paper nothing is.
+ * @param kind the class of the list that they are in
+ */
+export function folded(
+  rows: readonly Markup[],
+  more: (count: number) => string,
+  { interactive }: Frame,
+  kind = 'rows',
+): Piece {
   // A single row takes no more room than the line that unfolds it.
   if (rows.length <= MOST_ROWS + 1) return rows;
   const rest = rows.slice(MOST_ROWS);
   return [
     ...rows.slice(0, MOST_ROWS),
-    html`<li class="rest"><details${!interactive && html` open`}><summary>${more(rest.length)}</summary><ul class="rows">
+    html`<li class="rest"><details${!interactive && html` open`}><summary>${more(rest.length)}</summary><ul class="${kind}">
 ${rest}</ul></details></li>
 `,
   ];

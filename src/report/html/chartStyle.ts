@@ -8,9 +8,10 @@ export const CHART_STYLE = `.chart{border:1px solid var(--frame);border-radius:6
 .row .source{font-size:.86rem}
 .row details.all{grid-column:1/-1}
 .rest{padding:.35rem 0}
-.rest .rows>li:first-child{margin-top:.35rem}
-.rest .rows>li{padding:.75rem 0;border-top:1px solid var(--frame)}
-.rest .rows>.row{padding:.35rem 0}
+.rest ul{margin-top:.5rem}
+.rest ul>li{padding:.75rem 0;border-top:1px solid var(--frame)}
+.rest ul>.row{padding:.35rem 0}
+.framed>.rest{display:block}
 details summary{cursor:pointer;font-size:.93rem;color:var(--muted);width:fit-content}
 details.all ul{margin:.3rem 0 0 1.1rem;font-size:.93rem}
 details.all .source{display:inline}

@@ -72,7 +72,8 @@ button:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var
 .more{margin:.6rem 0 0}
 .nothing{display:flex;gap:.7rem;align-items:center}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:0 1.7rem;align-items:start}
-.dates>li{display:grid;grid-template-columns:minmax(4.1rem,auto) 20px minmax(0,1fr) auto;gap:0 .8rem;align-items:start}
+.dates>li:not(.rest){display:grid;grid-template-columns:minmax(4.1rem,auto) 20px minmax(0,1fr) auto;gap:0 .8rem;align-items:start}
+.dates.wide>li:not(.rest){grid-template-columns:minmax(6.5rem,auto) 20px minmax(0,1fr) auto}
 .dates time{font-weight:600;color:var(--ink);font-size:.93rem;text-align:end;white-space:nowrap}
 .dates .icon{width:18px;height:18px}
 .days{white-space:nowrap;text-align:end}
@@ -92,7 +93,7 @@ footer{margin-top:2.8rem;padding-top:.8rem;border-top:1px solid var(--frame);fon
 .when{grid-column:2;justify-self:start;min-width:0}
 .tools{grid-column:3;min-width:0}
 .steps .what{grid-column:2/-1}
-.dates>li{grid-template-columns:20px minmax(0,1fr) auto}
+.dates>li:not(.rest),.dates.wide>li:not(.rest){grid-template-columns:20px minmax(0,1fr) auto}
 .dates time{grid-column:2/-1;text-align:start}
 .dates .icon{grid-row:1/3;grid-column:1}
 .dates .what{grid-column:2}

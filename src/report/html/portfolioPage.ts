@@ -132,8 +132,8 @@ function datesPart(
   return section(
     id,
     title,
-    html`<ul class="dates framed">
-${folded(rows, (count) => say`${count} more dates`, frame)}</ul>`,
+    html`<ul class="dates wide framed">
+${folded(rows, (count) => say`${count} more dates`, frame, 'dates wide')}</ul>`,
     note,
   );
 }
