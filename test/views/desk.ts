@@ -10,7 +10,7 @@ export interface Desk {
   readonly workbench: Workbench;
   readonly folder: string;
   /** The page of the extension that is shown, once it holds a text. */
-  shown(text: string): Promise<Frame>;
+  shown(text: string, patience?: number): Promise<Frame>;
   /** Writes the settings of the folder, which the editor follows. */
   set(settings: Readonly<Record<string, unknown>>): void;
   close(): Promise<void>;
@@ -24,7 +24,7 @@ export async function openDesk(files: Readonly<Record<string, string>>, view?: V
   return {
     workbench,
     folder,
-    shown: (text) => until(`a page with “${text}”`, () => frameWith(workbench, text)),
+    shown: (text, patience) => until(`a page with “${text}”`, () => frameWith(workbench, text), patience),
     set: (settings) => {
       fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
       fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
@@ -49,9 +49,13 @@ async function frameWith({ page }: Workbench, text: string): Promise<Frame | und
   return undefined;
 }
 
-/** Asks again and again until there is an answer. @throws Error after 20 s */
-export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
-  const end = Date.now() + 20_000;
+/**
+ * Asks again and again until there is an answer.
+ * @param patience milliseconds
+ * @throws Error after that time
+ */
+export async function until<T>(what: string, ask: () => Promise<T | undefined | false>, patience = 20_000): Promise<T> {
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;

@@ -162,4 +162,25 @@ describe('the pages of the extension in a real editor', function () {
     }
     await desk.workbench.page.setViewportSize({ width: 1280, height: 800 });
   });
+
+  it('are there again when the window is', async () => {
+    await report('shop.outsource.yaml', 'Candidates');
+    // What is open is remembered after a while.
+    await desk.workbench.settle(3000);
+    const { page, press, settle } = desk.workbench;
+    await press('F1');
+    await page.keyboard.insertText('>Developer: Reload Window');
+    await settle();
+    await press('Enter');
+    // The host takes long to let go of the window that was.
+    await until(
+      'another window',
+      async () =>
+        !(await page
+          .frames()[1]
+          ?.evaluate<boolean>('true')
+          .catch(() => false)),
+    );
+    await desk.shown('Candidates', 80_000);
+  });
 });
