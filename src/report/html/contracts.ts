@@ -22,6 +22,7 @@ export function contractsPart({ contracts, today }: Report, frame: Frame): Marku
 `;
   };
   return section(
+    frame,
     'contracts',
     say`Contracts`,
     html`<ul class="contracts framed">

@@ -13,8 +13,8 @@ const HARD: ReadonlySet<DueKind> = new Set(['notice', 'contract-end', 'contract-
 export function datesPart({ overdue, ahead, today }: Report, frame: Frame): Markup {
   const list = (dates: readonly ReportedDate[]) => html`<ul class="dates framed">
 ${dates.map((due) => row(due, today, frame))}</ul>`;
-  return html`${overdue.length > 0 && section('overdue', say`Overdue`, list(overdue))}${
-    ahead.length > 0 && section('ahead', say`Next ${HORIZON} days`, list(ahead))
+  return html`${overdue.length > 0 && section(frame, 'overdue', say`Overdue`, list(overdue))}${
+    ahead.length > 0 && section(frame, 'ahead', say`Next ${HORIZON} days`, list(ahead))
   }`;
 }
 

@@ -16,6 +16,7 @@ export function decisionsPart({ accepted, today }: Report, frame: Frame): Markup
 <span class="source">${say`${nameText(risk.by)}, until ${formatDate(risk.until)}`} · <code>${risk.rule}</code> · ${line(risk)}</span></div><span class="days">${leftText(daysBetween(today, risk.until))}</span></li>
 `;
   return section(
+    frame,
     'accepted',
     say`Accepted risks`,
     html`<ul class="decisions framed">

@@ -10,6 +10,8 @@ export interface Frame {
    * browser or a printer names the lines instead.
    */
   readonly interactive: boolean;
+  /** Begins the ids of a page's parts, where several pages stand in one file. */
+  readonly prefix?: string;
 }
 
 /** How much of the file's own text is shown, in UTF-16 units: of a name, and of a sentence. */
@@ -49,14 +51,20 @@ export function line({ at }: Placed): string {
 
 /**
  * A part of the page under its own heading; nothing where there is nothing in it.
- * @param id of the heading, once in a page
+ * @param id once in a page
  */
-export function section(id: string, title: string, body: Piece, note: Piece = undefined): Markup {
-  return html`<section aria-labelledby="${id}" data-key="${id}">
-<h2 id="${id}">${title}${note && html` <small>${note}</small>`}</h2>
+export function section(frame: Frame, id: string, title: string, body: Piece, note: Piece = undefined): Markup {
+  const own = idIn(frame, id);
+  return html`<section aria-labelledby="${own}" data-key="${id}">
+<h2 id="${own}">${title}${note && html` <small>${note}</small>`}</h2>
 ${body}
 </section>
 `;
+}
+
+/** An id within a file: the page's own, where it holds several. */
+export function idIn({ prefix = '' }: Frame, id: string): string {
+  return `${prefix}${id}`;
 }
 
 /** Words side by side, without those that are empty. */

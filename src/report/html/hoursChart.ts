@@ -20,6 +20,7 @@ export function hoursPart(hours: Hours | undefined, frame: Frame): Markup {
   if (!hours) return html``;
   const note = hours.client.name ? say`by the clock of ${nameText(hours.client.name)}` : say`by the client’s clock`;
   return section(
+    frame,
     'hours',
     say`Working hours`,
     html`<div class="seasons">

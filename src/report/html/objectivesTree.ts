@@ -14,7 +14,7 @@ export function objectivesPart(all: Objectives | undefined, frame: Frame): Marku
 `;
   const body = html`<ul class="objectives framed">
 ${all.objectives.map((objective) => item(objective, frame))}${others}</ul>`;
-  return section('objectives', say`Objectives`, body, say`with the KPIs that watch them`);
+  return section(frame, 'objectives', say`Objectives`, body, say`with the KPIs that watch them`);
 }
 
 function item(objective: ReportedObjective, frame: Frame): Markup {

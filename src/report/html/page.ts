@@ -33,6 +33,29 @@ ${parts(report, source, { interactive: false })}</main>`,
   );
 }
 
+/** A report with the name of its file. */
+export interface NamedReport {
+  readonly report: FullReport;
+  readonly source: string;
+}
+
+/** Several reports in one HTML file, each on paper of its own. As `reportHtml` otherwise. */
+export function reportsHtml(all: readonly NamedReport[], locale = 'en'): string {
+  const [only, ...others] = all;
+  if (only && !others.length) return reportHtml(only.report, only.source, locale);
+  const pages = all.map(({ report, source }, index) => {
+    return html`<article>
+${parts(report, source, { interactive: false, prefix: `page-${index + 1}-` })}</article>
+`;
+  });
+  return documentOf(
+    say`Health reports`,
+    html`<main>
+${pages}</main>`,
+    locale,
+  );
+}
+
 /** What stands within `main` of the editor's page, as HTML. */
 export function reportBody(report: FullReport, source: string): string {
   return parts(report, source, { interactive: true }).text;
@@ -57,7 +80,7 @@ function parts(report: FullReport, source: string, frame: Frame): Markup {
     datesPart(report, frame),
     html`${decisionsPart(report, frame)}${contractsPart(report, frame)}`,
   ].flatMap((column) => (column.text ? [html`<div>${column}</div>`] : []));
-  return html`${header(report, frame)}${healthPart(report)}${stepsPart(report, frame)}${
+  return html`${header(report, frame)}${healthPart(report, frame)}${stepsPart(report, frame)}${
     columns.length > 0 && html`<div class="columns">${columns}</div>\n`
   }${timelinePart(report.timeline, report.today, frame)}${objectivesPart(report.objectives, frame)}${hoursPart(report.hours, frame)}${scoresPart(report.scores, frame)}${risksPart(report.risks, frame)}${closing(report, source)}`;
 }

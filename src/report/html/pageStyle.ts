@@ -84,6 +84,7 @@ button:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var
 .what{min-width:0}
 .what .place{color:var(--ink)}
 .what q{display:block;font-size:.93rem}
+main>article+article{margin-top:5rem;break-before:page}
 footer{margin-top:2.8rem;padding-top:.8rem;border-top:1px solid var(--frame);font-size:.86rem;color:var(--muted)}
 @media (max-width:560px){
 .health{grid-template-columns:1fr}
@@ -110,6 +111,7 @@ footer{margin-top:2.8rem;padding-top:.8rem;border-top:1px solid var(--frame);fon
 :root{--size:10.5pt}
 body{background:none}
 main{max-width:none;padding:0}
+main>article+article{margin-top:0}
 .actions,.tools{display:none}
 section,.framed>li,.row,.candidate,figure{break-inside:avoid}
 section[data-key=next],section[data-key=ahead],section[data-key=overdue],section[data-key=objectives],section[data-key=timeline],section[data-key=risks],section[data-key=hours],section[data-key=scores]{break-inside:auto}

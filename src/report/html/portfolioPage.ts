@@ -63,7 +63,7 @@ function parts(report: PortfolioReport, frame: Frame): Markup {
   const table = html`<table class="engagements framed"><thead><tr><th scope="col">${say`Engagement`}</th><th scope="col">${say`Health`}</th><th scope="col">${say`What matters`}</th></tr></thead>
 <tbody>
 ${rows}</tbody></table>`;
-  return html`${header(report, frame)}${section('engagements', say`Engagements`, table, say`worst first`)}${
+  return html`${header(report, frame)}${section(frame, 'engagements', say`Engagements`, table, say`worst first`)}${
     columns.length > 0 &&
     html`<div class="columns">${columns}</div>
 `
@@ -130,6 +130,7 @@ function datesPart(
   if (!dates.length) return html``;
   const rows = dates.map((date) => dateRow(date, frame));
   return section(
+    frame,
     id,
     title,
     html`<ul class="dates wide framed">
@@ -158,6 +159,7 @@ function providersPart({ providers, sharesOf }: PortfolioReport, frame: Frame): 
   const rows = providers.map(providerRow);
   const note = sharesOf === 'value' ? say`share of the value of what runs` : say`share of the engagements that run`;
   return section(
+    frame,
     'providers',
     say`Providers`,
     html`<figure class="chart providers"><ul class="rows">

@@ -1,7 +1,7 @@
 import { say } from '../../l10n/say.ts';
 import { LEVELS, type Level, type ReportedRisk, weightOf } from '../risks.ts';
 import { folded } from './chart.ts';
-import { type Frame, listed, mark, nameText, place, section, sentenceText } from './frame.ts';
+import { type Frame, idIn, listed, mark, nameText, place, section, sentenceText } from './frame.ts';
 import { html, type Markup, type Piece } from './markup.ts';
 
 /** The picture in units that are pixels at its full size. */
@@ -27,16 +27,17 @@ ${folded(
   frame,
 )}</ol>
 </div>`;
-  return section('risks', say`Risks`, body, say`likelihood against impact`);
+  return section(frame, 'risks', say`Risks`, body, say`likelihood against impact`);
 }
 
 function matrix(risks: readonly ReportedRisk[], frame: Frame): Markup {
   const texts = risks.map(({ number, likelihood, impact }) =>
     likelihood && impact ? say`${number}: likelihood ${levelWord(likelihood)}, impact ${levelWord(impact)}.` : '',
   );
-  return html`<svg viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-labelledby="matrix-title matrix-text">
-<title id="matrix-title">${say`Risks by likelihood and impact`}</title>
-<desc id="matrix-text">${texts.join(' ')}</desc>
+  const [title, text] = [idIn(frame, 'matrix-title'), idIn(frame, 'matrix-text')];
+  return html`<svg viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-labelledby="${title} ${text}">
+<title id="${title}">${say`Risks by likelihood and impact`}</title>
+<desc id="${text}">${texts.join(' ')}</desc>
 ${squares()}${risks.length > 0 && LEVELS.flatMap((likelihood) => LEVELS.map((impact) => marks(risks, likelihood, impact, frame)))}
 <text class="axis-name" transform="translate(12 ${TOP + 1.5 * CELL.height}) rotate(-90)" text-anchor="middle">${say`Likelihood`}</text>
 <text class="axis-name" x="${LEFT + 1.5 * CELL.width}" y="${SIZE.height - 6}" text-anchor="middle">${say`Impact`}</text>

@@ -16,7 +16,7 @@ export function scoresPart(scores: Scores | undefined, frame: Frame): Markup {
   const body = html`<div class="candidates">
 ${candidates.map((candidate) => card(candidate, criteria, frame))}</div>
 ${reason}`;
-  return section('scores', say`Candidates`, body, say`points from 0 to ${MOST}, the best first`);
+  return section(frame, 'scores', say`Candidates`, body, say`points from 0 to ${MOST}, the best first`);
 }
 
 function card(candidate: ReportedCandidate, criteria: readonly ReportedCriterion[], frame: Frame): Markup {

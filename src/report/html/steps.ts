@@ -18,13 +18,13 @@ const STATES: Readonly<Record<Severity, State>> = {
 export function stepsPart({ steps, todos }: FullReport, frame: Frame): Markup {
   if (!todos.length) {
     const nothing = html`<p class="nothing">${stateIcon('covered')} ${say`Nothing is missing or wrong, as far as the file tells.`}</p>`;
-    return section('next', say`Do next`, nothing);
+    return section(frame, 'next', say`Do next`, nothing);
   }
   const rest = todos.length - steps.length;
   const body = html`<ul class="steps framed">
 ${steps.map((step) => row(step, frame))}</ul>
 ${rest > 0 && html`<p class="more">${restText(rest)}</p>`}`;
-  return section('next', say`Do next`, body, say`most pressing first`);
+  return section(frame, 'next', say`Do next`, body, say`most pressing first`);
 }
 
 function restText(count: number): string {

@@ -50,7 +50,7 @@ ${axis(drawing)}${term && termRow(term, drawing)}${folded(
   frame,
 )}${reviews.length > 0 && reviewRow(reviews, drawing)}</ul>
 ${legendOf(timeline, today)}</figure>`;
-  return section('timeline', say`Timeline`, body);
+  return section(frame, 'timeline', say`Timeline`, body);
 }
 
 function captionOf({ first, last }: Timeline): string {

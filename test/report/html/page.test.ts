@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import type { FullReport } from '../../../src/report/full.ts';
-import { reportBody, reportHtml, summaryOf, titleOf } from '../../../src/report/html/page.ts';
+import { reportBody, reportHtml, reportsHtml, summaryOf, titleOf } from '../../../src/report/html/page.ts';
 import { DESK, fullyReported, SHOP } from '../reported.ts';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../../examples');
@@ -150,6 +150,17 @@ describe('a report as HTML', () => {
         assert.ok(valid, JSON.stringify(results.flatMap(({ messages }) => messages).slice(0, 3)));
       }
     }
+  });
+
+  it('stands in one file with others, each with ids of its own', async () => {
+    const all = [DESK, SHOP, ''].map((text) => ({ report: fullyReported(text), source: 'a' }));
+    const html = reportsHtml(all);
+    assert.equal(html.match(/<article>/g)?.length, 3);
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    const { valid } = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html);
+    assert.ok(valid);
+    assert.equal(reportsHtml(all.slice(0, 1)), page(DESK).replace('desk/support.outsource.yaml', 'a'));
   });
 
   it('shows the file’s text as text, whatever it is', () => {
