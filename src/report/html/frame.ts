@@ -55,11 +55,16 @@ export function line({ at }: Placed): string {
  */
 export function section(frame: Frame, id: string, title: string, body: Piece, note: Piece = undefined): Markup {
   const own = idIn(frame, id);
-  return html`<section aria-labelledby="${own}" data-key="${id}">
+  return html`<section${named(frame, own)} data-key="${id}">
 <h2 id="${own}">${title}${note && html` <small>${note}</small>`}</h2>
 ${body}
 </section>
 `;
+}
+
+/** Makes a section a landmark, which has to have a name that no other has: so not where several pages have the same. */
+export function named({ prefix }: Frame, id: string): Piece {
+  return prefix === undefined && html` aria-labelledby="${id}"`;
 }
 
 /** An id within a file: the page's own, where it holds several. */

@@ -2,15 +2,16 @@ import { say, translated } from '../../l10n/say.ts';
 import { STATE_WORDS, type State } from '../../lint/health.ts';
 import { pitfallArea } from '../../pitfalls/names.ts';
 import type { Report, Standing } from '../model.ts';
-import { type Frame, idIn, listed } from './frame.ts';
+import { type Frame, idIn, listed, named } from './frame.ts';
 import { stateIcon } from './icons.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, type Piece } from './markup.ts';
 
 /** How the engagement stands to the ten pitfalls; that it can't be told where the file can't be read. */
 export function healthPart({ health, standings }: Report, frame: Frame): Markup {
   const id = idIn(frame, 'health');
-  if (!health) return unreadable(id);
-  return html`<section class="health" aria-labelledby="${id}" data-key="health">
+  const landmark = named(frame, id);
+  if (!health) return unreadable(id, landmark);
+  return html`<section class="health"${landmark} data-key="health">
 <h2 id="${id}" class="score"><span class="figure">${health.covered}</span> <span>${say`of ${health.of}`}</span></h2>
 <p class="meaning"><strong>${say`pitfalls are covered or accepted`}</strong><br>${counted(standings)}</p>
 <ol class="states">
@@ -19,8 +20,8 @@ ${standings.map(tile)}</ol>
 `;
 }
 
-function unreadable(id: string): Markup {
-  return html`<section class="health unread" aria-labelledby="${id}" data-key="health">
+function unreadable(id: string, landmark: Piece): Markup {
+  return html`<section class="health unread"${landmark} data-key="health">
 ${stateIcon('open')}
 <div><h2 id="${id}">${say`This file, or a part of it, can’t be read: mend that first.`}</h2>
 <p>${say`Its health is unknown, and below stands only what could be read.`}</p></div>
