@@ -98,5 +98,5 @@ table{border-collapse:separate;border-spacing:0;width:100%}
 @media (max-width:560px){.engagements th,.engagements td{padding:.5rem .5rem}.engagements thead th{padding:.4rem .5rem}.strip{margin:.2rem 0 0}}
 @media (max-width:560px){.row{grid-template-columns:minmax(0,1fr)}.row.axis .label,.tick.other{display:none}}
 @media (forced-colors:active){.square{fill-opacity:0}.weight-9{stroke-width:4}}
-@media print{summary{display:none}.chart{padding:.6rem .8rem}}
+@media print{summary{display:none}.chart{padding:.6rem .8rem}.states{grid-template-columns:repeat(5,minmax(0,1fr));gap:.4rem}.tile{padding:.4rem .45rem;gap:0 .4rem}.tile .icon{width:16px;height:16px}.area{font-size:.82rem;gap:.25rem}.columns{grid-template-columns:repeat(2,minmax(0,1fr));gap:0 1.2rem}.columns>div:only-child{grid-column:1/-1}.risks{grid-template-columns:250px minmax(0,1fr)}.candidates{grid-template-columns:repeat(3,minmax(0,1fr))}}
 `;

@@ -73,4 +73,12 @@ describe('the report', () => {
     await openReport(gone);
     await titled('There is no report');
   });
+
+  it('on all engagements is a tab of its own', async () => {
+    await vscode.commands.executeCommand('outsource.openPortfolioReport');
+    const tab = await until('the portfolio report', () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label === 'Portfolio report'),
+    );
+    assert.ok(tab.input instanceof vscode.TabInputWebview);
+  });
 });
