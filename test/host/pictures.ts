@@ -123,7 +123,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     themes: ['dark', 'contrast-dark', 'contrast-light'],
   },
   'portfolio-report': {
-    size: '1060x1800',
+    size: '1060x2330',
     steps: [...open('web-shop'), WITHOUT_SIDE_BAR, command('Outsource: Open Portfolio Report'), ['wait', '3500']],
     themes: ['dark', 'contrast-dark', 'contrast-light'],
   },

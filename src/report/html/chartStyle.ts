@@ -56,6 +56,7 @@ line.now{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:3 3}
 .criterion .source{display:inline}
 .points{font-weight:600;color:var(--ink)}
 .rail{fill:var(--frame)}
+.vscode-high-contrast .rail,.vscode-high-contrast-light .rail{fill:var(--paper);stroke:var(--frame);stroke-width:1}
 .reason{margin-top:.8rem}
 .risks{display:grid;grid-template-columns:minmax(min(300px,100%),360px) minmax(min(300px,100%),1fr);gap:1rem;align-items:start}
 .risks>ol:only-child{grid-column:1/-1}
@@ -97,6 +98,6 @@ table{border-collapse:separate;border-spacing:0;width:100%}
 .providers .label .source{grid-column:1/-1}
 @media (max-width:560px){.engagements th,.engagements td{padding:.5rem .5rem}.engagements thead th{padding:.4rem .5rem}.strip{margin:.2rem 0 0}}
 @media (max-width:560px){.row{grid-template-columns:minmax(0,1fr)}.row.axis .label,.tick.other{display:none}}
-@media (forced-colors:active){.square{fill-opacity:0}.weight-9{stroke-width:4}}
+@media (forced-colors:active){.rail{fill:Canvas;stroke:CanvasText}.square{fill-opacity:0}.weight-9{stroke-width:4}}
 @media print{summary{display:none}.chart{padding:.6rem .8rem}.states{grid-template-columns:repeat(5,minmax(0,1fr));gap:.4rem}.tile{padding:.4rem .45rem;gap:0 .4rem}.tile .icon{width:16px;height:16px}.area{font-size:.82rem;gap:.25rem}.columns{grid-template-columns:repeat(2,minmax(0,1fr));gap:0 1.2rem}.columns>div:only-child{grid-column:1/-1}.risks{grid-template-columns:250px minmax(0,1fr)}.candidates{grid-template-columns:repeat(3,minmax(0,1fr))}}
 `;

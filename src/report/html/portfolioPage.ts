@@ -38,7 +38,7 @@ export function portfolioTitle(): string {
 export function portfolioSummary({ engagements, overdue, soon }: PortfolioReport): string {
   return listed([
     engagementsText(engagements.length),
-    say`${overdue.length} overdue`,
+    overdue.length > 0 && say`${overdue.length} overdue`,
     say`${soon.length} due within ${MONTH} days`,
   ]);
 }
