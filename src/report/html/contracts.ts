@@ -15,7 +15,7 @@ export function contractsPart({ contracts, today }: Report, frame: Frame): Marku
   const row = (contract: ReportedContract) => {
     const { title, type, status, address } = contract;
     const kind = type && translated(CONTRACT_WORDS[type]);
-    const state = status && translated(capital(words(status)));
+    const state = status && capital(translated(words(status)));
     const read = address && html` · <a href="${address}">${say`read it`}</a>`;
     return html`<li>${stateIcon(stateOf(contract, today))}<div class="what">${place(frame, contract, nameText(title) || kind || say`Contract`)}
 <span class="source">${listed([title ? kind : '', state])}${read}</span></div><div class="days">${endText(contract, today).map((text) => html`<span>${text}</span> `)}</div></li>

@@ -10,7 +10,7 @@ import { html, type Markup } from './markup.ts';
 /** What the engagement is, and the buttons of the editor's page. */
 export function header(report: FullReport, frame: Frame): Markup {
   const { title, client, provider, status, criticality, model, term, value } = report;
-  const stage = listed([translated(capital(words(status))), criticalityText(criticality)]);
+  const stage = listed([capital(translated(words(status))), criticalityText(criticality)]);
   const facts = [
     partiesText(provider, client),
     model && translated(words(model)),

@@ -1,6 +1,6 @@
 import { formatDate } from '../../engagement/dateText.ts';
 import { formatMinutes, weekdayName } from '../../engagement/workingHours.ts';
-import { say, translated } from '../../l10n/say.ts';
+import { say } from '../../l10n/say.ts';
 import type { ClockSeason, Hours, SideHours } from '../hours.ts';
 import { axisRow, chartRow, TRACK } from './chart.ts';
 import { type Frame, listed, mark, nameText, place, section } from './frame.ts';
@@ -132,7 +132,7 @@ function lengthText(minutes: number): string {
 
 function daysText(days: readonly number[]): string {
   const [first = 0, last = 0] = [days[0], days.at(-1)];
-  const name = (index: number) => translated(weekdayName(index));
+  const name = weekdayName;
   if (days.length > 2 && last - first === days.length - 1) return say`${name(first)} to ${name(last)}`;
   return days.map(name).join(', ');
 }

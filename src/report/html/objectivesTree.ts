@@ -1,5 +1,6 @@
+import { formatCadence, toCadence } from '../../engagement/cadences.ts';
 import { formatDate } from '../../engagement/dateText.ts';
-import { say, translated } from '../../l10n/say.ts';
+import { say } from '../../l10n/say.ts';
 import type { Objectives, ReportedKpi, ReportedObjective } from '../objectives.ts';
 import { type Frame, listed, nameText, place, section, sentenceText } from './frame.ts';
 import { stateIcon } from './icons.ts';
@@ -24,7 +25,7 @@ function item(objective: ReportedObjective, frame: Frame): Markup {
     metric && nameText(metric),
     goalText(baseline, target),
     due && say`by ${formatDate(due)}`,
-    priority && translated(priority),
+    priority && priorityText(priority),
     owner && nameText(owner),
   ];
   return html`<li class="objective">${stateIcon(watched ? 'covered' : 'weak')}<div class="what">${place(frame, objective, sentenceText(statement) || say`Objective without a statement`)}
@@ -37,13 +38,24 @@ function goalText(baseline: string, target: string): string {
   return target ? say`target ${nameText(target)}` : '';
 }
 
+function priorityText(priority: NonNullable<ReportedObjective['priority']>): string {
+  if (priority === 'must') return say`must`;
+  return priority === 'should' ? say`should` : say`could`;
+}
+
+/** A cadence as people read it; the file's own words where it is none. */
+function cadenceText(own: string): string {
+  const cadence = toCadence(own);
+  return cadence ? formatCadence(cadence) : nameText(own);
+}
+
 function kpiList(kpis: readonly ReportedKpi[], frame: Frame): Markup {
   const row = (kpi: ReportedKpi) => {
     const { metric, target, threshold, cadence } = kpi;
     const facts = [
       target && say`target ${nameText(target)}`,
       threshold && say`act at ${nameText(threshold)}`,
-      cadence && nameText(translated(cadence)),
+      cadenceText(cadence),
     ];
     return html`<li>${place(frame, kpi, sentenceText(metric) || say`KPI without a metric`)} <span class="source">${listed(facts)}</span></li>
 `;

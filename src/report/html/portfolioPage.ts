@@ -97,7 +97,7 @@ function engagementsText(count: number): string {
 function row(engagement: EngagementOverview, frame: Frame): Markup {
   const { uri, title, provider, status, owner, health, remark, parts: areas } = engagement;
   const name = nameText(title) || say`Engagement without a title`;
-  const facts = [provider && nameText(provider), translated(capital(words(status))), owner && nameText(owner.name)];
+  const facts = [provider && nameText(provider), capital(translated(words(status))), owner && nameText(owner.name)];
   const link = frame.interactive
     ? html`<button type="button" class="place" data-action="report" data-uri="${uri}">${name}</button>`
     : html`<span class="place">${name}</span>`;

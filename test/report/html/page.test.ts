@@ -198,7 +198,7 @@ describe('a report as HTML', () => {
         assert.deepEqual(tags(html), plain);
         assert.doesNotMatch(html, /[\u202a-\u202e\u2066-\u2069]/u);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
