@@ -3,6 +3,7 @@ import product from '../../package.json' with { type: 'json' };
 import { defineCompletion } from './definitions/completion.ts';
 import { defineConfig } from './definitions/config.ts';
 import { defineExplain } from './definitions/explain.ts';
+import { defineExport } from './definitions/export.ts';
 import { defineFix } from './definitions/fix.ts';
 import { defineFormat } from './definitions/format.ts';
 import { defineInit } from './definitions/init.ts';
@@ -24,6 +25,7 @@ const DEFINITIONS = [
   defineFormat,
   defineInit,
   defineReport,
+  defineExport,
   defineExplain,
   defineRules,
   defineConfig,
