@@ -6,6 +6,7 @@ import { defineExplain } from './definitions/explain.ts';
 import { defineExport } from './definitions/export.ts';
 import { defineFix } from './definitions/fix.ts';
 import { defineFormat } from './definitions/format.ts';
+import { defineImport } from './definitions/import.ts';
 import { defineInit } from './definitions/init.ts';
 import { defineLint } from './definitions/lint.ts';
 import { defineLsp } from './definitions/lsp.ts';
@@ -24,6 +25,7 @@ const DEFINITIONS = [
   defineFix,
   defineFormat,
   defineInit,
+  defineImport,
   defineReport,
   defineExport,
   defineExplain,
