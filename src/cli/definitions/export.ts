@@ -26,19 +26,19 @@ export function defineExport(program: Command): void {
 }
 
 function help(): string {
-  return say`
-Kinds and their forms:
+  return `
+${say`Kinds and their forms:
   markdown           the report: md
   calendar           meetings, reviews and all that is due, with reminders: ics
   register           the register of all engagements: csv, xlsx
   statement-of-work  a draft, with places for what is to be agreed: md, docx
-  checklist          what a kick-off needs: md, docx
+  checklist          what a kick-off needs: md, docx`}
 
-Several engagements go into one file. Nothing is sent anywhere.
+${say`Several engagements go into one file. Nothing is sent anywhere.`}
 
-Exit codes: 0 done, 2 a wrong call or a file that can't be read or written.
+${say`Exit codes: 0 done, 2 a wrong call or a file that can't be read or written.`}
 
-Examples:
+${say`Examples:`}
   outsource export calendar vendors/ --output vendors.ics
   outsource export register vendors/ --output register.xlsx
   outsource export statement-of-work vendors/support.outsource.yaml

@@ -19,17 +19,17 @@ export function defineImport(program: Command): void {
 }
 
 function help(): string {
-  return say`
-Each row becomes a file. Columns are known by their titles in English, German,
+  return `
+${say`Each row becomes a file. Columns are known by their titles in English, German,
 French or Spanish: provider, service, description, country, owner, e-mail,
 start, end, value, currency, criticality, kind of work, personal data, website.
 What can't be told for sure is left out, and named. No file is written over, and
-of a formula only the value counts that stands in the list.
+of a formula only the value counts that stands in the list.`}
 
-Exit codes: 0 done, 2 a wrong call, a list that can't be read or a file that
-can't be written.
+${say`Exit codes: 0 done, 2 a wrong call, a list that can't be read or a file that
+can't be written.`}
 
-Examples:
+${say`Examples:`}
   outsource import vendors.xlsx --dry-run
   outsource import vendors.csv --into vendors/`;
 }
