@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   report: ['yaml', 'engagement', 'pitfalls', 'lint'],
   language: ['yaml', 'engagement', 'pitfalls', 'lint'],
   server: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'language'],
-  extension: ['engagement', 'language', 'server'],
+  extension: ['engagement', 'report', 'language', 'server'],
   cli: ['yaml', 'engagement', 'pitfalls', 'lint', 'report'],
   api: ['yaml', 'engagement', 'pitfalls', 'lint'],
 };

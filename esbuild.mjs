@@ -138,6 +138,15 @@ export const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  {
+    // What makes exported files: one bundle, which Node requires and the browser runs as a worker (in a folder that says
+    // so to Node, since a worker's script has to end in `.js`).
+    ...browser,
+    entryPoints: ['src/extension/exports/maker.ts'],
+    outfile: 'dist/exports/index.js',
+    format: 'cjs',
+    banner: { js: 'var module = typeof module === "undefined" ? { exports: {} } : module;' },
+  },
   { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
   { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
 ];
@@ -163,6 +172,8 @@ if (import.meta.main) {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist');
   await copyFile('src/api/generated/api.d.ts', 'dist/api.d.mts');
+  await mkdir('dist/exports');
+  await writeFile('dist/exports/package.json', '{ "type": "commonjs" }\n');
   for (const [file, text] of Object.entries(starters)) await writeFile(file, text, { mode: 0o755 });
   if (process.argv.includes('--watch')) {
     for (const options of bundles) await (await context(options)).watch();

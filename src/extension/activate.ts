@@ -6,6 +6,7 @@ import type { InitializationOptions, SchemaPeerParams } from '../server/protocol
 import { SCHEMA_PEER } from '../server/protocol.ts';
 import { acceptRisk } from './acceptRisk.ts';
 import { explainRule, RulePages } from './explainRule.ts';
+import { exportEngagement, type MakeContent } from './exports/command.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
 import { registerCommands } from './registerCommands.ts';
@@ -22,10 +23,12 @@ const CONFIG_NAME = 'outsource.config.yaml';
  * What is the same in every host. Starting the server isn't waited for: the editor goes on meanwhile.
  *
  * @param createClient loads the client's library, which takes most of the time, only when it is called
+ * @param makeContent makes the content of an exported file, in the way of this host
  */
 export function activateWith(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
+  makeContent: MakeContent,
 ): void {
   const whenReady = startClient(context, createClient);
   registerCommands(context, whenReady, {
@@ -33,6 +36,7 @@ export function activateWith(
     [EXPLAIN_COMMAND]: explainRule,
     [ACCEPT_COMMAND]: acceptRisk,
     [REPORT_COMMAND]: (_client, uri) => openReport(uri),
+    'outsource.export': (client, file, choice) => exportEngagement(client, makeContent, file, choice),
     // A step of the row above the engagement, and none that anybody would look for in the palette.
     [REVEAL_COMMAND]: (_client, place) => revealPlace(place),
     'outsource.showLog': (client) => client.outputChannel.show(),

@@ -1,5 +1,6 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Decision, ProposedDate } from '../language/acceptRisk.ts';
+import type { ExportFormat, ExportKind } from '../report/exports/kinds.ts';
 
 /** What an editor may hand over at `initialize`, besides what the Language Server Protocol knows. */
 export interface InitializationOptions {
@@ -37,6 +38,18 @@ export interface RuleListItem {
 
 /** Client to server, request: the report of an open engagement as Markdown; null where there is none to report on. */
 export const REPORT = 'outsource/report';
+
+/**
+ * Client to server, request: what a file of an engagement is made of, as `ExportData`; null where there is none to make it
+ * of. The file itself is made by whoever asks: the libraries for that are no part of the server.
+ */
+export const EXPORT = 'outsource/export';
+export interface ExportParams {
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  /** The engagement; all of the workspace if left out. */
+  readonly uri?: string;
+}
 
 /** A finding as an editor's command names it. */
 export interface FindingPlace {

@@ -19,6 +19,7 @@ import { isConfigName } from '../lint/config/name.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';
+import { registerExports } from './exports.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
 import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
@@ -139,14 +140,19 @@ export function startServer(connection: Connection, host: ServerHost): void {
     (uri, error) => connection.console.error(`${uri} could not be checked: ${String(error)}`),
   );
 
+  /** The snapshot of a file that isn't open; undefined where there is none. */
+  const closedSnapshot = async (uri: string): Promise<Snapshot | undefined> => {
+    const text = await files.textOf(uri);
+    return text === undefined ? undefined : snapshotFrom({ uri, version: 0, languageId: 'outsource', text });
+  };
+  const openSnapshot = (uri: string) => snapshotOf(documentOf(uri)?.uri ?? uri);
+  const engagements = async () => (files.hasFolders ? index.uris() : []);
+
   const findings = new Findings(connection, {
-    snapshotOf: (uri) => snapshotOf(documentOf(uri)?.uri ?? uri),
-    closedSnapshot: async (uri) => {
-      const text = await files.textOf(uri);
-      return text === undefined ? undefined : snapshotFrom({ uri, version: 0, languageId: 'outsource', text });
-    },
+    snapshotOf: openSnapshot,
+    closedSnapshot,
     peerOf,
-    engagements: async () => (files.hasFolders ? index.uris() : []),
+    engagements,
     canonicalUri,
   });
 
@@ -276,6 +282,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
     exists: (uri, path) => files.exists(uri, path),
   });
   registerExtras(connection, snapshotOf, () => features);
+  registerExports(connection, {
+    // Without a folder there are the open documents.
+    uris: async () => (files.hasFolders ? index.uris() : documents.all().map(({ uri }) => uri)),
+    snapshotOf: async (uri) => openSnapshot(uri) ?? (await closedSnapshot(canonicalUri(uri))),
+  });
 
   documents.listen(connection);
   connection.listen();
