@@ -24,14 +24,33 @@ export interface CalendarSource {
 }
 
 /**
- * The calendar of some engagements: meetings, reviews, and all days on which something is due or ends. The same files
- * give the same calendar on any day, but for what has passed; see `CalendarEvent`.
+ * Gathers the calendar of some engagements: meetings, reviews, and all days on which something is due or ends. The same
+ * files give the same calendar on any day, but for what has passed; see `CalendarEvent`. Nothing of an engagement is kept
+ * but its events, so that thousands need little memory.
  */
-export function calendarOf(sources: readonly CalendarSource[]): Calendar {
-  const taken = new Map<string, number>();
-  const events = sources.flatMap((source) => eventsOf(source, taken));
-  const today = sources[0]?.context.today;
-  return { made: today?.toString() ?? '1970-01-01', events, zones: zonesOf(events, today?.year ?? 1970) };
+export class CalendarBuilder {
+  private readonly events: CalendarEvent[] = [];
+  /** How many events have a name already. */
+  private readonly taken = new Map<string, number>();
+  private today?: Context['today'];
+
+  add(source: CalendarSource): void {
+    this.today ??= source.context.today;
+    // The texts of a file are parts of the whole, which they would keep in memory.
+    this.events.push(...(JSON.parse(JSON.stringify(eventsOf(source, this.taken))) as CalendarEvent[]));
+  }
+
+  build(): Calendar {
+    const { today, events } = this;
+    return { made: today?.toString() ?? '1970-01-01', events, zones: zonesOf(events, today?.year ?? 1970) };
+  }
+}
+
+/** The calendar of some engagements, in their order. */
+export function calendarOf(sources: Iterable<CalendarSource>): Calendar {
+  const builder = new CalendarBuilder();
+  for (const source of sources) builder.add(source);
+  return builder.build();
 }
 
 function eventsOf({ context, source }: CalendarSource, taken: Map<string, number>): CalendarEvent[] {
@@ -64,8 +83,12 @@ function eventsOf({ context, source }: CalendarSource, taken: Map<string, number
 function zonesOf(events: readonly CalendarEvent[], year: number): CalendarZone[] {
   const names = [...new Set(events.flatMap(({ zone }) => zone ?? []))].sort();
   return names.map((name) => {
-    const starts = events.filter(({ zone }) => zone === name).map(({ start }) => start);
-    const first = Math.min(...starts.map((start) => dayNumber(Number(start.slice(0, 4)), 1, 1)));
+    const years = events.flatMap(({ zone, start }) => (zone === name ? Number(start.slice(0, 4)) : []));
+    const first = dayNumber(
+      years.reduce((least, one) => Math.min(least, one), year),
+      1,
+      1,
+    );
     return { name, changes: changesOf(name, first, dayNumber(year + YEARS_AHEAD, 12, 31)) };
   });
 }

@@ -2,7 +2,7 @@ import { say } from '../../l10n/say.ts';
 import type { Finding } from '../../lint/run.ts';
 import type { Context } from '../../pitfalls/rule.ts';
 import type { LineIndex } from '../../yaml/lines.ts';
-import { calendarOf } from '../calendar/calendar.ts';
+import { CalendarBuilder } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/event.ts';
 import { paperMarkdown } from '../formats/paperMarkdown.ts';
 import { reportMarkdown } from '../markdown.ts';
@@ -46,7 +46,7 @@ export async function exportData(kind: ExportKind, format: ExportFormat, sources
     case 'markdown':
       return { kind: 'text', text: (await reports(sources)).join(RULE) };
     case 'calendar':
-      return calendar(await each(sources, (source) => source));
+      return calendar(sources);
     case 'register':
       return register(format, sources);
     case 'statement-of-work':
@@ -63,8 +63,10 @@ async function reports(sources: Sources): Promise<string[]> {
   return all.sort((a, b) => worstFirst(a.report, b.report)).map(({ report, source }) => reportMarkdown(report, source));
 }
 
-function calendar(sources: readonly ExportSource[]): ExportData {
-  return { kind: 'calendar', calendar: calendarOf(sources), name: say`Outsourcing` };
+async function calendar(sources: Sources): Promise<ExportData> {
+  const builder = new CalendarBuilder();
+  for await (const source of sources) builder.add(source);
+  return { kind: 'calendar', calendar: builder.build(), name: say`Outsourcing` };
 }
 
 async function register(format: ExportFormat, sources: Sources): Promise<ExportData> {

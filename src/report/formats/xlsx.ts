@@ -18,6 +18,7 @@ export async function xlsxOf({ engagements, contracts, subcontractors }: Registe
     columns: table.columns.map(({ kind }) => ({ width: WIDTHS[kind] })),
     stickyRowsCount: 1,
     stickyColumnsCount: 2,
+    dateFormat: DATE_FORMAT,
   }));
   const blob = await writeSheets(sheets).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
@@ -36,8 +37,8 @@ function heading({ columns }: Table): SheetCell[] {
 
 function cellOf(cell: Cell, column: Column | undefined): SheetCell {
   if (cell === null) return null;
-  if (column?.kind === 'date') return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: DATE_FORMAT };
-  return typeof cell === 'number' ? cell : { value: literal(cell), type: String };
+  if (column?.kind === 'date') return new Date(`${cell}T00:00:00Z`);
+  return typeof cell === 'number' ? cell : literal(cell);
 }
 
 /** A workbook reads `_x0041_` as the character of that number (ISO/IEC 29500-1, 22.9.2.19), unless told otherwise. */

@@ -42,12 +42,14 @@ export function registerOf(sources: Iterable<RegisterSource>): Register {
   return builder.build();
 }
 
+/** A row that holds on to nothing: the texts of a file are parts of the whole, which they would keep in memory. */
 function rowOf<Source>(columns: readonly ColumnOf<Source>[], source: Source): Cell[] {
-  return columns.map(({ cell }) => {
+  const cells = columns.map(({ cell }): Cell => {
     const value = cell(source) ?? null;
     if (typeof value !== 'boolean') return value;
     return value ? say`Yes` : say`No`;
   });
+  return JSON.parse(JSON.stringify(cells));
 }
 
 function table<Source>(name: string, columns: readonly ColumnOf<Source>[], rows: Table['rows']): Table {
