@@ -11,6 +11,7 @@ import { registerAssistantTools } from './assistant.ts';
 import { deskCommands } from './desk/commands.ts';
 import { Desk } from './desk/desk.ts';
 import { explainRule, RulePages } from './explainRule.ts';
+import { exportEngagement, type MakeContent } from './exports/command.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
 import { PageView } from './pageView.ts';
@@ -30,10 +31,12 @@ const CONFIG_NAME = 'outsource.config.yaml';
  * What is the same in every host. Starting the server isn't waited for: the editor goes on meanwhile.
  *
  * @param createClient loads the client's library, which takes most of the time, only when it is called
+ * @param makeContent makes the content of an exported file, in the way of this host
  */
 export function activateWith(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
+  makeContent: MakeContent,
 ): void {
   speak(l10n.bundle, localeOf(env.language));
   const whenReady = startClient(context, createClient);
@@ -49,6 +52,7 @@ export function activateWith(
     [ACCEPT_COMMAND]: acceptRisk,
     [REPORT_COMMAND]: (_client, uri) => openReport(reports, uri),
     'outsource.openPortfolioReport': () => portfolio.show(''),
+    'outsource.export': (client, file, choice) => exportEngagement(client, makeContent, file, choice),
     // A step of the row above the engagement, and none that anybody would look for in the palette.
     [REVEAL_COMMAND]: (_client, place) => revealPlace(place),
     'outsource.showLog': (client) => client.outputChannel.show(),

@@ -2,6 +2,7 @@ import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Texts } from '../l10n/say.ts';
 import type { Decision, ProposedDate } from '../language/acceptRisk.ts';
 import type { DocumentStatus } from '../language/documentStatus.ts';
+import type { ExportFormat, ExportKind } from '../report/exports/kinds.ts';
 import type {
   EngagementOverview,
   OverviewDate,
@@ -102,6 +103,18 @@ export interface CheckAllResult {
 /** Client to server, request: the state of an open document, or null where it is no engagement that is looked at. */
 export const DOCUMENT_STATUS = 'outsource/documentStatus';
 export type DocumentStatusResult = DocumentStatus | null;
+
+/**
+ * Client to server, request: what a file of an engagement is made of, as `ExportData`; null where there is none to make it
+ * of. The file itself is made by whoever asks: the libraries for that are no part of the server.
+ */
+export const EXPORT = 'outsource/export';
+export interface ExportParams {
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  /** The engagement; all of the workspace if left out. */
+  readonly uri?: string;
+}
 
 /** A finding as an editor's command names it. */
 export interface FindingPlace {

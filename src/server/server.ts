@@ -17,6 +17,7 @@ import { featuresOf, NO_FEATURES } from './clientFeatures.ts';
 import type { Asked } from './closedFiles.ts';
 import { Configurations } from './configurations.ts';
 import { Desk } from './desk.ts';
+import { registerExports } from './exports.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
 import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
@@ -300,6 +301,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const anySnapshot = async (uri: string) => openSnapshot(uri) ?? (await closedSnapshot(uri));
   registerExtras(connection, snapshotOf, anySnapshot, () => features);
   registerPages(connection, { snapshotOf, today, engagements: (onChanged) => desk.follow(onChanged) });
+  registerExports(connection, {
+    // Without a folder there are the open documents.
+    uris: async () => (files.hasFolders ? index.uris() : documents.all().map(({ uri }) => uri)),
+    snapshotOf: (uri) => anySnapshot(canonicalUri(uri)),
+  });
 
   documents.listen(connection);
   connection.listen();

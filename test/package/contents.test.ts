@@ -36,6 +36,7 @@ const EXTENSION = [
   'LICENSE',
   'README.md',
   'THIRD_PARTY_NOTICES',
+  'dist/exports.js',
   'dist/extension.browser.cjs',
   'dist/extension.cjs',
   'dist/mcp.cjs',
