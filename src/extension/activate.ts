@@ -1,22 +1,27 @@
-import { type ExtensionContext, extensions, workspace } from 'vscode';
+import { type ExtensionContext, extensions, l10n, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ENGAGEMENT_FILES } from '../engagement/fileNames.ts';
+import { speak } from '../l10n/say.ts';
 import { ACCEPT_COMMAND, EXPLAIN_COMMAND, REPORT_COMMAND, REVEAL_COMMAND } from '../language/options.ts';
 import type { InitializationOptions, SchemaPeerParams } from '../server/protocol.ts';
 import { SCHEMA_PEER } from '../server/protocol.ts';
 import { acceptRisk } from './acceptRisk.ts';
+import { addSection } from './addSection.ts';
 import { explainRule, RulePages } from './explainRule.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
+import { nextStatus } from './nextStatus.ts';
+import { CONFIG_NAME, openConfiguration } from './openConfiguration.ts';
+import { recordReview } from './recordReview.ts';
 import { registerCommands } from './registerCommands.ts';
 import { openReport, ReportPages } from './report.ts';
 import { revealPlace } from './revealPlace.ts';
+import { copyPipeline } from './walkthrough/copyPipeline.ts';
+import { goToFirstFinding, watchFirstFix } from './walkthrough/firstFinding.ts';
+import { getStarted, seeReport } from './walkthrough/steps.ts';
 
 /** The extension that serves the format's schema for documents of the language `yaml`, where it is installed. */
 const YAML_EXTENSION = 'redhat.vscode-yaml';
-
-/** What a team has decided about the rules. */
-const CONFIG_NAME = 'outsource.config.yaml';
 
 /**
  * What is the same in every host. Starting the server isn't waited for: the editor goes on meanwhile.
@@ -27,19 +32,31 @@ export function activateWith(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
+  // Texts of the core that are said in this process, such as what is wrong with an answer.
+  speak(l10n.bundle);
   const whenReady = startClient(context, createClient);
   registerCommands(context, whenReady, {
     'outsource.newEngagement': newEngagement,
     [EXPLAIN_COMMAND]: explainRule,
     [ACCEPT_COMMAND]: acceptRisk,
+    'outsource.addSection': addSection,
+    'outsource.recordReview': recordReview,
+    'outsource.nextStatus': nextStatus,
+    'outsource.openConfiguration': openConfiguration,
     [REPORT_COMMAND]: (_client, uri) => openReport(uri),
     // A step of the row above the engagement, and none that anybody would look for in the palette.
     [REVEAL_COMMAND]: (_client, place) => revealPlace(place),
+    'outsource.getStarted': () => getStarted(context),
+    // Steps of the walkthrough.
+    'outsource.goToFirstFinding': (_client, uri) => goToFirstFinding(uri),
+    'outsource.seeReport': seeReport,
+    'outsource.copyPipeline': (_client, name) => copyPipeline(name),
     'outsource.showLog': (client) => client.outputChannel.show(),
   });
   const reports = new ReportPages(whenReady);
   context.subscriptions.push(
     reports,
+    watchFirstFix(context),
     workspace.registerTextDocumentContentProvider(ReportPages.scheme, reports),
     workspace.registerTextDocumentContentProvider(RulePages.scheme, new RulePages(whenReady)),
     extensions.onDidChange(async () => {

@@ -33,6 +33,11 @@ export interface ProposedDate {
   readonly date: string;
 }
 
+/** The last day until which a decision may hold. */
+export function latestDate(today: Temporal.PlainDate): Temporal.PlainDate {
+  return today.add(LONGEST);
+}
+
 /** Until when a decision may hold, in the order in which people are asked; none beyond twelve months. */
 export function proposedDates(file: EngagementFile, today: Temporal.PlainDate): ProposedDate[] {
   const review = nextOf(file.flexibility?.reviewPoints ?? [], today);
@@ -41,7 +46,7 @@ export function proposedDates(file: EngagementFile, today: Temporal.PlainDate): 
     running.map(({ expires }) => expires),
     today,
   );
-  const last = today.add(LONGEST);
+  const last = latestDate(today);
   return [
     { label: '1 month', date: today.add({ months: 1 }) },
     { label: '3 months', date: today.add({ months: 3 }) },

@@ -19,6 +19,7 @@ import { isConfigName } from '../lint/config/name.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { factsOf } from '../pitfalls/portfolio/facts.ts';
 import { Configurations } from './configurations.ts';
+import { registerDialogues } from './dialogues.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
 import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
@@ -275,7 +276,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
     resolve: (uri, path) => files.resolve(uri, path),
     exists: (uri, path) => files.exists(uri, path),
   });
-  registerExtras(connection, snapshotOf, () => features);
+  registerExtras(connection, snapshotOf);
+  registerDialogues(connection, {
+    snapshotOf,
+    features: () => features,
+    isTaken: (id) => index.all().some((engagement) => engagement.id?.name === id),
+  });
 
   documents.listen(connection);
   connection.listen();

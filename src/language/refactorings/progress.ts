@@ -58,7 +58,8 @@ export function moveOn(snapshot: Snapshot, selected: Range): Refactoring[] {
   return [{ kind: 'refactor.rewrite', title: `Move on to ${status}: ${asksFor(count, titles)}`, changes }];
 }
 
-function asksFor(count: number, titles: readonly string[]): string {
+/** What a stage will newly ask for, in a few words. */
+export function asksFor(count: number, titles: readonly string[]): string {
   if (count === 0) return 'nothing new is asked for';
   const named = titles.slice(0, MOST_NAMED).join(', ');
   const more = titles.length > MOST_NAMED ? ', …' : '';
