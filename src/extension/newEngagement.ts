@@ -45,10 +45,11 @@ export async function newEngagement(client: BaseLanguageClient, folder: unknown,
     quickInputs,
   );
   if (!answers) return;
+  const place = folderOf(folders, answers);
+  const file = place && (await newFile(place, answers.file ?? ''));
   const params = beginningOf(answers, await idOf(answers.title ?? ''));
   const { text, snippet } = await client.sendRequest<NewEngagement>(NEW_ENGAGEMENT, params);
-  const place = folderOf(folders, answers);
-  await show(place && Uri.joinPath(place, answers.file ?? ''), text, snippet);
+  await show(file, text, snippet);
   await commands.executeCommand('setContext', WRITTEN, true);
 }
 
@@ -106,10 +107,7 @@ function whereTo(
       follows: several,
       proposal: async (answers) => freeName(folderOf(folders, answers), await idOf(answers.title ?? '')),
       selectionOf: (name) => name.indexOf('.'),
-      problem: async (name, answers) => {
-        const folder = folderOf(folders, answers);
-        return pathProblem(name) ?? fileProblem(name, !folder || (await exists(Uri.joinPath(folder, name))));
-      },
+      problem: (name, answers) => nameProblem(folderOf(folders, answers), name),
     },
   ];
 }
@@ -132,13 +130,20 @@ function beginningOf({ title = '', model, criticality, period = '' }: Answers<Ke
   return { id, title: title.trim(), ...chosen, ...readPeriod(period) };
 }
 
+/** @throws Error for a name that was given beforehand and won't do, or is that of a file by now */
+async function newFile(folder: Uri, name: string): Promise<Uri> {
+  const problem = await nameProblem(folder, name);
+  if (problem !== undefined) throw new Error(problem);
+  return Uri.joinPath(folder, name);
+}
+
+async function nameProblem(folder: Uri | undefined, name: string): Promise<string | undefined> {
+  return pathProblem(name) ?? fileProblem(name, !!folder && (await exists(Uri.joinPath(folder, name))));
+}
+
 /** Writes a file whose text is whole without anybody filling it in, and opens it with its places to fill in. */
 async function show(file: Uri | undefined, text: string, snippet: string): Promise<void> {
-  if (file) {
-    const problem = pathProblem(file.path.replace(/^.*\//, '')) ?? fileProblem(file.path, await exists(file));
-    if (problem !== undefined) throw new Error(problem);
-    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  }
+  if (file) await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   const document = await (file
     ? workspace.openTextDocument(file)
     : workspace.openTextDocument({ language: 'outsource' }));
