@@ -96,7 +96,12 @@ function questions(
       key: 'finding',
       prompt: l10n.t('Which finding?'),
       options: () =>
-        findings.map(({ message, ruleId }, at) => ({ value: `${at}`, label: message, description: ruleId })),
+        findings.map(({ title, message, ruleId }, at) => ({
+          value: `${at}`,
+          label: title,
+          description: ruleId,
+          detail: message,
+        })),
     },
     { kind: 'text', key: 'reason', prompt: l10n.t('Why is this acceptable?'), problem: inWords },
     {

@@ -87,19 +87,19 @@ function whereTo(
   idOf: (title: string) => Promise<string>,
 ): Question<Key>[] {
   const several = folders.length > 1;
+  const which: Question<Key> = {
+    kind: 'choice',
+    key: 'folder',
+    prompt: l10n.t('In which folder?'),
+    options: () =>
+      folders.map((folder, at) => ({
+        value: `${at}`,
+        label: workspace.getWorkspaceFolder(folder)?.name ?? folder.path.replace(/^.*\//, ''),
+        description: folder.path,
+      })),
+  };
   return [
-    {
-      kind: 'choice',
-      key: 'folder',
-      prompt: l10n.t('In which folder?'),
-      when: () => several,
-      options: () =>
-        folders.map((folder, at) => ({
-          value: `${at}`,
-          label: workspace.getWorkspaceFolder(folder)?.name ?? folder.path.replace(/^.*\//, ''),
-          description: folder.path,
-        })),
-    },
+    ...(several ? [which] : []),
     {
       kind: 'text',
       key: 'file',

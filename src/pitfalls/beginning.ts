@@ -52,7 +52,7 @@ export function beginningQuestions(): Questions {
       usual: 'medium',
     },
     period: {
-      prompt: say`From when to when? (Enter skips)`,
+      prompt: say`From when to when? Enter skips.`,
       example: say`2026-12-01 to 2027-11-30`,
     },
     file: { prompt: say`Save where?` },

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { translated } from '../l10n/say.ts';
 import { acceptChanges, latestDate, proposedAccepter, proposedDates } from '../language/acceptRisk.ts';
 import { toWorkspaceEdit } from '../language/edits.ts';
 import { addSectionChanges, type MissingSection, missingSections } from '../language/missingSections.ts';
@@ -12,6 +13,7 @@ import type { Snapshot } from '../language/snapshot.ts';
 import type { Finding } from '../lint/run.ts';
 import { canBeAccepted } from '../pitfalls/accepted-risk/entries.ts';
 import { beginningQuestions, type Questions } from '../pitfalls/beginning.ts';
+import { findRule } from '../pitfalls/find.ts';
 import type { Change } from '../yaml/change.ts';
 import {
   type EditResult,
@@ -101,7 +103,10 @@ function registerAcceptance(connection: Connection, { snapshotOf, features }: De
     if (!snapshot) return [];
     return snapshot.findings
       .filter((finding) => !finding.accepted && canBeAccepted(finding.ruleId))
-      .map(({ ruleId, message, range }) => ({ uri, ruleId, message, position: snapshot.toLspRange(range).start }));
+      .map(({ ruleId, message, range }) => {
+        const title = translated(findRule(ruleId)?.title ?? ruleId);
+        return { uri, ruleId, title, message, position: snapshot.toLspRange(range).start };
+      });
   });
 
   connection.onRequest(ACCEPT_PROPOSAL, (place: FindingPlace): AcceptProposal | null => {

@@ -48,6 +48,8 @@ export interface FindingPlace {
 /** Client to server, request: the findings that may be accepted in a document. */
 export const ACCEPTABLE_FINDINGS = 'outsource/acceptableFindings';
 export interface AcceptableFinding extends FindingPlace {
+  /** What its rule is called. */
+  readonly title: string;
   readonly message: string;
 }
 

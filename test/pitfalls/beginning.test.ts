@@ -12,7 +12,7 @@ describe('the questions about an engagement that begins', () => {
         'What is it called?',
         'What kind of work?',
         'How much depends on it?',
-        'From when to when? (Enter skips)',
+        'From when to when? Enter skips.',
         'Save where?',
       ],
     );

@@ -23,9 +23,9 @@ export async function askAll<Key extends string>(
   const known = (): Answers<Key> => ({ ...(Object.fromEntries(answers) as Answers<Key>), ...given });
   const isAsked = (question: Question<Key>) => question.when?.(known()) ?? true;
   const after = (index: number) => asked.findIndex((question, at) => at > index && isAsked(question));
+  // A question whose first one isn't asked begins the step itself.
+  const heads = () => asked.filter((question, at) => (!question.follows || at === 0) && isAsked(question));
   const before = (index: number) => asked.findLastIndex((question, at) => at < index && isAsked(question));
-  const heads = asked.filter((question, at) => !question.follows || (at === 0 && isAsked(question)));
-
   for (let at = after(-1); at >= 0; ) {
     const question = asked[at] as Question<Key>;
     const { key } = question;
@@ -39,7 +39,7 @@ export async function askAll<Key extends string>(
       prompt: question.prompt,
       canGoBack: before(at) >= 0,
       value,
-      ...stepOf(asked, heads, at),
+      ...stepOf(asked, heads(), at),
     };
     const outcome = await show(question, shown, known(), inputs);
     if (outcome.kind === 'cancel') return undefined;

@@ -1,7 +1,6 @@
 import {
   type Disposable,
   type InputBox,
-  InputBoxValidationSeverity,
   type QuickInput,
   type QuickInputButton,
   QuickInputButtons,
@@ -21,7 +20,6 @@ interface Item extends QuickPickItem {
 function showText(shown: ShownText): Promise<Outcome> {
   const box = window.createInputBox();
   prepare(box, shown);
-  box.prompt = shown.prompt;
   box.placeholder = shown.placeholder;
   box.value = shown.value ?? '';
   if (shown.selected !== undefined) box.valueSelection = [0, shown.selected];
@@ -32,9 +30,12 @@ function showText(shown: ShownText): Promise<Outcome> {
   const judge = async (): Promise<boolean> => {
     const mine = ++run;
     const text = box.value;
+    const note = shown.note(text);
+    // Beside the question: what is shown as a message takes its place.
+    box.prompt = note === undefined ? shown.prompt : `${shown.prompt}  →  ${note}`;
     const problem = strict ? await shown.problem(text) : undefined;
     if (mine !== run) return false;
-    box.validationMessage = problem ?? note(shown.note(text));
+    box.validationMessage = problem;
     return problem === undefined;
   };
   return outcomeOf(box, (end) => {
@@ -78,10 +79,6 @@ function prepare(input: InputBox | QuickPick<Item>, { title, step, steps, canGoB
   input.totalSteps = steps;
   input.ignoreFocusOut = true;
   if (canGoBack) input.buttons = [QuickInputButtons.Back];
-}
-
-function note(message: string | undefined) {
-  return message === undefined ? undefined : { message, severity: InputBoxValidationSeverity.Info };
 }
 
 function onBack(button: QuickInputButton, goBack: () => void): void {

@@ -167,6 +167,25 @@ describe('a dialogue', () => {
     assert.deepEqual(await ask(nobody, given), given);
   });
 
+  it('counts no step for what is not asked', async () => {
+    const never: Question<Key> = { kind: 'text', key: 'why', prompt: 'Never?', when: () => false };
+    const person = new Person(answer('Logo'), answer('x'));
+    await askAll(
+      {
+        title: 'New',
+        questions: [never, ...QUESTIONS.filter(({ kind }) => kind === 'text').slice(0, 1), ...QUESTIONS.slice(3)],
+      },
+      person,
+    );
+    assert.deepEqual(
+      person.seen.map(({ prompt, step, steps }) => [prompt, step, steps]),
+      [
+        ['What?', 1, 2],
+        ['Where?', 2, 2],
+      ],
+    );
+  });
+
   it('goes back over what is not asked', async () => {
     const person = new Person(answer('Logo'), answer('b'), back('x'), answer('b'), answer('x'));
     await ask(person);
