@@ -13,11 +13,24 @@ import type { Inputs, Option, Outcome, Shown, ShownChoice, ShownText } from './q
 /** Shows questions in the field at the top of the window. A click elsewhere loses no answer; Escape ends. */
 export const quickInputs: Inputs = { text: showText, choice: showChoice };
 
+/** How long a page of the editor takes to have the focus back, in milliseconds. */
+const FOCUS_TAKES = 350;
+
+/**
+ * A page of the editor's own, such as the walkthrough, takes the focus just after a key has pressed one of its buttons:
+ * a field that was shown by then would not have it.
+ */
+async function focusRests(): Promise<void> {
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  if (tab && tab.input === undefined) await new Promise((resolve) => setTimeout(resolve, FOCUS_TAKES));
+}
+
 interface Item extends QuickPickItem {
   readonly option: Option;
 }
 
-function showText(shown: ShownText): Promise<Outcome> {
+async function showText(shown: ShownText): Promise<Outcome> {
+  if (!shown.canGoBack) await focusRests();
   const box = window.createInputBox();
   prepare(box, shown);
   box.placeholder = shown.placeholder;
@@ -51,7 +64,8 @@ function showText(shown: ShownText): Promise<Outcome> {
   });
 }
 
-function showChoice(shown: ShownChoice): Promise<Outcome> {
+async function showChoice(shown: ShownChoice): Promise<Outcome> {
+  if (!shown.canGoBack) await focusRests();
   const pick: QuickPick<Item> = window.createQuickPick<Item>();
   prepare(pick, shown);
   pick.placeholder = shown.prompt;
