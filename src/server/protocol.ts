@@ -126,6 +126,8 @@ export interface FindingPlace {
 /** Client to server, request: the findings that may be accepted in a document. */
 export const ACCEPTABLE_FINDINGS = 'outsource/acceptableFindings';
 export interface AcceptableFinding extends FindingPlace {
+  /** What its rule is called. */
+  readonly title: string;
   readonly message: string;
 }
 
@@ -136,6 +138,8 @@ export interface AcceptProposal {
   /** ISO date of today. */
   readonly today: string;
   readonly dates: readonly ProposedDate[];
+  /** ISO date of the last day that anybody may accept the finding until. */
+  readonly latest: string;
 }
 
 /** Client to server, request: the edit that writes a decision into the file, or null. */
@@ -144,13 +148,6 @@ export interface AcceptEditParams extends FindingPlace {
   readonly decision: Decision;
 }
 export type AcceptEditResult = WorkspaceEdit | null;
-
-/** Client to server, request: the text of a new engagement file as a snippet. */
-export const NEW_ENGAGEMENT = 'outsource/newEngagement';
-export interface NewEngagementParams {
-  readonly title: string;
-  readonly id: string;
-}
 
 /** Server to client, request: whether a file stands at a URI (for hosts without a file system of their own). */
 export const FILE_EXISTS = 'outsource/fileExists';
