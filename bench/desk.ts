@@ -167,6 +167,7 @@ const print = (cells: readonly string[]) => process.stdout.write(`| ${cells.join
 print([
   'files',
   'how many',
+  'to the first, ms',
   'from start to all, ms',
   'asked again, ms',
   'keystroke without / with, ms',
