@@ -1,18 +1,21 @@
-import { say, toSay, translated } from '../l10n/say.ts';
+import { arranged, toSay, translated } from '../l10n/say.ts';
 
 /* Dates for people, without the library for dates: whoever only prints needn't load it. */
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTHS = toSay(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
+/** The order of a date. With names, since "{0} {1}" stands for other things too, which keep their order elsewhere. */
+export const DATE = toSay('{day} {month} {year}');
+const DAY = toSay('{day} {month}');
 
 /** A date for people: `20 Nov 2026`. Made by hand: setting up `Intl` costs more than reading a whole file. */
 export function formatDate({ day, month, year }: { day: number; month: number; year: number }): string {
-  return say`${day} ${translated(MONTHS[month - 1] ?? '')} ${year}`;
+  return arranged(DATE, { day, month: translated(MONTHS[month - 1] ?? ''), year });
 }
 
 /** The same without the year: `20 Nov`. */
 export function formatDay({ day, month }: { day: number; month: number }): string {
-  return say`${day} ${translated(MONTHS[month - 1] ?? '')}`;
+  return arranged(DAY, { day, month: translated(MONTHS[month - 1] ?? '') });
 }
 
 /** Whether a text is a day of the calendar as `YYYY-MM-DD`. */

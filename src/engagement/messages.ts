@@ -1,12 +1,13 @@
 import { allOf, anyOf } from '../l10n/counts.ts';
-import { inSentence, say, toSay, translated } from '../l10n/say.ts';
+import { arranged, inSentence, say, toSay, translated } from '../l10n/say.ts';
 import type { Range } from '../yaml/tree.ts';
 import { isDateShaped } from './dates.ts';
+import { DATE } from './dateText.ts';
 import { toId } from './ids.ts';
 import { anchorRange, type Issue, mapOf } from './model.ts';
 import type { Speller } from './near.ts';
 import { asking, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
-import { excerptOf, quote } from './quote.ts';
+import { excerptOf, inQuotes, quote } from './quote.ts';
 import { describe, type KeyDoc, keyOrder } from './schema.ts';
 import { lastDayOf, suggestForm, suggestType } from './suggest.ts';
 import { unknownKey } from './unknownKeys.ts';
@@ -185,7 +186,9 @@ const MONTHS = toSay([
 function impossibleDate(text: string): Words {
   const month = MONTHS[Number(text.slice(5, 7)) - 1];
   const last = lastDayOf(text);
-  const date = month ? say`${Number(text.slice(8))} ${translated(month)} ${text.slice(0, 4)}` : text;
+  const date = month
+    ? arranged(DATE, { day: Number(text.slice(8)), month: translated(month), year: text.slice(0, 4) })
+    : text;
   const message = last
     ? say`${date} doesn't exist: the month ends on ${last}.`
     : say`${date} doesn't exist: correct the date.`;
@@ -213,7 +216,7 @@ function missing(faults: readonly [Fault, ...Fault[]]): Issue {
     return { kind: 'schema', path: first.path, range: rangeOf(first), message: versionMessage, suggestions: keys };
   }
   const needs = holder ? holderName(holder) : say`The file`;
-  const parts = allOf(keys.map((key) => `"${key}"`));
+  const parts = allOf(keys.map(inQuotes));
   const message =
     others.length > 0
       ? say`${needs} needs ${parts}: add them.`
@@ -232,7 +235,7 @@ function holderName({ title, item }: KeyDoc): string {
 
 /** The key that a finding speaks of, as the first words of a sentence. */
 function subject(doc: KeyDoc): string {
-  return doc.item ? say`An entry of "${doc.name}"` : `"${excerptOf(doc.name)}"`;
+  return doc.item ? say`An entry of "${doc.name}"` : quote(doc.name);
 }
 
 function expected({ types, minimum, maximum, format, values, sample }: KeyDoc): string {
