@@ -17,17 +17,9 @@ export function problemsOf(
 /** What a translation has to share with its text. */
 const SHARED: readonly { readonly what: string; readonly of: (text: string) => string }[] = [
   { what: 'has other placeholders', of: (text) => distinct(text.match(/\{\d+\}/g)) },
-  { what: 'has other names in backticks', of: (text) => distinct(namesIn(text)) },
+  { what: 'has other names in backticks', of: (text) => distinct(text.match(/`[^`]*`/g)) },
   { what: 'has another number of line breaks', of: (text) => String(text.split('\n').length) },
 ];
-
-/** An example that is one word, and so looks like a name of the format. */
-const EXAMPLE = '`released`';
-
-/** The names of the format that a text has in backticks. Examples of what people write stand there too: those are translated. */
-function namesIn(text: string): string[] {
-  return (text.match(/`[^`\s]*`/g) ?? []).filter((name) => name !== EXAMPLE);
-}
 
 function differences(text: string, translation: string): string[] {
   return SHARED.filter(({ of }) => of(text) !== of(translation)).map(({ what }) => what);
