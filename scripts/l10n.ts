@@ -35,7 +35,7 @@ if (mode === '--missing' && LOCALES.includes(locale)) {
   const missing: Record<string, Table> = {};
   for (const { path, texts } of filesOf(locale)) {
     const known = await read(path);
-    missing[path] = Object.fromEntries(Object.entries(texts).filter(([key]) => !known[key]?.trim()));
+    missing[path] = Object.fromEntries(Object.entries(texts).filter(([key]) => !known[key]));
   }
   console.log(JSON.stringify(missing, null, 2));
 } else if (mode === '--check') {

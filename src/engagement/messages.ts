@@ -1,4 +1,5 @@
 import { allOf, anyOf } from '../l10n/counts.ts';
+import { inQuotes } from '../l10n/quotes.ts';
 import { arranged, inSentence, say, toSay, translated } from '../l10n/say.ts';
 import type { Range } from '../yaml/tree.ts';
 import { isDateShaped } from './dates.ts';
@@ -7,7 +8,7 @@ import { toId } from './ids.ts';
 import { anchorRange, type Issue, mapOf } from './model.ts';
 import type { Speller } from './near.ts';
 import { asking, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
-import { excerptOf, inQuotes, quote } from './quote.ts';
+import { excerptOf, quote } from './quote.ts';
 import { describe, type KeyDoc, keyOrder } from './schema.ts';
 import { lastDayOf, suggestForm, suggestType } from './suggest.ts';
 import { unknownKey } from './unknownKeys.ts';

@@ -1,4 +1,4 @@
-import { say } from '../l10n/say.ts';
+import { inQuotes } from '../l10n/quotes.ts';
 
 /** How much of the file's own text a message shows, in UTF-16 units. */
 const LONGEST = 40;
@@ -12,11 +12,6 @@ const HARMFUL = /[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e
  */
 export function quote(text: string): string {
   return inQuotes(excerptOf(text));
-}
-
-/** Words in the quotation marks of the language that is spoken. */
-export function inQuotes(words: string): string {
-  return say`"${words}"`;
 }
 
 /** The same without quotation marks, cut where it is longer than `longest` UTF-16 units. */

@@ -115,7 +115,6 @@ function answerFor({ purpose }: Channel): string | undefined {
   return purpose === undefined ? undefined : ANSWERS.find(([matter]) => isFor(matter, purpose))?.[1];
 }
 
-/** A time of the format as people read it. */
 function inWords(answer: string): string {
   const duration = toDuration(answer);
   return duration ? formatDuration(duration) : answer;

@@ -1,5 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
-import { inQuotes } from '../../engagement/quote.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
 import { excerpt, isMissing } from '../sections.ts';
 
 export type Communication = NonNullable<EngagementFile['communication']>;

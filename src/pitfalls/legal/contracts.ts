@@ -3,8 +3,8 @@ import { addDuration, daysBetween, isBefore, subtractDuration, toDate } from '..
 import { durationDays, toDuration } from '../../engagement/durations.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { anchorRange, lacks } from '../../engagement/model.ts';
-import { inQuotes } from '../../engagement/quote.ts';
 import { daysAgo, daysAhead } from '../../l10n/counts.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
 import type { Range } from '../../yaml/tree.ts';
 import { hasUnreadableItem } from '../lists.ts';

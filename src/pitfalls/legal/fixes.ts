@@ -101,7 +101,7 @@ function coverChanges(contract: Contract, area: Area): Change[] {
  * The fixes for what usually stands as a clause in the main contract: noting that it is there first, since no contract
  * is made for it alone, then an amendment that adds it.
  */
-export function clauseFixes(context: Context, area: Area, subject = translated(AREA_WORDS[area])): Fix[] {
+export function clauseFixes(context: Context, area: Area, subject: string): Fix[] {
   const notes = sayCovers(context, area);
   const amendment = addContract(context, say`Add an amendment on ${subject}`, {
     wish: `${area}-amendment`,

@@ -1,5 +1,5 @@
 import { pairOf } from '../../engagement/model.ts';
-import { inQuotes } from '../../engagement/quote.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
 import { contentRanges } from '../../yaml/scalarOffsets.ts';
 import type { Node, ScalarNode } from '../../yaml/tree.ts';
