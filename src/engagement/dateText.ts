@@ -1,11 +1,18 @@
+import { say, toSay, translated } from '../l10n/say.ts';
+
 /* Dates for people, without the library for dates: whoever only prints needn't load it. */
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const MONTHS = toSay(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']);
 
 /** A date for people: `20 Nov 2026`. Made by hand: setting up `Intl` costs more than reading a whole file. */
 export function formatDate({ day, month, year }: { day: number; month: number; year: number }): string {
-  return `${day} ${MONTHS[month - 1]} ${year}`;
+  return say`${day} ${translated(MONTHS[month - 1] ?? '')} ${year}`;
+}
+
+/** The same without the year: `20 Nov`. */
+export function formatDay({ day, month }: { day: number; month: number }): string {
+  return say`${day} ${translated(MONTHS[month - 1] ?? '')}`;
 }
 
 /** Whether a text is a day of the calendar as `YYYY-MM-DD`. */
