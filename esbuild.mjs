@@ -113,7 +113,7 @@ export const bundles = [
     outfile: 'dist/server.main.cjs',
     format: 'cjs',
     // A library in it asks for the place of its own module, which CommonJS calls otherwise.
-    define: { 'import.meta.url': 'moduleUrl' },
+    define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('../l10n/') },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
     plugins: [lazyBuiltins, onlyAscii],
   },

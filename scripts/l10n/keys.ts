@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import product from '../../package.json' with { type: 'json' };
 import { ENGAGEMENT_FORMAT } from '../../src/engagement/engagementFormat.ts';
 import type { ObjectTable } from '../../src/engagement/keyTable.ts';
 import { OBJECTS as CONFIG_OBJECTS } from '../../src/lint/config/generated/docs.ts';
@@ -27,6 +28,7 @@ export async function neededKeys(root: URL): Promise<Keys> {
     const source = await readFile(new URL(path, root), 'utf8');
     for (const { text, at } of textsIn(source)) add(text, `${path}:${source.slice(0, at).split('\n').length}`);
   }
+  add(product.description, 'package.json');
   for (const { id, title, explanation } of RULES) {
     const { what, why, fix, falsePositives } = explanation;
     for (const text of [title, what, why, fix, falsePositives]) add(text, id);

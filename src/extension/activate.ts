@@ -1,6 +1,8 @@
-import { type ExtensionContext, extensions, workspace } from 'vscode';
+import { type ExtensionContext, env, extensions, l10n, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ENGAGEMENT_FILES } from '../engagement/fileNames.ts';
+import { localeOf } from '../l10n/locales.ts';
+import { speak } from '../l10n/say.ts';
 import { ACCEPT_COMMAND, EXPLAIN_COMMAND, REPORT_COMMAND, REVEAL_COMMAND } from '../language/options.ts';
 import type { InitializationOptions, SchemaPeerParams } from '../server/protocol.ts';
 import { SCHEMA_PEER } from '../server/protocol.ts';
@@ -27,6 +29,7 @@ export function activateWith(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): void {
+  speak(l10n.bundle, localeOf(env.language));
   const whenReady = startClient(context, createClient);
   registerCommands(context, whenReady, {
     'outsource.newEngagement': newEngagement,

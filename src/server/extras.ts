@@ -12,6 +12,7 @@ import type { Finding } from '../lint/run.ts';
 import { canBeAccepted } from '../pitfalls/accepted-risk/entries.ts';
 import { findRule } from '../pitfalls/find.ts';
 import { RULES } from '../pitfalls/index.ts';
+import { told } from '../pitfalls/told.ts';
 import { reportMarkdown } from '../report/markdown.ts';
 import { reportOf } from '../report/model.ts';
 import type {
@@ -46,7 +47,7 @@ export function registerExtras(
     return rule ? rulePage(rule) : null;
   });
 
-  connection.onRequest(RULE_LIST, (): RuleListItem[] => RULES.map(({ id, title }) => ({ id, title })));
+  connection.onRequest(RULE_LIST, (): RuleListItem[] => RULES.map(told).map(({ id, title }) => ({ id, title })));
 
   connection.onRequest(REPORT, ({ uri }: FileParams): string | null => {
     const snapshot = snapshotOf(uri);

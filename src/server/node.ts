@@ -9,6 +9,7 @@ import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 import type { FolderEntry } from '../language/completion/paths.ts';
 import { DayWatch } from './dayWatch.ts';
 import { startServer } from './server.ts';
+import { textsIn } from './texts.ts';
 
 const today = () => localDate(new Date());
 
@@ -82,6 +83,7 @@ startServer(createConnection(ProposedFeatures.all), {
   onNewDay: (listener) => new DayWatch(today, listener).stop,
   fileExists,
   readText,
+  textsIn,
   listFolder,
   listEngagements,
   prepareFor,

@@ -1,4 +1,5 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Texts } from '../l10n/say.ts';
 import type { Decision, ProposedDate } from '../language/acceptRisk.ts';
 
 /** What an editor may hand over at `initialize`, besides what the Language Server Protocol knows. */
@@ -7,6 +8,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** Another extension serves the JSON Schema for documents of these languages. */
   readonly schemaPeerFor?: readonly string[];
+  /** The texts of the editor's language by their English ones, for hosts that can't read them themselves. */
+  readonly texts?: Texts;
   /** The day to judge at, instead of the clock's (ISO date); for tests and demonstrations. */
   readonly today?: string;
 }

@@ -11,6 +11,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
+import { localeOf } from '../l10n/locales.ts';
+import { say, speak } from '../l10n/say.ts';
 import type { FolderEntry } from '../language/completion/paths.ts';
 import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
@@ -136,7 +138,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       const snapshot = snapshotOf(uri);
       if (snapshot) findings.tell(snapshot);
     },
-    (uri, error) => connection.console.error(`${uri} could not be checked: ${String(error)}`),
+    (uri, error) => connection.console.error(say`${uri} could not be checked: ${String(error)}`),
   );
 
   const findings = new Findings(connection, {
@@ -162,6 +164,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialize((params): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    speakAs(params.locale, options, host);
     features = featuresOf(params, options);
     facts.introduce(params.capabilities);
     watchesFolders = params.capabilities.workspace?.workspaceFolders === true;
@@ -209,7 +212,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const scan = () =>
     void index
       .scan()
-      .catch((error: Error) => connection.console.log(`Other engagements stay unknown: ${error.message}`));
+      .catch((error: Error) => connection.console.log(say`Other engagements stay unknown: ${error.message}`));
 
   /** Files have come, gone or changed. */
   const lookAgain = () => {
@@ -288,6 +291,12 @@ function isYaml(uri: string): boolean {
 /** A URI in the one spelling by which files are told apart. */
 function canonicalUri(uri: string): string {
   return URI.parse(uri).toString();
+}
+
+/** From now on texts are in the editor's language, if it is one of ours: those that it hands over, or the host's own. */
+function speakAs(locale: string | undefined, { texts }: InitializationOptions, host: ServerHost): void {
+  const language = localeOf(locale ?? '');
+  if (language !== undefined && language !== 'en') speak(texts ?? host.textsIn?.(language), language);
 }
 
 /** What an editor can do, by its own words. */

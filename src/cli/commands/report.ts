@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Engagement } from '../../engagement/model.ts';
 import { read } from '../../engagement/read.ts';
+import { say } from '../../l10n/say.ts';
 import { contextOf, lint } from '../../lint/run.ts';
 import { factsOf, Portfolio } from '../../pitfalls/portfolio/facts.ts';
 import { reportMarkdown } from '../../report/markdown.ts';
@@ -39,7 +40,7 @@ export async function reportCommand(
   const found = await findFiles(paths, options);
   const configurations = await Configurations.for(found);
   const files = await engagementsIn(found, configurations);
-  if (!files.length) throw new UsageError('there is no engagement to report on.');
+  if (!files.length) throw new UsageError(say`there is no engagement to report on.`);
   const pages = reportsOf(files.flatMap(open), configurations, day)
     .sort(([, a], [, b]) => worstFirst(a, b))
     .map(([path, report]) => reportMarkdown(report, path));
