@@ -5,8 +5,9 @@
  * in the order of the sources.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import product from '../package.json' with { type: 'json' };
 import { LOCALES } from '../src/l10n/locales.ts';
-import { problemsOf } from './l10n/check.ts';
+import { manifestProblems, problemsOf } from './l10n/check.ts';
 import { manifestTexts, neededKeys } from './l10n/keys.ts';
 
 const root = new URL('../', import.meta.url);
@@ -38,21 +39,17 @@ if (mode === '--missing' && LOCALES.includes(locale)) {
   }
   console.log(JSON.stringify(missing, null, 2));
 } else if (mode === '--check') {
-  for (const each of LOCALES) {
-    for (const { path, texts } of filesOf(each)) {
-      for (const problem of problemsOf(texts, await read(path))) {
-        console.error(`${path}: ${problem}`);
-        process.exitCode = 1;
-      }
-    }
+  const problems = manifestProblems(product, manifest).map((problem) => `package.nls.json: ${problem}`);
+  for (const { path, texts } of LOCALES.flatMap(filesOf)) {
+    problems.push(...problemsOf(texts, await read(path)).map((problem) => `${path}: ${problem}`));
   }
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
 } else if (mode === '--tidy') {
-  for (const each of LOCALES) {
-    for (const { path, texts } of filesOf(each)) {
-      const known = await read(path);
-      const kept = Object.keys(texts).flatMap((key) => (known[key] === undefined ? [] : [[key, known[key]] as const]));
-      await writeFile(new URL(path, root), `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
-    }
+  for (const { path, texts } of LOCALES.flatMap(filesOf)) {
+    const known = await read(path);
+    const kept = Object.keys(texts).flatMap((key) => (known[key] === undefined ? [] : [[key, known[key]] as const]));
+    await writeFile(new URL(path, root), `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
   }
 } else {
   console.error(`Say --check, --tidy, or --missing with one of ${LOCALES.join(', ')}.`);

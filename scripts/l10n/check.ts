@@ -53,3 +53,14 @@ function sameNames(names: ReadonlySet<string>, translated: ReadonlySet<string>):
 function distinct(names: readonly string[] | null): string {
   return [...new Set(names ?? [])].sort().join();
 }
+
+/** What the manifest asks for in `%key%` and its English texts lack, and what they have that it doesn't ask for. */
+export function manifestProblems(manifest: unknown, texts: Readonly<Record<string, string>>): string[] {
+  const asked = new Set([...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map(([, key = '']) => key));
+  return [
+    ...[...asked].filter((key) => !Object.hasOwn(texts, key)).map((key) => `"${key}" is missing`),
+    ...Object.keys(texts)
+      .filter((key) => !asked.has(key))
+      .map((key) => `"${key}" is used nowhere`),
+  ];
+}
