@@ -81,8 +81,8 @@ communication:
     yield {
       range: keyRange(communication, 'escalation'),
       message: name
-        ? say`Escalation ends with ${excerpt(name, 30)}, though criticality is ${criticality}: name whoever is asked next.`
-        : say`Escalation ends at its first level, though criticality is ${criticality}: name whoever is asked next.`,
+        ? say`Escalation ends with ${excerpt(name, 30)}, though criticality is ${valueWords(criticality)}: name whoever is asked next.`
+        : say`Escalation ends at its first level, though criticality is ${valueWords(criticality)}: name whoever is asked next.`,
       fixes: () => addNext(escalation),
     };
   },
