@@ -56,11 +56,6 @@ export function translated(english: string): string {
   return texts?.get(english) ?? english;
 }
 
-/** A pattern that `toSay` marks, in the language that is spoken, with the parts that it names. */
-export function arranged(pattern: string, parts: Readonly<Record<string, string | number>>): string {
-  return translated(pattern).replace(/\{([a-z]+)\}/g, (name, part) => `${parts[part] ?? name}`);
-}
-
 /**
  * A title as it stands within a sentence: English ones begin with a small letter there, apart from abbreviations. Those of
  * other languages stay, since no rule holds for all of them.
