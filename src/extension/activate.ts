@@ -8,6 +8,8 @@ import type { InitializationOptions, SchemaPeerParams } from '../server/protocol
 import { SCHEMA_PEER } from '../server/protocol.ts';
 import { acceptRisk } from './acceptRisk.ts';
 import { registerAssistantTools } from './assistant.ts';
+import { deskCommands } from './desk/commands.ts';
+import { Desk } from './desk/desk.ts';
 import { explainRule, RulePages } from './explainRule.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
@@ -32,7 +34,10 @@ export function activateWith(
 ): void {
   speak(l10n.bundle, localeOf(env.language));
   const whenReady = startClient(context, createClient);
+  const desk = new Desk(context, whenReady);
+  context.subscriptions.push(desk);
   registerCommands(context, whenReady, {
+    ...deskCommands(desk.wishes, context.extensionUri),
     'outsource.newEngagement': newEngagement,
     [EXPLAIN_COMMAND]: explainRule,
     [ACCEPT_COMMAND]: acceptRisk,

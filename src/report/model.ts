@@ -64,6 +64,7 @@ export interface Owner {
 export interface Report {
   readonly today: Temporal.PlainDate;
   readonly profile: Profile;
+  readonly id?: string;
   /** Its title, else its id; empty where it has neither. */
   readonly title: string;
   readonly client?: string;
@@ -83,7 +84,7 @@ export interface Report {
   readonly todos: readonly Todo[];
   /** What should have been done by now, the oldest first. */
   readonly overdue: readonly ReportedDate[];
-  /** What is due from today until `HORIZON`, the soonest first. */
+  /** What is due from today until the report's horizon, the soonest first. */
   readonly ahead: readonly ReportedDate[];
   readonly accepted: readonly AcceptedRisk[];
   readonly contracts: readonly ReportedContract[];
@@ -93,8 +94,14 @@ export interface Report {
  * What there is to report of an engagement.
  * @param findings all findings of the file, the accepted ones included
  * @param lines those of the file's text
+ * @param horizon how far it looks ahead, in days
  */
-export function reportOf(context: Context, findings: readonly Finding[], lines: LineIndex): Report {
+export function reportOf(
+  context: Context,
+  findings: readonly Finding[],
+  lines: LineIndex,
+  horizon: number = HORIZON,
+): Report {
   const { today, profile, status, file } = context;
   const { engagement } = file;
   const at = ({ start }: Range) => lines.position(start);
@@ -108,6 +115,7 @@ export function reportOf(context: Context, findings: readonly Finding[], lines: 
   return {
     today,
     profile,
+    id: engagement?.id,
     title: engagement?.title || engagement?.id || '',
     client: file.client?.name,
     provider: file.provider?.name,
@@ -123,7 +131,7 @@ export function reportOf(context: Context, findings: readonly Finding[], lines: 
       return { ruleId, severity, message, pitfall, at: at(range) };
     }),
     overdue: dates.filter(({ days }) => days < 0),
-    ahead: dates.filter(({ days }) => days >= 0 && days <= HORIZON),
+    ahead: dates.filter(({ days }) => days >= 0 && days <= horizon),
     accepted: decisions(context, findings, at),
     contracts: reportedContracts(context, at),
   };

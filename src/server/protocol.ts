@@ -1,6 +1,14 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Texts } from '../l10n/say.ts';
 import type { Decision, ProposedDate } from '../language/acceptRisk.ts';
+import type { DocumentStatus } from '../language/documentStatus.ts';
+import type {
+  EngagementOverview,
+  OverviewDate,
+  OverviewDay,
+  OverviewFinding,
+  OverviewPart,
+} from '../report/overview.ts';
 
 /** What an editor may hand over at `initialize`, besides what the Language Server Protocol knows. */
 export interface InitializationOptions {
@@ -43,6 +51,31 @@ export const REPORT = 'outsource/report';
 
 /** Client to server, request: how an engagement stands (`Checked`), open or not; null where there is none. */
 export const CHECK = 'outsource/check';
+/** Client to server, request: all engagements of the workspace, open or not, once each has been judged. */
+export const OVERVIEW = 'outsource/overview';
+export interface OverviewResult {
+  readonly engagements: readonly EngagementOverview[];
+}
+export type { EngagementOverview, OverviewDate, OverviewDay, OverviewFinding, OverviewPart };
+
+/** Server to client, notification: which engagements are others than was told; only after `OVERVIEW`. */
+export const OVERVIEW_CHANGED = 'outsource/overviewChanged';
+export interface OverviewChange {
+  readonly changed: readonly EngagementOverview[];
+  /** Those that are there no more, as URIs. */
+  readonly gone: readonly string[];
+}
+
+/** Client to server, request: searches the workspace anew and judges all engagements; answered when that is done. */
+export const CHECK_ALL = 'outsource/checkAll';
+export interface CheckAllResult {
+  /** How many engagements there are. */
+  readonly engagements: number;
+}
+
+/** Client to server, request: the state of an open document, or null where it is no engagement that is looked at. */
+export const DOCUMENT_STATUS = 'outsource/documentStatus';
+export type DocumentStatusResult = DocumentStatus | null;
 
 /** A finding as an editor's command names it. */
 export interface FindingPlace {
