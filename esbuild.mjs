@@ -163,6 +163,8 @@ export const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  // What runs within the pages of the editor.
+  { ...browser, entryPoints: ['src/extension/webview/page.ts'], outfile: 'dist/page.js', format: 'iife' },
   {
     ...browser,
     entryPoints: ['src/server/browser.ts'],

@@ -13,8 +13,11 @@ import { Desk } from './desk/desk.ts';
 import { explainRule, RulePages } from './explainRule.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
+import { PageView } from './pageView.ts';
+import { PORTFOLIO_SOURCE } from './portfolioView.ts';
+import { printInto } from './printPage.ts';
 import { registerCommands } from './registerCommands.ts';
-import { openReport, ReportPages } from './report.ts';
+import { openReport, REPORT_SOURCE } from './reportView.ts';
 import { revealPlace } from './revealPlace.ts';
 
 /** The extension that serves the format's schema for documents of the language `yaml`, where it is installed. */
@@ -36,21 +39,24 @@ export function activateWith(
   const whenReady = startClient(context, createClient);
   const desk = new Desk(context, whenReady);
   context.subscriptions.push(desk);
+  printInto(context.globalStorageUri);
+  const reports = new PageView(REPORT_SOURCE, context.extensionUri, whenReady);
+  const portfolio = new PageView(PORTFOLIO_SOURCE, context.extensionUri, whenReady);
   registerCommands(context, whenReady, {
     ...deskCommands(desk.wishes, context.extensionUri),
     'outsource.newEngagement': newEngagement,
     [EXPLAIN_COMMAND]: explainRule,
     [ACCEPT_COMMAND]: acceptRisk,
-    [REPORT_COMMAND]: (_client, uri) => openReport(uri),
+    [REPORT_COMMAND]: (_client, uri) => openReport(reports, uri),
+    'outsource.openPortfolioReport': () => portfolio.show(''),
     // A step of the row above the engagement, and none that anybody would look for in the palette.
     [REVEAL_COMMAND]: (_client, place) => revealPlace(place),
     'outsource.showLog': (client) => client.outputChannel.show(),
   });
   registerAssistantTools(context, whenReady);
-  const reports = new ReportPages(whenReady);
   context.subscriptions.push(
     reports,
-    workspace.registerTextDocumentContentProvider(ReportPages.scheme, reports),
+    portfolio,
     workspace.registerTextDocumentContentProvider(RulePages.scheme, new RulePages(whenReady)),
     extensions.onDidChange(async () => {
       const client = await whenReady;

@@ -51,6 +51,32 @@ export const REPORT = 'outsource/report';
 
 /** Client to server, request: how an engagement stands (`Checked`), open or not; null where there is none. */
 export const CHECK = 'outsource/check';
+/** Client to server, request: the report of an open engagement as a page of the editor; null where there is none. */
+export const REPORT_PAGE = 'outsource/reportPage';
+/** A page of the editor, whose parts the editor puts into a frame of its own. */
+export interface ReportPage {
+  readonly title: string;
+  /** The most important thing about it in a few words, to be read out when it changes. */
+  readonly summary: string;
+  /** What stands within `main`, as HTML in which all text of files is escaped. */
+  readonly body: string;
+}
+
+/** Client to server, request: the style of the pages, as CSS. */
+export const PAGE_STYLE = 'outsource/pageStyle';
+
+/** Client to server, request: the report of an open engagement as an HTML file that stands for itself; null where there is none. */
+export const REPORT_DOCUMENT = 'outsource/reportDocument';
+
+/** Client to server, request: the page about all engagements of the workspace, open or not. */
+export const PORTFOLIO_PAGE = 'outsource/portfolioPage';
+
+/** Client to server, request: the same as an HTML file that stands for itself; null where there is no engagement. */
+export const PORTFOLIO_DOCUMENT = 'outsource/portfolioDocument';
+
+/** Server to client, notification: the page about all engagements is another now; only after `PORTFOLIO_PAGE`. */
+export const PORTFOLIO_CHANGED = 'outsource/portfolioChanged';
+
 /** Client to server, request: all engagements of the workspace, open or not, once each has been judged. */
 export const OVERVIEW = 'outsource/overview';
 export interface OverviewResult {

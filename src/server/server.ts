@@ -23,6 +23,7 @@ import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
 import { Findings } from './findings.ts';
 import type { ServerHost } from './host.ts';
 import { NAVIGATION, registerNavigation } from './navigation.ts';
+import { registerPages } from './pages.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
 import type {
   CheckAllResult,
@@ -298,6 +299,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   const anySnapshot = async (uri: string) => openSnapshot(uri) ?? (await closedSnapshot(uri));
   registerExtras(connection, snapshotOf, anySnapshot, () => features);
+  registerPages(connection, { snapshotOf, today, engagements: (onChanged) => desk.follow(onChanged) });
 
   documents.listen(connection);
   connection.listen();

@@ -138,8 +138,19 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     themes: ['dark', 'contrast-dark', 'contrast-light'],
   },
   report: {
-    size: '1000x1030',
+    size: '1060x1130',
     steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, command('Outsource: Open Health Report'), ['wait', '2500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
+  'report-pictures': {
+    size: '1060x2800',
+    steps: [...open('web-shop'), WITHOUT_SIDE_BAR, command('Outsource: Open Health Report'), ['wait', '2500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
+  'portfolio-report': {
+    size: '1060x2330',
+    steps: [...open('web-shop'), WITHOUT_SIDE_BAR, command('Outsource: Open Portfolio Report'), ['wait', '3500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
   },
 };
 
