@@ -115,7 +115,7 @@ function stepSummary(file: string): Destination {
         appendFileSync(file, text);
       } catch (error) {
         process.stderr.write(
-          say`outsource: ${say`the summary of the step: ${reasonOf(error as NodeJS.ErrnoException)}`}\n`,
+          `outsource: ${say`the summary of the step: ${reasonOf(error as NodeJS.ErrnoException)}`}\n`,
         );
       }
     },

@@ -5,12 +5,14 @@ import { PITFALLS } from './rule.ts';
 
 /** Groups of rules that guard against no pitfall of their own. */
 const OTHERS: ReadonlyMap<string, string> = new Map(
-  toSay([
-    ['format', 'The file itself'],
-    ['engagement', 'The engagement as a whole'],
-    ['accepted-risk', 'Accepted risks'],
-    ['portfolio', 'Several engagements together'],
-  ]),
+  Object.entries(
+    toSay({
+      format: 'The file itself',
+      engagement: 'The engagement as a whole',
+      'accepted-risk': 'Accepted risks',
+      portfolio: 'Several engagements together',
+    }),
+  ),
 );
 
 /** Rules under the headings of a list: those of a pitfall under its number and name. The order of the rules stays. */
