@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import product from '../package.json' with { type: 'json' };
 import { LOCALES } from '../src/l10n/locales.ts';
 import { manifestProblems, problemsOf } from './l10n/check.ts';
-import { manifestTexts, neededKeys } from './l10n/keys.ts';
+import { formatNames, manifestTexts, neededKeys } from './l10n/keys.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -35,13 +35,14 @@ if (mode === '--missing' && LOCALES.includes(locale)) {
   const missing: Record<string, Table> = {};
   for (const { path, texts } of filesOf(locale)) {
     const known = await read(path);
-    missing[path] = Object.fromEntries(Object.entries(texts).filter(([key]) => !known[key]?.trim()));
+    missing[path] = Object.fromEntries(Object.entries(texts).filter(([key]) => !known[key]));
   }
   console.log(JSON.stringify(missing, null, 2));
 } else if (mode === '--check') {
+  const names = formatNames();
   const problems = manifestProblems(product, manifest).map((problem) => `package.nls.json: ${problem}`);
   for (const { path, texts } of LOCALES.flatMap(filesOf)) {
-    problems.push(...problemsOf(texts, await read(path)).map((problem) => `${path}: ${problem}`));
+    problems.push(...problemsOf(texts, await read(path), names).map((problem) => `${path}: ${problem}`));
   }
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;

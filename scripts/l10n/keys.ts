@@ -23,7 +23,8 @@ export async function neededKeys(root: URL): Promise<Keys> {
     if (text && !keys.has(text)) keys.set(text, place);
   };
   const paths: string[] = [];
-  for await (const path of glob('src/**/*.ts', { cwd: fileURLToPath(root) })) paths.push(path.replaceAll('\\', '/'));
+  for await (const path of glob(['src/**/*.ts', 'scripts/generate/*.ts'], { cwd: fileURLToPath(root) }))
+    paths.push(path.replaceAll('\\', '/'));
   for (const path of paths.sort()) {
     const source = await readFile(new URL(path, root), 'utf8');
     for (const { text, at } of textsIn(source)) add(text, `${path}:${source.slice(0, at).split('\n').length}`);
@@ -36,6 +37,20 @@ export async function neededKeys(root: URL): Promise<Keys> {
   for (const text of textsOfFormat(ENGAGEMENT_FORMAT.objects())) add(text, 'schemas/outsource.schema.json');
   for (const text of textsOfFormat(CONFIG_OBJECTS)) add(text, 'schemas/outsource-config.schema.json');
   return keys;
+}
+
+/** What stays as it is in any language: the keys and the values of both formats, and the ids of rules and their groups. */
+export function formatNames(): ReadonlySet<string> {
+  const names = new Set(RULES.flatMap(({ id }) => [id, id.slice(0, id.indexOf('/'))]));
+  for (const { keys, others } of [ENGAGEMENT_FORMAT.objects(), CONFIG_OBJECTS].flatMap((table) =>
+    Object.values(table),
+  )) {
+    for (const key of others ? [...keys, others] : keys) {
+      if (key.name) names.add(key.name);
+      for (const { value } of [...(key.values ?? []), ...(key.items?.values ?? [])]) names.add(String(value));
+    }
+  }
+  return names;
 }
 
 /** The texts of the manifest, by their keys: those in English. */
@@ -101,8 +116,8 @@ function* textsOfFormat(objects: Readonly<Record<string, ObjectTable>>): Generat
     for (const key of others ? [...keys, others] : keys) {
       yield key.title;
       yield key.description;
-      for (const shape of [key, key.items]) {
-        for (const value of shape?.values ?? []) if (value.description) yield value.description;
+      for (const { description: meaning } of [...(key.values ?? []), ...(key.items?.values ?? [])]) {
+        if (meaning) yield meaning;
       }
     }
   }

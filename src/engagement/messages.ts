@@ -2,6 +2,7 @@ import { allOf, anyOf } from '../l10n/counts.ts';
 import { inSentence, say, toSay, translated } from '../l10n/say.ts';
 import type { Range } from '../yaml/tree.ts';
 import { isDateShaped } from './dates.ts';
+import { formatLongDate } from './dateText.ts';
 import { toId } from './ids.ts';
 import { anchorRange, type Issue, mapOf } from './model.ts';
 import type { Speller } from './near.ts';
@@ -167,25 +168,10 @@ function wrongForm(doc: KeyDoc, text: string, isText: boolean, speller: Speller)
   return { message: asking(say`${subject(doc)} is ${expected(doc)}, not ${given}`, suggestions), suggestions };
 }
 
-const MONTHS = toSay([
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]);
-
 function impossibleDate(text: string): Words {
-  const month = MONTHS[Number(text.slice(5, 7)) - 1];
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   const last = lastDayOf(text);
-  const date = month ? say`${Number(text.slice(8))} ${translated(month)} ${text.slice(0, 4)}` : text;
+  const date = month >= 1 && month <= 12 ? formatLongDate({ day, month, year }) : text;
   const message = last
     ? say`${date} doesn't exist: the month ends on ${last}.`
     : say`${date} doesn't exist: correct the date.`;
