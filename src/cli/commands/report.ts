@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import { exportData } from '../../report/exports/data.ts';
 import { type EngagementOptions, findEngagements } from '../engagements.ts';
 import { printable, printableLines } from '../printable.ts';
@@ -17,7 +18,7 @@ export interface ReportOptions extends EngagementOptions {
  */
 export async function reportCommand(paths: readonly string[], { output, ...options }: ReportOptions): Promise<void> {
   const engagements = await findEngagements(paths, options);
-  if (engagements.isEmpty) throw new UsageError('there is no engagement to report on.');
+  if (engagements.isEmpty) throw new UsageError(say`there is no engagement to report on.`);
   const data = await exportData('markdown', 'md', engagements.open(true));
   const text = printableLines(data.kind === 'text' ? data.text : '');
   if (output === undefined) process.stdout.write(text);

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Cadence, toCadence } from '../../engagement/cadences.ts';
 import { daysBetween, isAfter, termOf, toDate } from '../../engagement/dates.ts';
 import { mapOf, seqOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice, slot } from '../../yaml/template.ts';
 import type { Context, Fix } from '../rule.ts';
@@ -66,7 +67,7 @@ export function recordReview({ today }: Context, monitoring: Monitoring): Fix[] 
   const review: Review = {
     date: slot(today.toString()),
     status: choice('green', 'amber', 'red'),
-    summary: slot('What went well, what did not, what follows'),
+    summary: slot(say`What went well, what did not, what follows`),
   };
   const seq = monitoring.reviews && seqOf(monitoring.reviews);
   const map = mapOf(monitoring);
@@ -75,5 +76,5 @@ export function recordReview({ today }: Context, monitoring: Monitoring): Fix[] 
     : map
       ? [{ kind: 'set', map, key: 'reviews', value: asTemplate([review]), order: MONITORING_KEYS }]
       : [];
-  return changes.length > 0 ? [{ title: 'Record the review that is due', changes }] : [];
+  return changes.length > 0 ? [{ title: say`Record the review that is due`, changes }] : [];
 }
