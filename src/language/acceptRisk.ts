@@ -3,6 +3,7 @@ import { isAfter, isBefore, termOf, toDate } from '../engagement/dates.ts';
 import type { EngagementFile } from '../engagement/model.ts';
 import { mapOf, pairOf } from '../engagement/model.ts';
 import { keyOrder } from '../engagement/schema.ts';
+import { say } from '../l10n/say.ts';
 import type { Finding } from '../lint/run.ts';
 import { entriesOf, isAbout } from '../pitfalls/accepted-risk/entries.ts';
 import { personName } from '../pitfalls/people.ts';
@@ -48,10 +49,10 @@ export function proposedDates(file: EngagementFile, today: Temporal.PlainDate): 
   );
   const last = latestDate(today);
   return [
-    { label: '1 month', date: today.add({ months: 1 }) },
-    { label: '3 months', date: today.add({ months: 3 }) },
-    { label: 'Next review point', date: review },
-    { label: 'End of contract', date: end ?? termOf(file).end },
+    { label: say`1 month`, date: today.add({ months: 1 }) },
+    { label: say`${3} months`, date: today.add({ months: 3 }) },
+    { label: say`Next review point`, date: review },
+    { label: say`End of contract`, date: end ?? termOf(file).end },
   ].flatMap(({ label, date }) =>
     date && isAfter(date, today) && !isAfter(date, last) ? [{ label, date: date.toString() }] : [],
   );
@@ -75,8 +76,8 @@ export function acceptChanges(snapshot: Snapshot, finding: Finding, decision?: D
   if (!root) return [];
   const at = placeName(snapshot, finding.range);
   const words = {
-    reason: decision?.reason ?? slot('Why this is acceptable'),
-    acceptedBy: decision?.acceptedBy ?? slot(proposedAccepter(file) || 'Name'),
+    reason: decision?.reason ?? slot(say`Why this is acceptable`),
+    acceptedBy: decision?.acceptedBy ?? slot(proposedAccepter(file) || say`Name`),
     until: decision?.until ?? slot(snapshot.today.add({ months: 3 }).toString()),
   };
   const earlier = entriesOf(snapshot.engagement).find(

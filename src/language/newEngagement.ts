@@ -1,4 +1,5 @@
 import { idFor } from '../engagement/ids.ts';
+import { say } from '../l10n/say.ts';
 import type { Beginning } from '../pitfalls/newEngagement.ts';
 import { newEngagement as textOf } from '../pitfalls/newEngagement.ts';
 import { slot } from '../yaml/template.ts';
@@ -13,7 +14,7 @@ export interface NewEngagement {
 
 /** The text of a new engagement file. */
 export function newEngagement(beginning: Beginning): NewEngagement {
-  const withOwner = { ...beginning, owner: beginning.owner ?? slot('Who answers for it on your side') };
+  const withOwner = { ...beginning, owner: beginning.owner ?? slot(say`Who answers for it on your side`) };
   return { text: textOf(beginning), snippet: `${textOf(withOwner, { snippet: true })}$0` };
 }
 

@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { writeDesk } from './desk.ts';
 import { HOST, ROOT } from './install.ts';
 
 /** A step of screenshot.ts: its name, and its value if it takes one. */
@@ -19,6 +20,8 @@ interface Picture {
   readonly steps: readonly Step[];
   /** The themes it is taken in beside the light one, whose file has no ending of its own. */
   readonly themes?: readonly Ending[];
+  /** Taken of ten engagements, some with something wrong, instead of the examples. */
+  readonly ofDesk?: boolean;
 }
 
 const THEMES = {
@@ -34,6 +37,11 @@ const open = (name: string): Step[] => [
   ['wait', '1500'],
 ];
 const command = (title: string): Step => ['command', title];
+/** Opens a row of a view, by the start of what is read of it. */
+const expand = (label: string): Step[] => [
+  ['click', `.monaco-list-row[aria-label^="${label}"] .monaco-tl-twistie`],
+  ['wait', '700'],
+];
 /** More room for the text. */
 const WITHOUT_SIDE_BAR = command('View: Toggle Primary Side Bar Visibility');
 
@@ -175,17 +183,47 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     ],
     themes: ['dark'],
   },
+  desk: {
+    size: '1180x732',
+    ofDesk: true,
+    steps: [
+      ...open('support'),
+      command('View: Show Outsource'),
+      ['wait', '2500'],
+      command('Increase Current View Size'),
+      ...expand('Customer support desk'),
+      ...expand('8 Contingency'),
+      ['click', '.monaco-list-row[aria-label^="Backup is the provider"]'],
+      ['wait', '1500'],
+      ['click', '[id="status.languageStatus"]'],
+      ['wait', '800'],
+    ],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
   report: {
-    size: '1000x1030',
+    size: '1060x1130',
     steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, command('Outsource: Open Health Report'), ['wait', '2500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
+  'report-pictures': {
+    size: '1060x2800',
+    steps: [...open('web-shop'), WITHOUT_SIDE_BAR, command('Outsource: Open Health Report'), ['wait', '2500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
+  'portfolio-report': {
+    size: '1060x2330',
+    steps: [...open('web-shop'), WITHOUT_SIDE_BAR, command('Outsource: Open Portfolio Report'), ['wait', '3500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
   },
 };
 
-function take(name: string, { size, steps }: Picture, theme: keyof typeof THEMES): void {
+function take(name: string, { size, steps, ofDesk }: Picture, theme: keyof typeof THEMES): void {
   const file = path.join(ROOT, 'docs/images', theme === 'light' ? `${name}.png` : `${name}-${theme}.png`);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-pictures-'));
   const examples = path.join(folder, 'examples');
-  fs.cpSync(path.join(ROOT, 'examples'), examples, { recursive: true });
+  fs.mkdirSync(examples);
+  if (ofDesk) writeDesk(examples);
+  else fs.cpSync(path.join(ROOT, 'examples'), examples, { recursive: true });
   const args = steps.flatMap(([step, value]) => [`--${step}`, ...(value === undefined ? [] : [value])]);
   const whole = ['--size', size, '--theme', THEMES[theme], examples, ...args, '--out', file];
   const { status } = spawnSync(process.execPath, [path.join(HOST, 'screenshot.ts'), ...whole], { stdio: 'inherit' });

@@ -1,5 +1,7 @@
+import { say } from '../../l10n/say.ts';
 import { byHeading } from '../../pitfalls/headings.ts';
 import type { Rule } from '../../pitfalls/rule.ts';
+import { weightWord } from './findings.ts';
 import { COLUMNS, colors, wrap } from './terminal.ts';
 
 const WEIGHT_WIDTH = 13;
@@ -10,7 +12,7 @@ export function rulesText(rules: readonly Rule[]): string {
   const indent = ' '.repeat(2 + WEIGHT_WIDTH + 1 + idWidth + 2);
   const room = COLUMNS - indent.length;
   const row = ({ id, title, severity, regulated }: Rule) => {
-    const weight = severity === 'off' ? `(${regulated})` : severity;
+    const weight = severity === 'off' ? `(${weightWord(regulated ?? 'warning')})` : weightWord(severity);
     const [first = '', ...rest] = wrap(title, room).map(colors.dim);
     return [
       `  ${weight.padEnd(WEIGHT_WIDTH)} ${id.padEnd(idWidth)}  ${first}`,
@@ -21,7 +23,7 @@ export function rulesText(rules: readonly Rule[]): string {
     [colors.bold(heading), ...members.map(row), ''].join('\n'),
   );
   return `${listed.join('\n')}
-${rules.length} rules. A weight in brackets: only in the profile "regulated".
-Why? outsource explain <rule>
+${say`${rules.length} rules. A weight in brackets: only in the profile "regulated".`}
+${say`Why? outsource explain <rule>`}
 `;
 }

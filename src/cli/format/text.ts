@@ -1,8 +1,18 @@
+import { say } from '../../l10n/say.ts';
 import { SEVERITIES } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';
 import type { FileReport, Reported, Totals } from '../run/report.ts';
 import { excerptLines } from './excerpt.ts';
-import { decisionText, engagementsText, healthText, otherTexts, SYMBOL, shownFindings, todoTexts } from './findings.ts';
+import {
+  decisionText,
+  engagementsText,
+  healthText,
+  otherTexts,
+  SYMBOL,
+  shownFindings,
+  todoTexts,
+  weightWord,
+} from './findings.ts';
 import { inARow, type Printer, type PrintSettings } from './printer.ts';
 import { COLUMNS, type Colors, clip, colorsFor, widthOf, wrap } from './terminal.ts';
 
@@ -10,7 +20,6 @@ const PAINT = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gra
 /** Columns for line and column of a finding, and for the symbol and the word of its severity. */
 const PLACE_WIDTH = 8;
 const SEVERITY_WIDTH = 13;
-const WHY = 'Why? outsource explain <rule>';
 const INDENT = ' '.repeat(2 + PLACE_WIDTH + 1 + SEVERITY_WIDTH + 1);
 const ROOM = COLUMNS - INDENT.length;
 
@@ -71,7 +80,7 @@ class Text {
 
   private finding({ range: { start }, severity, message, accepted, ruleId }: Reported): string {
     const place = `${start.line + 1}:${start.character + 1}`.padEnd(PLACE_WIDTH);
-    const weight = `${SYMBOL[severity]} ${severity}`.padEnd(SEVERITY_WIDTH);
+    const weight = `${SYMBOL[severity]} ${weightWord(severity)}`.padEnd(SEVERITY_WIDTH);
     const [opening = '', ...rest] = wrap(printable(message), ROOM);
     return [
       `  ${this.colors.dim(place)} ${this.colors[PAINT[severity]](weight)} ${opening}`,
@@ -114,10 +123,11 @@ function closing(totals: Totals): string {
   const others = otherTexts(totals);
   const engagements = engagementsText(totals);
   if (!todo.length) {
-    const nothing = `nothing ${totals.baseline ? 'new' : 'to do'}${others.length ? `; ${others.join(', ')}` : ''}`;
-    return `${wrap(`${engagements}, ${nothing}.`).join('\n')}\n`;
+    const nothing = totals.baseline ? say`${engagements}, nothing new` : say`${engagements}, nothing to do`;
+    return `${wrap(others.length ? say`${nothing}; ${others.join(', ')}.` : say`${nothing}.`).join('\n')}\n`;
   }
-  const said = wrap(`${engagements}: ${[...todo, ...others].join(', ')}.`).join('\n');
+  const said = wrap(say`${engagements}: ${[...todo, ...others].join(', ')}.`).join('\n');
   if (!SEVERITIES.some((severity) => totals.summary[severity] > 0)) return `${said}\n`;
-  return `${said}${said.length + 2 + WHY.length <= COLUMNS ? '  ' : '\n'}${WHY}\n`;
+  const why = say`Why? outsource explain <rule>`;
+  return `${said}${said.length + 2 + why.length <= COLUMNS ? '  ' : '\n'}${why}\n`;
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Cadence, toCadence } from '../../engagement/cadences.ts';
 import { daysBetween, isAfter, termOf, toDate } from '../../engagement/dates.ts';
 import { lacks, seqOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice, slot } from '../../yaml/template.ts';
 import type { Context, Fix } from '../rule.ts';
@@ -67,10 +68,10 @@ export function recordReview(context: Context, monitoring: Monitoring): Fix[] {
   const review: Review = {
     date: slot(context.today.toString()),
     status: choice('green', 'amber', 'red'),
-    summary: slot('What went well, what did not, what follows'),
+    summary: slot(say`What went well, what did not, what follows`),
   };
   const changes = addReviewTo(monitoring, review);
-  return changes.length > 0 ? [{ title: 'Record the review that is due', changes }] : [];
+  return changes.length > 0 ? [{ title: say`Record the review that is due`, changes }] : [];
 }
 
 /**
