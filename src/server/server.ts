@@ -17,9 +17,7 @@ import { featuresOf, NO_FEATURES } from './clientFeatures.ts';
 import type { Asked } from './closedFiles.ts';
 import { Configurations } from './configurations.ts';
 import { Desk } from './desk.ts';
-
 import { registerDialogues } from './dialogues.ts';
-
 import { registerExports } from './exports.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
