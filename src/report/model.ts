@@ -127,7 +127,7 @@ export function reportOf(
     value: engagement?.value && formatMoney(engagement.value),
     health,
     standings: health ? standingsOf(health, standing) : [],
-    todos: byWeight(standing, health === null).map(({ ruleId, severity, message, pitfall, range }) => {
+    todos: pressing(standing, health === null).map(({ ruleId, severity, message, pitfall, range }) => {
       return { ruleId, severity, message, pitfall, at: at(range) };
     }),
     overdue: dates.filter(({ days }) => days < 0),
@@ -153,10 +153,10 @@ function standingsOf({ pitfalls }: Health, findings: readonly Finding[]): Standi
 }
 
 /**
- * Findings come by place, and sorting keeps that.
+ * Findings by how much they weigh, the heaviest first. They come by place, and sorting keeps that.
  * @param isUnread what is wrong with the form of the file hides the rest, so it comes first among what weighs the same
  */
-function byWeight(findings: readonly Finding[], isUnread: boolean): Finding[] {
+export function pressing(findings: readonly Finding[], isUnread: boolean): Finding[] {
   const weight = ({ severity, ruleId }: Finding) =>
     SEVERITIES.indexOf(severity) * 2 - (isUnread && ruleId.startsWith('format/') ? 1 : 0);
   return findings.toSorted((a, b) => weight(a) - weight(b));

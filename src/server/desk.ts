@@ -98,6 +98,11 @@ export class Desk {
     return (await this.closed.judge(uri))?.diagnostics ?? [];
   }
 
+  /** What there is to say of all engagements; `onChanged` is called from then on when that has changed. */
+  async follow(onChanged: () => void): Promise<readonly EngagementOverview[]> {
+    return [...(await this.overviews.follow(onChanged)).values()];
+  }
+
   /** Judges all engagements that haven't been since something has changed. */
   async checkAll(): Promise<CheckAllResult> {
     return { engagements: (await this.overviews.all()).size };

@@ -38,6 +38,7 @@ export class Overviews {
   private readonly found: EngagementOverview[] = [];
   private flushing?: ReturnType<typeof setTimeout>;
   private run = 0;
+  private onChanged: () => void = () => undefined;
 
   constructor(connection: Connection, source: OverviewSource) {
     this.connection = connection;
@@ -82,6 +83,16 @@ export class Overviews {
     return this.collect(() => false);
   }
 
+  /**
+   * What there is to say of each engagement, as it was last told.
+   * @param onChanged called from then on when that has changed, always the last one given
+   */
+  async follow(onChanged: () => void): Promise<ReadonlyMap<string, EngagementOverview>> {
+    this.onChanged = onChanged;
+    this.sent ??= await this.all();
+    return this.sent;
+  }
+
   /** Files, folders, the configuration or the day have changed. */
   renew(): void {
     this.schedule(PACE);
@@ -119,6 +130,7 @@ export class Overviews {
     if (!changed.length && !gone.length) return;
     const change: OverviewChange = { changed, gone };
     void this.connection.sendNotification(OVERVIEW_CHANGED, change);
+    this.onChanged();
   }
 
   private async collect(isReplaced: () => boolean): Promise<Map<string, EngagementOverview>> {
