@@ -27,6 +27,7 @@ async function texts(): Promise<GeneratedFile[]> {
   const { generateSnippets } = await import('./generate/snippets.ts');
   const { generateFormatPages } = await import('./generate/formatPages.ts');
   const { generateRulePages } = await import('./generate/rulePages.ts');
+  const { readTranslations } = await import('./l10n/translations.ts');
   const { generateReadme } = await import('./generate/readme.ts');
   const { generateApiTypes } = await import('./generate/apiTypes.ts');
   const { generateNotices } = await import('./generate/notices.ts');
@@ -35,7 +36,7 @@ async function texts(): Promise<GeneratedFile[]> {
     await generateConfigSchema(root),
     generateSnippets(),
     ...generateFormatPages(await readSources(root)),
-    ...generateRulePages(),
+    ...generateRulePages(await readTranslations(root)),
     await generateReadme(new URL('README.md', root)),
     generateApiTypes(root),
     await generateNotices(root, bundles),

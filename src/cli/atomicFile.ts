@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { say } from '../l10n/say.ts';
 import { guard, release } from './unfinished.ts';
 
 /** What of a file's mode says who may do what with it. */
@@ -51,9 +52,9 @@ export class AtomicFile {
     this.descriptor = this.beside ? openNew(this.beside) : openSync(this.target, 'w');
   }
 
-  write(text: string): void {
+  write(content: string | Uint8Array): void {
     if (this.descriptor === undefined) throw new Error('The file is closed.');
-    writeFileSync(this.descriptor, text);
+    writeFileSync(this.descriptor, content);
   }
 
   /** Puts the text in the place of the old one. */
@@ -119,14 +120,14 @@ export function reasonOf({ code }: NodeJS.ErrnoException): string {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'This file or its folder may not be changed: check the permissions.';
+      return say`This file or its folder may not be changed: check the permissions.`;
     case 'ENOENT':
-      return 'There is no such folder, or this is a link that leads nowhere.';
+      return say`There is no such folder, or this is a link that leads nowhere.`;
     case 'EISDIR':
-      return 'This is a folder, not a file.';
+      return say`This is a folder, not a file.`;
     case 'EEXIST':
-      return 'There is such a file already.';
+      return say`There is such a file already.`;
     default:
-      return `This file can't be written${code ? ` (${code})` : ''}.`;
+      return code ? say`This file can't be written (${code}).` : say`This file can't be written.`;
   }
 }

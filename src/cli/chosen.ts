@@ -1,3 +1,4 @@
+import { say } from '../l10n/say.ts';
 import { isConfigName } from '../lint/config/name.ts';
 import { isIncluded } from '../lint/config/selection.ts';
 import { LineIndex } from '../yaml/lines.ts';
@@ -33,5 +34,5 @@ export async function chooseFiles(paths: readonly string[], options?: ChangeOpti
 
 /** Why a text can't be changed: the first thing that keeps it from being read in full, with its line. */
 export function problemOf({ text, problems: [problem] }: Tree): string | undefined {
-  return problem && `Line ${new LineIndex(text).position(problem.range.start).line + 1}: ${problem.message}`;
+  return problem && say`Line ${new LineIndex(text).position(problem.range.start).line + 1}: ${problem.message}`;
 }

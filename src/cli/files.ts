@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isEngagementName } from '../engagement/fileNames.ts';
+import { say } from '../l10n/say.ts';
 import { isWithin, relativeName } from './paths.ts';
 import { printable } from './printable.ts';
 import type { SearchOptions } from './search.ts';
@@ -27,10 +28,10 @@ async function expand(given: string, options?: SearchOptions): Promise<string[]>
   // A run over named files needs no search.
   const { isPattern, searchFolder, searchPattern } = await import('./search.ts');
   if (kind === 'folder') return searchFolder(given, options);
-  if (!isPattern(given)) throw new UsageError(`there is no file or folder ${printable(given)}.`);
+  if (!isPattern(given)) throw new UsageError(say`there is no file or folder ${printable(given)}.`);
   const found = await searchPattern(given, process.cwd(), options);
   // A pipeline that checks nothing must not look like one that finds nothing.
-  if (!found.length) throw new UsageError(`no file matches ${printable(given)}.`);
+  if (!found.length) throw new UsageError(say`no file matches ${printable(given)}.`);
   return found;
 }
 
@@ -83,7 +84,7 @@ export function readText(file: string, keepsMark = false): FileText {
       const content = readSteady(file, keepsMark);
       if (content) return content;
     }
-    return { error: 'This file is being written: check it again when that is done.' };
+    return { error: say`This file is being written: check it again when that is done.` };
   } catch (error) {
     return { error: reasonOf(error as NodeJS.ErrnoException) };
   }
@@ -109,12 +110,12 @@ function readNow(file: string, keepsMark: boolean): FileText {
 
 /** Bytes as the text of a file; see `readText`. */
 export function decode(bytes: Uint8Array, keepsMark = false): FileText {
-  if (isUtf16(bytes)) return { error: 'This file is UTF-16 text: save it as UTF-8.' };
-  if (bytes.includes(0)) return { error: 'This file is not text.' };
+  if (isUtf16(bytes)) return { error: say`This file is UTF-16 text: save it as UTF-8.` };
+  if (bytes.includes(0)) return { error: say`This file is not text.` };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepsMark }).decode(bytes) };
   } catch {
-    return { error: 'This file is not UTF-8 text.' };
+    return { error: say`This file is not UTF-8 text.` };
   }
 }
 
@@ -129,19 +130,19 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'EACCES':
     case 'EPERM':
-      return 'This may not be read: check its permissions.';
+      return say`This may not be read: check its permissions.`;
     case 'ELOOP':
-      return 'This file is a link that leads back to itself.';
+      return say`This file is a link that leads back to itself.`;
     case 'EISDIR':
-      return 'This is a folder, not a file.';
+      return say`This is a folder, not a file.`;
     case NO_FILE:
-      return 'This is a pipe or a device, not a file: hand in its text as "-", standard input.';
+      return say`This is a pipe or a device, not a file: hand in its text as "-", standard input.`;
     case 'ENOENT':
-      return 'This file is gone, or a link that leads nowhere.';
+      return say`This file is gone, or a link that leads nowhere.`;
     case 'ERR_FS_FILE_TOO_LARGE':
-      return 'This file is too large to be read.';
+      return say`This file is too large to be read.`;
     default:
-      return `This file can't be read${code ? ` (${code})` : ''}.`;
+      return code ? say`This file can't be read (${code}).` : say`This file can't be read.`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { say } from '../l10n/say.ts';
 import { decode, realPath } from './files.ts';
 import { printable } from './printable.ts';
 import type { Since } from './run/settings.ts';
@@ -22,17 +23,17 @@ interface Change {
  * @throws UsageError without Git, a repository, such a commit, or a past that it shares with the branch
  */
 export function changesSince(ref: string, files: readonly string[]): Since {
-  if (!ref || ref.startsWith('-')) throw new UsageError('--since: name a branch, a tag or a commit.');
-  const folder = ask(['rev-parse', '--show-toplevel'], (said) => `--since: Git finds no repository here (${said}).`);
+  if (!ref || ref.startsWith('-')) throw new UsageError(say`--since: name a branch, a tag or a commit.`);
+  const folder = ask(['rev-parse', '--show-toplevel'], (said) => say`--since: Git finds no repository here (${said}).`);
   // A path may end in white space, but for the line end.
   const top = realPath(folder.replace(/\r?\n$/, ''));
   const commit = ask(
     ['rev-parse', '--verify', `${ref}^{commit}`],
-    () => `--since: Git knows no commit ${printable(ref)} here. A pipeline may have to fetch it first.`,
+    () => say`--since: Git knows no commit ${printable(ref)} here. A pipeline may have to fetch it first.`,
   );
   const base = ask(
     ['merge-base', commit.trim(), 'HEAD'],
-    () => `--since: ${printable(ref)} and HEAD share no past here. A pipeline may have to fetch more of it.`,
+    () => say`--since: ${printable(ref)} and HEAD share no past here. A pipeline may have to fetch more of it.`,
   );
   const inTop = ['-C', top];
   const diff = ['diff', '--raw', '-z', '--no-abbrev', '--find-renames', '--no-ext-diff', '--ignore-submodules'];
@@ -86,7 +87,7 @@ function textsOf(blobs: readonly (readonly [name: string, blob: string])[]): Rea
 }
 
 /** What Git answers. */
-function ask(args: readonly string[], explain = (said: string) => `--since: Git failed (${said}).`): string {
+function ask(args: readonly string[], explain = (said: string) => say`--since: Git failed (${said}).`): string {
   const { status, stdout, stderr } = run(args);
   if (status !== 0) throw new UsageError(explain(printable(stderr.toString().trim().split('\n')[0] ?? '')));
   return stdout.toString();
@@ -96,6 +97,6 @@ function run(args: readonly string[], input?: string) {
   // Nothing is written, not even what Git remembers of files to be faster the next time.
   const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
   const result = spawnSync('git', args, { input, env, maxBuffer: Number.POSITIVE_INFINITY, windowsHide: true });
-  if (result.error) throw new UsageError('--since asks Git what has changed, and Git could not be started.');
+  if (result.error) throw new UsageError(say`--since asks Git what has changed, and Git could not be started.`);
   return result;
 }

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { isEngagementName } from '../engagement/fileNames.ts';
+import { say } from '../l10n/say.ts';
 import { isConfigName } from '../lint/config/name.ts';
 import { AtomicFile, reasonOf } from './atomicFile.ts';
 import type { PrinterName } from './format/printers.ts';
@@ -31,14 +32,16 @@ export function destinationsOf(choices: readonly Choice[], output?: string): Des
   const [first, second] = choices.filter(({ file }) => file === undefined);
   if (first && second) {
     const way = `--format ${second.format}=FILE`;
-    throw new UsageError(`${first.format} and ${second.format} go to the same place: give one a file, as in ${way}.`);
+    throw new UsageError(
+      say`${first.format} and ${second.format} go to the same place: give one a file, as in ${way}.`,
+    );
   }
-  if (output !== undefined && !first) throw new UsageError('--output: each format has a file of its own.');
+  if (output !== undefined && !first) throw new UsageError(say`--output: each format has a file of its own.`);
   const files = choices.flatMap(({ file = output }) => (file === undefined ? [] : [file]));
   for (const [index, file] of files.entries()) {
     check(file);
     if (files.findIndex((other) => path.resolve(other) === path.resolve(file)) < index)
-      throw new UsageError(`${printable(file)} is named twice: give each format a file of its own.`);
+      throw new UsageError(say`${printable(file)} is named twice: give each format a file of its own.`);
   }
   const destinations = choices.map(({ format, file = output }) =>
     file === undefined ? { format, ...standardOutput } : new FileDestination(format, file),
@@ -52,9 +55,9 @@ function check(file: string): void {
   // Who leaves out a format's name by mistake would lose what the file holds.
   if (isEngagementName(file) || isConfigName(file))
     throw new UsageError(
-      `${printable(file)} is no place for results: it is an engagement or a configuration by its name.`,
+      say`${printable(file)} is no place for results: it is an engagement or a configuration by its name.`,
     );
-  if (!existsSync(path.dirname(file))) throw new UsageError(`there is no folder ${printable(path.dirname(file))}.`);
+  if (!existsSync(path.dirname(file))) throw new UsageError(say`there is no folder ${printable(path.dirname(file))}.`);
 }
 
 /** A reader that is slow is waited for; one that has gone gets no more. */
@@ -111,7 +114,9 @@ function stepSummary(file: string): Destination {
       try {
         appendFileSync(file, text);
       } catch (error) {
-        process.stderr.write(`outsource: the summary of the step: ${reasonOf(error as NodeJS.ErrnoException)}\n`);
+        process.stderr.write(
+          `outsource: ${say`the summary of the step: ${reasonOf(error as NodeJS.ErrnoException)}`}\n`,
+        );
       }
     },
   };

@@ -1,16 +1,23 @@
 import { Command, CommanderError } from 'commander';
 import product from '../../package.json' with { type: 'json' };
+import { say, translated } from '../l10n/say.ts';
 import { defineCompletion } from './definitions/completion.ts';
 import { defineConfig } from './definitions/config.ts';
 import { defineExplain } from './definitions/explain.ts';
+import { defineExport } from './definitions/export.ts';
 import { defineFix } from './definitions/fix.ts';
 import { defineFormat } from './definitions/format.ts';
+import { defineImport } from './definitions/import.ts';
 import { defineInit } from './definitions/init.ts';
 import { defineLint } from './definitions/lint.ts';
+import { localeOption } from './definitions/localeOption.ts';
 import { defineLsp } from './definitions/lsp.ts';
+import { defineMcp } from './definitions/mcp.ts';
 import { defineReport } from './definitions/report.ts';
 import { defineRules } from './definitions/rules.ts';
 import { defineSchema } from './definitions/schema.ts';
+import { HELP } from './help.ts';
+import { chooseLanguage } from './language.ts';
 import { printableLines } from './printable.ts';
 import { UsageError } from './usageError.ts';
 
@@ -23,33 +30,40 @@ const DEFINITIONS = [
   defineFix,
   defineFormat,
   defineInit,
+  defineImport,
   defineReport,
+  defineExport,
   defineExplain,
   defineRules,
   defineConfig,
   defineSchema,
   defineLsp,
+  defineMcp,
   defineCompletion,
 ];
 
 /** The commands. Each loads what it needs when it is called: a version or a help text needs no rules. */
 function commands(entry: URL): Command {
   const program = new Command('outsource')
-    .description(product.description)
-    .version(product.version)
+    .description(translated(product.description))
+    .version(product.version, '-V, --version', say`output the version number`)
+    .helpOption('-h, --help', say`display help for command`)
+    .helpCommand('help [command]', say`display help for command`)
+    .addOption(localeOption())
+    .configureHelp(HELP)
     .showSuggestionAfterError()
     .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
     .exitOverride()
     .addHelpText(
       'after',
       `
-Examples:
-  outsource init                   begin a new engagement file
-  outsource lint                   check all engagements below this folder
+${say`Examples:`}
+  outsource init                   ${say`begin a new engagement file`}
+  outsource lint                   ${say`check all engagements below this folder`}
   outsource lint vendors/ --today 2026-12-31
-  outsource explain legal/no-nda   why a rule matters and how to fix it
+  outsource explain legal/no-nda   ${say`why a rule matters and how to fix it`}
 
-"outsource help <command>" tells more about each, with examples and exit codes.`,
+${say`"outsource help <command>" tells more about each, with examples and exit codes.`}`,
     );
   for (const define of DEFINITIONS) define(program, entry);
   return program;
@@ -68,6 +82,7 @@ for (const stream of [process.stdout, process.stderr]) {
  */
 export async function run(entry: URL): Promise<void> {
   try {
+    chooseLanguage(process.argv.slice(2), process.env);
     await commands(entry).parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;

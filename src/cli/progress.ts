@@ -1,3 +1,4 @@
+import { say, spokenLanguage } from '../l10n/say.ts';
 import { isCapable } from './format/terminal.ts';
 
 /** Shorter work needs no line, in milliseconds. */
@@ -20,13 +21,13 @@ export function startProgress(
   // Made here: it takes longer to make than to check a file.
   let number: Intl.NumberFormat | undefined;
   const shown = (value: number) => {
-    number ??= new Intl.NumberFormat('en');
+    number ??= new Intl.NumberFormat(spokenLanguage());
     return number.format(value);
   };
   let isDrawn = false;
   const draw = () => {
     isDrawn = true;
-    terminal.write(`${CLEAR}Checking ${shown(Math.min(done(), count))} of ${shown(count)} …`);
+    terminal.write(`${CLEAR}${say`Checking ${shown(Math.min(done(), count))} of ${shown(count)} …`}`);
     timer = setTimeout(draw, EVERY);
   };
   let timer = setTimeout(draw, FIRST);

@@ -1,4 +1,5 @@
 import { isDay } from '../engagement/dateText.ts';
+import { say } from '../l10n/say.ts';
 import { printable } from './printable.ts';
 import { UsageError } from './usageError.ts';
 
@@ -9,7 +10,7 @@ import { UsageError } from './usageError.ts';
  */
 export function dayOf(given: string | undefined): string {
   if (given === undefined) return localDay(new Date());
-  if (!isDay(given)) throw new UsageError(`--today ${printable(given)}: write an existing day as YYYY-MM-DD.`);
+  if (!isDay(given)) throw new UsageError(say`--today ${printable(given)}: write an existing day as YYYY-MM-DD.`);
   return given;
 }
 

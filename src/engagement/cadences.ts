@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatDuration } from './durations.ts';
+import { say, toSay, translated } from '../l10n/say.ts';
 
 /** How often something happens: once in so many days, weeks or months. */
 export interface Cadence {
@@ -16,6 +16,9 @@ const NAMED: ReadonlyMap<string, Cadence> = new Map([
   ['quarterly', { every: 3, unit: 'months' }],
   ['yearly', { every: 12, unit: 'months' }],
 ]);
+
+/** How people read the names; `biweekly` is told as every two weeks. */
+toSay(['daily', 'weekly', 'monthly', 'quarterly', 'yearly']);
 
 /** The cadences that have a name of their own, from the most frequent to the rarest. */
 export const CADENCES: readonly string[] = [...NAMED.keys()];
@@ -66,8 +69,9 @@ export function cadenceDays({ every, unit }: Cadence): number {
 export function formatCadence(cadence: Cadence): string {
   for (const [name, { every, unit }] of NAMED) {
     // "Biweekly" is read by some as twice a week.
-    if (name !== 'biweekly' && every === cadence.every && unit === cadence.unit) return name;
+    if (name !== 'biweekly' && every === cadence.every && unit === cadence.unit) return translated(name);
   }
-  const gap = formatDuration(cadenceDuration(cadence));
-  return `every ${cadence.every === 1 ? gap.slice(2) : gap}`;
+  const { every, unit } = cadence;
+  if (unit === 'days') return say`every ${every} days`;
+  return unit === 'weeks' ? say`every ${every} weeks` : say`every ${every} months`;
 }

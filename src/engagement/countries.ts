@@ -1,5 +1,6 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { Temporal } from 'temporal-polyfill';
+import { oncePerLanguage, spokenLanguage } from '../l10n/say.ts';
 import { ADEQUATE, type Adequacy, EEA } from './data/tables.ts';
 import { isAfter, isBefore, toDate } from './dates.ts';
 
@@ -44,8 +45,17 @@ export function isCountry(code: unknown): code is string {
   return typeof code === 'string' && NAMES.has(code);
 }
 
-/** A country's usual English name; the code itself where no country has it. */
+/** The names of countries in the language that is spoken; undefined for English. */
+const spokenNames = oncePerLanguage(() =>
+  spokenLanguage() === 'en' ? undefined : new Intl.DisplayNames(spokenLanguage(), { type: 'region', fallback: 'none' }),
+);
+
+/** A country's usual name in the language that is spoken; the code itself where no country has it. */
 export function countryName(code: string): string {
+  return (isCountry(code) && spokenNames()?.of(code)) || englishName(code);
+}
+
+function englishName(code: string): string {
   const names = NAMES.get(code);
   return USUAL.get(code) ?? (typeof names === 'string' ? names : names?.[0]) ?? code;
 }

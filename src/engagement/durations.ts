@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { countOfDays } from '../l10n/counts.ts';
+import { say } from '../l10n/say.ts';
 
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 type Unit = (typeof UNITS)[number];
@@ -112,13 +114,27 @@ export function compareDurations(a: Temporal.Duration, b: Temporal.Duration): nu
   return durationDays(a) - durationDays(b);
 }
 
-/** A duration in words, in the units that it was written in: `3 months`, `1 hour 30 minutes`. */
+/** A duration in words, in the units that it was written in: `3 months`, `1 hour 30 minutes`. For people: see below. */
 export function formatDuration(duration: Temporal.Duration): string {
-  const words = UNITS.filter((unit) => duration[unit] !== 0).map((unit) => count(duration[unit], unit));
+  const words = UNITS.filter((unit) => duration[unit] !== 0).map((unit) => COUNTS[unit](duration[unit]));
+  return words.join(' ') || countOfDays(0);
+}
+
+/** The same as a file has it, which is English in any language. */
+export function writeDuration(duration: Temporal.Duration): string {
+  const words = UNITS.filter((unit) => duration[unit] !== 0).map((unit) => {
+    const amount = duration[unit];
+    return `${amount} ${amount === 1 ? unit.slice(0, -1) : unit}`;
+  });
   return words.join(' ') || '0 days';
 }
 
-/** A count with its unit: `1 day`, `2 days`. */
-function count(amount: number, units: Unit): string {
-  return `${amount} ${amount === 1 ? units.slice(0, -1) : units}`;
-}
+const COUNTS: Readonly<Record<Unit, (amount: number) => string>> = {
+  years: (amount) => (amount === 1 ? say`1 year` : say`${amount} years`),
+  months: (amount) => (amount === 1 ? say`1 month` : say`${amount} months`),
+  weeks: (amount) => (amount === 1 ? say`1 week` : say`${amount} weeks`),
+  days: countOfDays,
+  hours: (amount) => (amount === 1 ? say`1 hour` : say`${amount} hours`),
+  minutes: (amount) => (amount === 1 ? say`1 minute` : say`${amount} minutes`),
+  seconds: (amount) => (amount === 1 ? say`1 second` : say`${amount} seconds`),
+};

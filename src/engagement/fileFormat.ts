@@ -18,12 +18,10 @@ export interface Validate {
 
 /** A kind of file that is read, judged and explained: engagements, and the configuration of the rules. */
 export interface FileFormat {
-  /** What such a file is called at the beginning of a sentence. */
-  readonly noun: string;
-  /** The keys that such a file may begin with, for a message. */
-  readonly firstKeys: string;
+  /** What to say of a file that holds a list, or plain text, in place of keys. */
+  readonly holds: { readonly list: () => string; readonly text: () => string };
   /** What to say of a file without content; absent where such a file is as good as any other. */
-  readonly emptyMessage?: string;
+  readonly emptyMessage?: () => string;
   /** What is known of its objects by their names; `file` is the whole. */
   readonly objects: () => Readonly<Record<string, ObjectTable>>;
   readonly validate: Validate;

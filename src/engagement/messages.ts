@@ -1,9 +1,13 @@
+import { allOf, anyOf } from '../l10n/counts.ts';
+import { inQuotes } from '../l10n/quotes.ts';
+import { inSentence, say, toSay, translated } from '../l10n/say.ts';
 import type { Range } from '../yaml/tree.ts';
 import { isDateShaped } from './dates.ts';
+import { formatLongDate } from './dateText.ts';
 import { toId } from './ids.ts';
 import { anchorRange, type Issue, mapOf } from './model.ts';
 import type { Speller } from './near.ts';
-import { ask, joined, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
+import { asking, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
 import { excerptOf, quote } from './quote.ts';
 import { describe, type KeyDoc, keyOrder } from './schema.ts';
 import { lastDayOf, suggestForm, suggestType } from './suggest.ts';
@@ -74,46 +78,50 @@ interface Words {
 function wrongValue(fault: Fault, doc: KeyDoc, text: string | undefined, speller: Speller): Words {
   if (fault.path[0] === 'version') {
     return {
-      message: `The format has one version so far: write "version: 1", not ${shown(fault)}.`,
+      message: say`The format has one version so far: write "version: 1", not ${shown(fault)}.`,
       suggestions: ['1'],
     };
   }
   // A text in place of a list of texts is a list of one.
-  if (doc.types.includes('array')) return { message: `"${doc.name}" is a list: begin each entry with "- ".` };
+  if (doc.types.includes('array')) return { message: say`"${doc.name}" is a list: begin each entry with "- ".` };
   if (text !== undefined && doc.values) return wrongChoice(doc, text, speller);
   if (text !== undefined && doc.format) return wrongForm(doc, text, typeof fault.value === 'string', speller);
   // In quotes, a number would still be no id.
   const isOddId = doc.name === 'id' && text !== undefined && toId(text) !== text;
   if (fault.kind === 'pattern' || isOddId) return wrongId(text ?? '', fault);
   if (fault.kind === 'limit')
-    return { message: `${subject(doc)} is ${expected(doc)}, not ${shown(fault)}: correct it.` };
+    return { message: say`${subject(doc)} is ${expected(doc)}, not ${shown(fault)}: correct it.` };
   return wrongType(fault, doc, text);
 }
 
 function wrongType(fault: Fault, doc: KeyDoc, text: string | undefined): Words {
   const { types } = doc;
   if (types.includes('object') && !types.includes('string')) {
-    const keys = keyOrder(fault.path, fault.format).slice(0, 2).join(' and ');
-    const such = keys && `, such as ${keys}`;
-    return { message: `${subject(doc)} has keys of its own${such}: write them indented below it.` };
+    const keys = allOf(keyOrder(fault.path, fault.format).slice(0, 2));
+    return {
+      message: keys
+        ? say`${subject(doc)} has keys of its own, such as ${keys}: write them indented below it.`
+        : say`${subject(doc)} has keys of its own: write them indented below it.`,
+    };
   }
   if (types.includes('string') && text !== undefined) {
-    return { message: `${subject(doc)} is text: put ${excerptOf(text)} in quotes.`, suggestions: [text] };
+    return { message: say`${subject(doc)} is text: put ${excerptOf(text)} in quotes.`, suggestions: [text] };
   }
   const suggestions = text === undefined ? [] : suggestType(types, text);
   if (text !== undefined && suggestions[0] === text) {
-    return { message: `${subject(doc)} is ${expected(doc)}: take ${text} out of its quotes.`, suggestions };
+    return { message: say`${subject(doc)} is ${expected(doc)}: take ${text} out of its quotes.`, suggestions };
   }
-  return { message: `${subject(doc)} is ${expected(doc)}, not ${shown(fault)}${ask(suggestions)}`, suggestions };
+  return { message: asking(say`${subject(doc)} is ${expected(doc)}, not ${shown(fault)}`, suggestions), suggestions };
 }
 
 function wrongChoice(doc: KeyDoc, text: string, speller: Speller): Words {
   const values = (doc.values ?? []).map(({ value }) => String(value));
   const suggestions = likeChoice(doc, text, values, speller);
-  const fact = doc.item ? `${quote(text)} in "${doc.name}"` : `${doc.title} ${quote(text)}`;
-  const start = `${fact} isn't one the format knows`;
-  if (suggestions.length > 0) return { message: `${start}${ask(suggestions)}`, suggestions };
-  return { message: `${start}: use ${listed(shownValues(doc, values), LONGEST_MESSAGE - start.length - 7)}` };
+  const fact = doc.item ? say`${quote(text)} in "${doc.name}"` : `${doc.title} ${quote(text)}`;
+  if (suggestions.length > 0)
+    return { message: asking(say`${fact} isn't one the format knows`, suggestions), suggestions };
+  const message = (list: string) => say`${fact} isn't one the format knows: use ${list}.`;
+  return { message: message(listed(shownValues(doc, values), LONGEST_MESSAGE - message('').length)) };
 }
 
 /** The values that a text is near, or the one that it abbreviates. A wrong day of the month is near to many. */
@@ -126,22 +134,22 @@ function likeChoice(doc: KeyDoc, text: string, values: readonly string[], spelle
 
 /** A day is one of seven names or of 31 numbers, which nobody wants to read. */
 function shownValues(doc: KeyDoc, values: readonly string[]): readonly string[] {
-  return doc.types.includes('integer') ? ['a weekday such as monday', 'a day of the month from 1 to 31'] : values;
+  return doc.types.includes('integer') ? [say`a weekday such as monday`, say`a day of the month from 1 to 31`] : values;
 }
 
-/** "a, b or c." as the end of a sentence, cut where it would be longer than `room`. */
+/** "a, b or c" as the end of a sentence, cut where it would be longer than `room`. */
 function listed(words: readonly string[], room: number): string {
-  const all = joined(words, 'or');
-  if (all.length <= room) return `${all}.`;
+  const all = anyOf(words);
+  if (all.length <= room) return all;
   let text = '';
   for (const word of words) {
     if (text.length + word.length + 13 > room) break;
     text += `${word}, `;
   }
-  return `${text}and others.`;
+  return say`${text}and others`;
 }
 
-const FORMS: Readonly<Record<string, string>> = {
+const FORMS: Readonly<Record<string, string>> = toSay({
   date: 'a date such as 2026-12-31',
   'calendar-duration': 'a length of time such as "4 hours" or "3 months"',
   cadence: 'a rhythm such as weekly or "every 10 days"',
@@ -151,32 +159,34 @@ const FORMS: Readonly<Record<string, string>> = {
   'time-zone': 'a time zone such as Europe/Lisbon',
   'time-of-day': 'a time of day such as "09:30"',
   severity: 'error, warning, information, hint or off',
-};
+});
 
 function wrongForm(doc: KeyDoc, text: string, isText: boolean, speller: Speller): Words {
   const format = doc.format ?? '';
   if (format === 'date' && isDateShaped(text)) return impossibleDate(text);
   const suggestions = suggestForm(format, text, speller, doc.sample);
   const given = isText ? quote(text) : excerptOf(text);
-  return { message: `${subject(doc)} is ${expected(doc)}, not ${given}${ask(suggestions)}`, suggestions };
+  return { message: asking(say`${subject(doc)} is ${expected(doc)}, not ${given}`, suggestions), suggestions };
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
 function impossibleDate(text: string): Words {
-  const month = MONTHS[Number(text.slice(5, 7)) - 1];
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   const last = lastDayOf(text);
-  const date = month ? `${Number(text.slice(8))} ${month} ${text.slice(0, 4)}` : text;
-  const deed = last ? `: the month ends on ${last}.` : ': correct the date.';
-  return { message: `${date} doesn't exist${deed}`, suggestions: last ? [last] : [], impossible: true };
+  const date = month >= 1 && month <= 12 ? formatLongDate({ day, month, year }) : text;
+  const message = last
+    ? say`${date} doesn't exist: the month ends on ${last}.`
+    : say`${date} doesn't exist: correct the date.`;
+  return { message, suggestions: last ? [last] : [], impossible: true };
 }
 
 /** A number becomes an id by the name of what bears it: `objective-1`. */
 function wrongId(text: string, { path, format }: Fault): Words {
   const bearer = describe(path.slice(0, -1), format)?.title ?? '';
   const id = toId(text) ?? (/^\d+$/.test(text) ? toId(`${bearer} ${text}`) : undefined);
-  const fact = `An id has only lower-case letters, digits and hyphens, and starts with a letter`;
-  return { message: `${fact}: ${id ? `write "${id}".` : 'change it.'}`, suggestions: id ? [id] : [] };
+  const message = id
+    ? say`An id has only lower-case letters, digits and hyphens, and starts with a letter: write "${id}".`
+    : say`An id has only lower-case letters, digits and hyphens, and starts with a letter: change it.`;
+  return { message, suggestions: id ? [id] : [] };
 }
 
 /** Says what one object lacks; the issue's suggestions are the keys. */
@@ -185,52 +195,54 @@ function missing(faults: readonly [Fault, ...Fault[]]): Issue {
   const holder = describe(first.path.slice(0, -1), first.format);
   const keys = faults.map(({ step }) => String(step));
   const [example = ''] = describe(first.path, first.format)?.examples ?? [];
-  const sample = others.length === 0 && example.length <= 25 ? `, for example ${example}` : '';
-  const deed = `: add ${others.length > 0 ? 'them' : 'it'}${sample}.`;
   if (first.path[0] === 'version' && others.length === 0) {
-    const versionMessage = 'The file needs the version of its format: add "version: 1" as the first line.';
+    const versionMessage = say`The file needs the version of its format: add "version: 1" as the first line.`;
     return { kind: 'schema', path: first.path, range: rangeOf(first), message: versionMessage, suggestions: keys };
   }
-  const message = `${holder ? holderName(holder) : 'The file'} needs ${joined(
-    keys.map((key) => `"${key}"`),
-    'and',
-  )}${deed}`;
+  const needs = holder ? holderName(holder) : say`The file`;
+  const parts = allOf(keys.map(inQuotes));
+  const message =
+    others.length > 0
+      ? say`${needs} needs ${parts}: add them.`
+      : example.length <= 25
+        ? say`${needs} needs ${parts}: add it, for example ${example}.`
+        : say`${needs} needs ${parts}: add it.`;
   return { kind: 'schema', path: first.path, range: rangeOf(first), message, suggestions: keys };
 }
 
 /** "An objective", "The client", "A KPI". */
 function holderName({ title, item }: KeyDoc): string {
-  const name = /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-  if (!item) return `The ${name}`;
-  return `${/^[aeio]/i.test(name) ? 'An' : 'A'} ${name}`;
+  const name = inSentence(title);
+  if (!item) return say`The ${name}`;
+  return /^[aeio]/i.test(name) ? say`An ${name}` : say`A ${name}`;
 }
 
 /** The key that a finding speaks of, as the first words of a sentence. */
 function subject(doc: KeyDoc): string {
-  return doc.item ? `An entry of "${doc.name}"` : `"${excerptOf(doc.name)}"`;
+  return doc.item ? say`An entry of "${doc.name}"` : quote(doc.name);
 }
 
 function expected({ types, minimum, maximum, format, values, sample }: KeyDoc): string {
-  if (format) return FORMS[format] ?? 'text';
-  if (values) return `one word such as ${sample}`;
-  if (types.includes('boolean')) return 'either true or false';
-  if (types.includes('object')) return 'a name, or a group of keys such as name and role';
+  if (format) return translated(FORMS[format] ?? 'text');
+  if (values) return say`one word such as ${String(sample)}`;
+  if (types.includes('boolean')) return say`either true or false`;
+  if (types.includes('object')) return say`a name, or a group of keys such as name and role`;
   if (types.includes('number') || types.includes('integer')) {
     const kind = types.includes('string')
-      ? 'text or a number'
+      ? say`text or a number`
       : types.includes('integer')
-        ? 'a whole number'
-        : 'a number';
+        ? say`a whole number`
+        : say`a number`;
     if (minimum === undefined) return kind;
-    return maximum === undefined ? `${kind} of at least ${minimum}` : `${kind} from ${minimum} to ${maximum}`;
+    return maximum === undefined ? say`${kind} of at least ${minimum}` : say`${kind} from ${minimum} to ${maximum}`;
   }
-  return 'text';
+  return say`text`;
 }
 
 /** The value as a message names it. */
 function shown({ value }: Fault): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of keys';
+  if (Array.isArray(value)) return say`a list`;
+  if (typeof value === 'object') return say`a group of keys`;
   return typeof value === 'string' ? quote(value) : excerptOf(String(value));
 }
 

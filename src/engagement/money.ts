@@ -1,4 +1,10 @@
+import { toSay, translated } from '../l10n/say.ts';
 import { CURRENCIES } from './data/currencies.ts';
+
+/** What stands between groups of three digits, and before decimals. */
+const THOUSANDS = toSay(',');
+const POINT = toSay('.');
+const MONEY = toSay('{currency} {amount}');
 
 /** An amount in a currency; in a half-written file either may be missing. */
 export interface Money {
@@ -20,9 +26,9 @@ export function formatMoney(money: Money): string | undefined {
   const { amount, currency } = money;
   if (amount === undefined || !Number.isFinite(amount)) return undefined;
   const [whole = '', decimals = ''] = plain(Math.abs(amount)).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const text = `${amount < 0 ? '-' : ''}${grouped}${decimals && `.${decimals}`}`;
-  return currency ? `${currency} ${text}` : text;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, translated(THOUSANDS));
+  const text = `${amount < 0 ? '-' : ''}${grouped}${decimals && `${translated(POINT)}${decimals}`}`;
+  return currency ? translated(MONEY).replace('{currency}', currency).replace('{amount}', text) : text;
 }
 
 /** Digits without an exponent; two decimals or none. */

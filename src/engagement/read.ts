@@ -1,3 +1,4 @@
+import { say } from '../l10n/say.ts';
 import type { MapNode, Tree } from '../yaml/tree.ts';
 import { keyText, resolve } from '../yaml/tree.ts';
 import { ENGAGEMENT_FORMAT } from './engagementFormat.ts';
@@ -58,18 +59,18 @@ function unreadable<File extends object>(): Partially<File> {
   return file as Partially<File>;
 }
 
-function noContent({ root, text }: Tree, { noun, firstKeys, emptyMessage: message = '' }: FileFormat): Issue {
+function noContent({ root, text }: Tree, { holds, emptyMessage }: FileFormat): Issue {
   if (!root || isEmpty(root)) {
-    return { kind: 'schema', path: [], range: { start: 0, end: 0 }, message };
+    return { kind: 'schema', path: [], range: { start: 0, end: 0 }, message: emptyMessage?.() ?? '' };
   }
   const { start, end } = root.range;
   const lineEnd = /[\r\n]/.exec(text.slice(start, end))?.index ?? end - start;
-  const what = resolve(root)?.kind === 'seq' ? 'a list' : 'plain text';
+  const isList = resolve(root)?.kind === 'seq';
   return {
     kind: 'schema',
     path: [],
     range: { start, end: start + lineEnd },
-    message: `${noun} begins with keys such as ${firstKeys}: this one holds ${what}.`,
+    message: isList ? holds.list() : holds.text(),
   };
 }
 
@@ -77,14 +78,14 @@ function oddPairIssue({ kind, map, index, first }: OddPair): Issue {
   const pair = map.pairs[index];
   const range = pair?.key.range ?? map.range;
   if (kind === 'no-text' || !pair || !first) {
-    return { kind: 'unknown-key', range, message: 'A key is a word: write this one as text.' };
+    return { kind: 'unknown-key', range, message: say`A key is a word: write this one as text.` };
   }
   const key = quote(keyText(pair) ?? '');
   return {
     kind: 'duplicate-key',
     range,
-    message: `The key ${key} stands here a second time: keep one of the two.`,
-    related: [{ range: first.key.range, message: `${key} stands here first, and this one counts.` }],
+    message: say`The key ${key} stands here a second time: keep one of the two.`,
+    related: [{ range: first.key.range, message: say`${key} stands here first, and this one counts.` }],
   };
 }
 

@@ -1,8 +1,10 @@
+import { say } from '../l10n/say.ts';
 import { keyText, resolve } from '../yaml/tree.ts';
 import { meantBy, mentioning, type Spot, sharedIds } from './mentions.ts';
 import type { EngagementFile, Issue } from './model.ts';
 import { keyRange, seqOf, valueRange } from './model.ts';
 import { isSlip, type Speller } from './near.ts';
+import { asking } from './phrases.ts';
 import { quote } from './quote.ts';
 
 /** Finds ids that stand twice; the later one in the text points at the earlier. */
@@ -24,8 +26,8 @@ export function duplicateIds(file: EngagementFile): Issue[] {
     issues.push({
       kind: 'duplicate-id',
       range: isLater ? range : otherRange,
-      message: `The id ${quote(id)} is taken already: give one of the two another name.`,
-      related: [{ range: isLater ? otherRange : range, message: `${quote(id)} is first used here.` }],
+      message: say`The id ${quote(id)} is taken already: give one of the two another name.`,
+      related: [{ range: isLater ? otherRange : range, message: say`${quote(id)} is first used here.` }],
     });
   }
   return issues;
@@ -45,7 +47,7 @@ function* unknownObjectives(file: EngagementFile, speller: Speller): Generator<I
     if (ids.has(text)) continue;
     const suggestions = speller.near(text, list, 'objectives');
     const range = valueRange(holder, key);
-    yield unknown(`No objective has the id ${quote(text)}`, range, suggestions, 'an id that is there');
+    yield unknown(say`No objective has the id ${quote(text)}`, range, suggestions, 'id');
   }
 }
 
@@ -58,7 +60,7 @@ function* unknownSelection(file: EngagementFile, speller: Speller): Generator<Is
   if (chosen?.trim() && candidates.size > 0 && !meantBy(chosen, [...candidates], (name) => name).length) {
     const suggestions = speller.near(chosen, [...candidates], 'candidates');
     const range = valueRange(selection, 'chosen');
-    yield unknown(`${quote(chosen)} isn't among the candidates`, range, suggestions, 'a name from the list');
+    yield unknown(say`${quote(chosen)} isn't among the candidates`, range, suggestions, 'name');
   }
   const criteria = namesIn(selection.criteria, 'name');
   if (criteria.size === 0) return;
@@ -66,7 +68,7 @@ function* unknownSelection(file: EngagementFile, speller: Speller): Generator<Is
   for (const { holder, key: name } of mentioning(file, 'criterion')) {
     if (criteria.has(name) || name.startsWith('x-')) continue;
     const suggestions = speller.near(name, list, 'criteria');
-    yield unknown(`No criterion is called ${quote(name)}`, keyRange(holder, name), suggestions, 'a name from the list');
+    yield unknown(say`No criterion is called ${quote(name)}`, keyRange(holder, name), suggestions, 'name');
   }
 }
 
@@ -80,14 +82,18 @@ function* nearInstalments(file: EngagementFile, speller: Speller): Generator<Iss
     const suggestions = speller.near(text, list, 'deliverables').filter((id) => isSlip(text, id));
     if (suggestions.length === 0) continue;
     const range = valueRange(holder, key);
-    yield unknown(`No deliverable has the id ${quote(text)}`, range, suggestions, 'an id that is there');
+    yield unknown(say`No deliverable has the id ${quote(text)}`, range, suggestions, 'id');
   }
 }
 
-function unknown(fact: string, range: Issue['range'], suggestions: readonly string[], what: string): Issue {
-  const [best] = suggestions;
-  const deed = best === undefined ? `: use ${what}.` : `: did you mean ${quote(best)}?`;
-  return { kind: 'unknown-reference', range, message: `${fact}${deed}`, suggestions };
+function unknown(fact: string, range: Issue['range'], suggestions: readonly string[], by: 'id' | 'name'): Issue {
+  const message =
+    suggestions.length > 0
+      ? asking(fact, suggestions)
+      : by === 'id'
+        ? say`${fact}: use an id that is there.`
+        : say`${fact}: use a name from the list.`;
+  return { kind: 'unknown-reference', range, message, suggestions };
 }
 
 /**

@@ -1,6 +1,7 @@
+import { spokenLanguage, translated } from '../l10n/say.ts';
 import { ENGAGEMENT_FORMAT } from './engagementFormat.ts';
 import type { FileFormat } from './fileFormat.ts';
-import type { KeyTable, ObjectTable, ShapeTable, ValueShape } from './keyTable.ts';
+import type { KeyTable, ObjectTable, ShapeTable, ValueDoc, ValueShape } from './keyTable.ts';
 import type { Path } from './model.ts';
 
 export type { ValueDoc, ValueType } from './keyTable.ts';
@@ -114,8 +115,8 @@ function keyDoc(key: KeyTable, path: Path): KeyDoc {
   return {
     ...shapeDoc(key),
     name: key.name || String(path.at(-1)),
-    title: key.title,
-    description: key.description,
+    title: translated(key.title),
+    description: translated(key.description),
     examples: key.examples.map(inYaml),
     sample: key.examples[0],
     required: key.required ?? false,
@@ -130,8 +131,8 @@ function itemDoc(key: KeyTable, shape: ShapeTable, path: Path, format: FileForma
   return {
     ...shapeDoc(shape),
     name: String(path.findLast((step) => typeof step === 'string')),
-    title: object?.title ?? key.title,
-    description: object?.description ?? key.description,
+    title: translated(object?.title ?? key.title),
+    description: translated(object?.description ?? key.description),
     examples: samples.map(inYaml),
     sample: samples[0],
     required: false,
@@ -141,7 +142,16 @@ function itemDoc(key: KeyTable, shape: ShapeTable, path: Path, format: FileForma
 }
 
 function shapeDoc({ types, format, values, minimum, maximum }: ShapeTable): ValueShape {
-  return { types, format, values, minimum, maximum };
+  return { types, format, values: values && spokenValues(values), minimum, maximum };
+}
+
+/** Most keys are described for their names alone, and in English nothing is to be done. */
+function spokenValues(values: readonly ValueDoc[]): readonly ValueDoc[] {
+  if (spokenLanguage() === 'en') return values;
+  return values.map(({ value, description }) => ({
+    value,
+    ...(description === undefined ? {} : { description: translated(description) }),
+  }));
 }
 
 const PLAIN = /^[\p{L}\d][\p{L}\d _./%@-]*$/u;

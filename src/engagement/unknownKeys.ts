@@ -1,7 +1,8 @@
+import { say } from '../l10n/say.ts';
 import type { FileFormat } from './fileFormat.ts';
 import type { Issue, Path } from './model.ts';
 import type { Speller } from './near.ts';
-import { ask, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
+import { asking, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
 import { excerptOf, quote } from './quote.ts';
 import { keyOrder, sectionsWith } from './schema.ts';
 import type { Fault } from './validate.ts';
@@ -24,21 +25,23 @@ export function unknownKey(fault: Fault, speller: Speller): Issue | undefined {
 }
 
 function unknownKeyMessage(key: string, holder: Path, suggestions: readonly string[], format: FileFormat): string {
-  if (key === '') return 'This value has no key: write one before the colon.';
-  if (key === '<<') return 'The format has no merge key "<<": write the keys out.';
-  const fact = `The format has no key ${quote(key)} here`;
+  if (key === '') return say`This value has no key: write one before the colon.`;
+  if (key === '<<') return say`The format has no merge key "<<": write the keys out.`;
+  const quoted = quote(key);
   const own = excerptOf(`x-${key}`);
   const [best] = suggestions;
   if (best !== undefined) {
-    const both = `${fact}: did you mean "${best}", or "${own}" to keep your own?`;
-    return both.length <= LONGEST_MESSAGE ? both : `${fact}${ask(suggestions)}`;
+    const both = say`The format has no key ${quoted} here: did you mean "${best}", or "${own}" to keep your own?`;
+    return both.length <= LONGEST_MESSAGE ? both : asking(say`The format has no key ${quoted} here`, suggestions);
   }
   const [around] = holder;
   if (around !== undefined && holder.every((step) => typeof step === 'string') && keyOrder([], format).includes(key)) {
-    return `"${key}" is a section of its own, not a part of "${around}": move it to the left.`;
+    return say`"${key}" is a section of its own, not a part of "${around}": move it to the left.`;
   }
   const [section, ...others] = around === undefined ? sectionsWith(key, format) : [];
-  if (section && others.length === 0) return `"${key}" belongs under "${section}": move it there.`;
-  const deed = `${fact}: remove it, or write "${own}" to keep your own.`;
-  return deed.length <= LONGEST_MESSAGE ? deed : `${fact}: remove it, or put "x-" before it to keep your own.`;
+  if (section && others.length === 0) return say`"${key}" belongs under "${section}": move it there.`;
+  const deed = say`The format has no key ${quoted} here: remove it, or write "${own}" to keep your own.`;
+  return deed.length <= LONGEST_MESSAGE
+    ? deed
+    : say`The format has no key ${quoted} here: remove it, or put "x-" before it to keep your own.`;
 }

@@ -1,3 +1,5 @@
+import { toSay, translated } from '../l10n/say.ts';
+
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 /** A weekday by its English name, in lower case. */
 export type Weekday = (typeof DAYS)[number];
@@ -5,10 +7,17 @@ export type Weekday = (typeof DAYS)[number];
 /** The weekdays, Monday first. */
 export const WEEKDAYS: readonly Weekday[] = DAYS;
 
+const NAMES = toSay(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+const SHORT_NAMES = toSay(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+
 /** The name of a weekday for people, by its place in the week: `Monday` for 0. */
 export function weekdayName(index: number): string {
-  const name = DAYS[index] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return translated(NAMES[index] ?? '');
+}
+
+/** The same in short: `Mon` for 0. */
+export function shortWeekdayName(index: number): string {
+  return translated(SHORT_NAMES[index] ?? '');
 }
 
 const WORKDAYS: readonly Weekday[] = DAYS.slice(0, 5);

@@ -1,4 +1,4 @@
-import { type TextDocumentContentProvider, Uri, window } from 'vscode';
+import { l10n, type TextDocumentContentProvider, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { RuleListItem, RulePageParams } from '../server/protocol.ts';
 import { RULE_LIST, RULE_PAGE } from '../server/protocol.ts';
@@ -22,7 +22,7 @@ export class RulePages implements TextDocumentContentProvider {
     const params: RulePageParams = { ruleId };
     const client = await this.whenReady;
     const page = await client.sendRequest<string | null>(RULE_PAGE, params);
-    return page ?? 'There is no such rule.';
+    return page ?? l10n.t('There is no such rule.');
   }
 }
 
@@ -40,7 +40,7 @@ async function chooseRule(client: BaseLanguageClient, ids: readonly string[]): P
   const offered = ids.length ? ids.flatMap((id) => rules.find((rule) => rule.id === id) ?? []) : rules;
   const choice = await window.showQuickPick(
     offered.map(({ id, title }) => ({ label: title, description: id })),
-    { title: 'Explain Rule', placeHolder: 'Which rule?', matchOnDescription: true },
+    { title: l10n.t('Explain Rule'), placeHolder: l10n.t('Which rule?'), matchOnDescription: true },
   );
   return choice?.description;
 }

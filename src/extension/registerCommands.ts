@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 type Command = (client: BaseLanguageClient, ...args: unknown[]) => unknown;
@@ -27,6 +27,6 @@ export function registerCommands(
 }
 
 async function offerLog(client: BaseLanguageClient, reason: string): Promise<void> {
-  const showLog = 'Show Log';
+  const showLog = l10n.t('Show Log');
   if ((await window.showErrorMessage(`Outsource: ${reason}`, showLog)) === showLog) client.outputChannel.show();
 }

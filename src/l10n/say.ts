@@ -8,6 +8,7 @@
 export type Texts = Readonly<Record<string, string>>;
 
 let texts: ReadonlyMap<string, string> | undefined;
+let language = 'en';
 
 /** The keys of templates that were said already. */
 const keys = new WeakMap<TemplateStringsArray, string>();
@@ -15,9 +16,16 @@ const keys = new WeakMap<TemplateStringsArray, string>();
 /**
  * From now on texts are said in another language. A host sets it once, before it reads anything: a process has one.
  * @param translations undefined for English
+ * @param locale their language as a BCP 47 tag, such as `de`
  */
-export function speak(translations: Texts | undefined): void {
+export function speak(translations: Texts | undefined, locale = 'und'): void {
   texts = translations && new Map(Object.entries(translations));
+  language = translations ? locale : 'en';
+}
+
+/** The language that is spoken, as a BCP 47 tag: `en`, `de`. */
+export function spokenLanguage(): string {
+  return language;
 }
 
 /** A text with values, in the language that is spoken; English where there is no translation. */
@@ -35,7 +43,32 @@ export function say(parts: TemplateStringsArray, ...values: readonly (string | n
   return translated(key).replace(/\{(\d+)\}/g, (placeholder, index) => `${values[Number(index)] ?? placeholder}`);
 }
 
+/**
+ * Marks texts that stand as constants, so that they are found for translation. They stay English: `translated` says them
+ * where they are used.
+ */
+export function toSay<const Constants>(english: Constants): Constants {
+  return english;
+}
+
 /** A text that stands somewhere as English, such as the explanation of a rule, in the language that is spoken. */
 export function translated(english: string): string {
   return texts?.get(english) ?? english;
+}
+
+/**
+ * A title as it stands within a sentence: English ones begin with a small letter there, apart from abbreviations. Those of
+ * other languages stay, since no rule holds for all of them.
+ */
+export function inSentence(title: string): string {
+  return texts || /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** Computes something once for each language that is spoken. */
+export function oncePerLanguage<Value>(compute: () => Value): () => Value {
+  let known: { readonly in: typeof texts; readonly value: Value } | undefined;
+  return () => {
+    if (!known || known.in !== texts) known = { in: texts, value: compute() };
+    return known.value;
+  };
 }

@@ -3,6 +3,7 @@ import { isAfter, isBefore, termOf, toDate } from '../engagement/dates.ts';
 import type { EngagementFile } from '../engagement/model.ts';
 import { mapOf, pairOf } from '../engagement/model.ts';
 import { keyOrder } from '../engagement/schema.ts';
+import { say } from '../l10n/say.ts';
 import type { Finding } from '../lint/run.ts';
 import { entriesOf, isAbout } from '../pitfalls/accepted-risk/entries.ts';
 import { personName } from '../pitfalls/people.ts';
@@ -33,6 +34,11 @@ export interface ProposedDate {
   readonly date: string;
 }
 
+/** The last day until which a decision may hold. */
+export function latestDate(today: Temporal.PlainDate): Temporal.PlainDate {
+  return today.add(LONGEST);
+}
+
 /** Until when a decision may hold, in the order in which people are asked; none beyond twelve months. */
 export function proposedDates(file: EngagementFile, today: Temporal.PlainDate): ProposedDate[] {
   const review = nextOf(file.flexibility?.reviewPoints ?? [], today);
@@ -41,12 +47,12 @@ export function proposedDates(file: EngagementFile, today: Temporal.PlainDate): 
     running.map(({ expires }) => expires),
     today,
   );
-  const last = today.add(LONGEST);
+  const last = latestDate(today);
   return [
-    { label: '1 month', date: today.add({ months: 1 }) },
-    { label: '3 months', date: today.add({ months: 3 }) },
-    { label: 'Next review point', date: review },
-    { label: 'End of contract', date: end ?? termOf(file).end },
+    { label: say`1 month`, date: today.add({ months: 1 }) },
+    { label: say`${3} months`, date: today.add({ months: 3 }) },
+    { label: say`Next review point`, date: review },
+    { label: say`End of contract`, date: end ?? termOf(file).end },
   ].flatMap(({ label, date }) =>
     date && isAfter(date, today) && !isAfter(date, last) ? [{ label, date: date.toString() }] : [],
   );
@@ -70,8 +76,8 @@ export function acceptChanges(snapshot: Snapshot, finding: Finding, decision?: D
   if (!root) return [];
   const at = placeName(snapshot, finding.range);
   const words = {
-    reason: decision?.reason ?? slot('Why this is acceptable'),
-    acceptedBy: decision?.acceptedBy ?? slot(proposedAccepter(file) || 'Name'),
+    reason: decision?.reason ?? slot(say`Why this is acceptable`),
+    acceptedBy: decision?.acceptedBy ?? slot(proposedAccepter(file) || say`Name`),
     until: decision?.until ?? slot(snapshot.today.add({ months: 3 }).toString()),
   };
   const earlier = entriesOf(snapshot.engagement).find(

@@ -1,4 +1,5 @@
 import type { CodeAction, CodeActionKind, Diagnostic, Range as LspRange } from 'vscode-languageserver-types';
+import { say } from '../l10n/say.ts';
 import { safeFixes } from '../lint/fixAll.ts';
 import type { Finding } from '../lint/run.ts';
 import { canBeAccepted } from '../pitfalls/accepted-risk/entries.ts';
@@ -137,7 +138,7 @@ function explain(snapshot: Snapshot, here: readonly Finding[]): CodeAction[] {
   const known = here.filter(({ ruleId }) => findRule(ruleId));
   const ids = [...new Set(known.map(({ ruleId }) => ruleId))];
   if (!ids.length) return [];
-  const title = ids.length === 1 ? 'Explain this finding' : 'Explain these findings…';
+  const title = ids.length === 1 ? say`Explain this finding` : say`Explain these findings…`;
   return [
     {
       title,
@@ -156,7 +157,7 @@ function accept(snapshot: Snapshot, here: readonly Finding[], features: ClientFe
   const findings = here.filter(({ ruleId }) => canBeAccepted(ruleId));
   if (!findings.length) return [];
   if (features.commands) {
-    const title = findings.length === 1 ? 'Accept this risk…' : 'Accept one of these risks…';
+    const title = findings.length === 1 ? say`Accept this risk…` : say`Accept one of these risks…`;
     const places = findings.map(({ ruleId, message, range }) => ({
       uri: snapshot.uri,
       ruleId,
@@ -174,7 +175,7 @@ function accept(snapshot: Snapshot, here: readonly Finding[], features: ClientFe
   }
   return findings.slice(0, room).flatMap((finding) => {
     const edit = toWorkspaceEdit(snapshot, acceptChanges(snapshot, finding), features);
-    const title = findings.length === 1 ? 'Accept this risk…' : `Accept this risk: ${finding.ruleId}`;
+    const title = findings.length === 1 ? say`Accept this risk…` : say`Accept this risk: ${finding.ruleId}`;
     return edit ? [{ title, kind: QUICK_FIX, diagnostics: [toDiagnostic(snapshot, finding)], edit }] : [];
   });
 }
@@ -191,14 +192,14 @@ function fixAllOfOneRule(
   if (fixes.length < 2) return [];
   const edit = toWorkspaceEdit(snapshot, changesOf(fixes), features);
   return edit
-    ? [{ title: `Fix all ${fixes.length} findings of ${finding.ruleId}`, kind: QUICK_FIX, diagnostics, edit }]
+    ? [{ title: say`Fix all ${fixes.length} findings of ${finding.ruleId}`, kind: QUICK_FIX, diagnostics, edit }]
     : [];
 }
 
 function fixAll(snapshot: Snapshot, findings: readonly Finding[], features: ClientFeatures): CodeAction[] {
   const changes = changesOf(safeFixes(findings));
   const edit = changes.length ? toWorkspaceEdit(snapshot, changes, features) : undefined;
-  return edit ? [{ title: 'Fix the spelling of all keys and values', kind: FIX_ALL_OURS, edit }] : [];
+  return edit ? [{ title: say`Fix the spelling of all keys and values`, kind: FIX_ALL_OURS, edit }] : [];
 }
 
 function changesOf(fixes: readonly Fix[]): Change[] {

@@ -1,5 +1,6 @@
 import type { CodeLens, Command, Range as LspRange } from 'vscode-languageserver-types';
 import { pairOf } from '../engagement/model.ts';
+import { say } from '../l10n/say.ts';
 import type { ClientFeatures } from './options.ts';
 import { REPORT_COMMAND, REVEAL_COMMAND } from './options.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -22,7 +23,7 @@ export function codeLens(snapshot: Snapshot, features: ClientFeatures): CodeLens
   const { health, next } = overview;
   const lenses: CodeLens[] = [{ range, command: remark(health, features.commands ? PROBLEMS_COMMAND : '') }];
   if (features.commands) {
-    const report = { label: 'Report', detail: 'How it stands, what to do next, and the next 90 days' };
+    const report = { label: say`Report`, detail: say`How it stands, what to do next, and the next 90 days` };
     lenses.push({ range, command: { ...remark(report, REPORT_COMMAND), arguments: [snapshot.uri] } });
   }
   if (next) {

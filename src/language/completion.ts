@@ -2,6 +2,7 @@ import type { CompletionItem, CompletionItemKind, CompletionList, Position } fro
 import type { Path } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { describe } from '../engagement/schema.ts';
+import { say } from '../l10n/say.ts';
 import { printMap } from '../yaml/print.ts';
 import { choice, slot, type Template } from '../yaml/template.ts';
 import { isScores, proposedKeys, sectionSnippet, withColon } from './completion/keys.ts';
@@ -89,7 +90,7 @@ export function completionList(snapshot: Snapshot, position: Position, asking: A
         newText: `${cursor.needsSpace ? ' ' : ''}${insertable(insertText ?? item.label, item, asking.features)}`,
       },
       ...(goesOn && asking.features.commands
-        ? { command: { title: 'Go on', command: 'editor.action.triggerSuggest' } }
+        ? { command: { title: say`Go on`, command: 'editor.action.triggerSuggest' } }
         : {}),
     }),
   );
@@ -199,7 +200,7 @@ function kpis({ snapshot, cursor, features }: Place, path: Path, dash: string): 
     return {
       label: kpi.metric,
       kind: KIND.section,
-      detail: `Target: ${kpi.target}`,
+      detail: say`Target: ${kpi.target}`,
       filterText: `${id} ${kpi.metric}`,
       insertText: dash + text.replaceAll('\n', `\n${hanging}`),
       isValue: false,

@@ -2,6 +2,7 @@ import type { Range as LspRange } from 'vscode-languageserver-types';
 import { mailAddress, webAddress } from '../engagement/addresses.ts';
 import type { Path } from '../engagement/model.ts';
 import { describe } from '../engagement/schema.ts';
+import { say } from '../l10n/say.ts';
 import { CONFIG_FORMAT } from '../lint/config/configFormat.ts';
 import { localPath } from '../pitfalls/legal/document-missing.ts';
 import type { Node } from '../yaml/tree.ts';
@@ -66,17 +67,24 @@ export function documentLinks(snapshot: Snapshot): TextLink[] {
 function linkTo(text: string, kind: 'address' | 'file' | 'mail', key: string): Omit<TextLink, 'range'> | undefined {
   if (kind === 'mail') {
     const mail = mailAddress(text);
-    return mail === undefined ? undefined : { target: { address: mail }, tooltip: 'Write an e-mail' };
+    return mail === undefined ? undefined : { target: { address: mail }, tooltip: say`Write an e-mail` };
   }
   const address = webAddress(text);
-  if (address) return { target: { address }, tooltip: 'Open in the browser' };
+  if (address) return { target: { address }, tooltip: say`Open in the browser` };
   const path = kind === 'file' ? localPath(text) : undefined;
   if (path === undefined) return undefined;
-  return { target: { path, mayBeText: key === 'evidence' }, tooltip: OPENING.get(key) ?? 'Open the file' };
+  return { target: { path, mayBeText: key === 'evidence' }, tooltip: openingOf(key) };
 }
 
-const OPENING: ReadonlyMap<string, string> = new Map([
-  ['document', 'Open the contract document'],
-  ['evidence', 'Open the proof'],
-  ['extends', 'Open the configuration that this one builds on'],
-]);
+function openingOf(key: string): string {
+  switch (key) {
+    case 'document':
+      return say`Open the contract document`;
+    case 'evidence':
+      return say`Open the proof`;
+    case 'extends':
+      return say`Open the configuration that this one builds on`;
+    default:
+      return say`Open the file`;
+  }
+}

@@ -4,6 +4,7 @@ import { pairOf } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import type { KeyDoc } from '../engagement/schema.ts';
 import { describe } from '../engagement/schema.ts';
+import { say } from '../l10n/say.ts';
 import { escapeMarkdown, inlineCode } from '../lint/markdown.ts';
 import { citation, prose } from '../lint/rulePage.ts';
 import type { Finding } from '../lint/run.ts';
@@ -82,7 +83,7 @@ function aboutWhole(snapshot: Snapshot, offset: number): string[] {
   if (!status || !touches({ start: status.key.range.start, end: status.value.range.end }, offset)) return [];
   if (!snapshot.overview) return [];
   const next = nextStatus(snapshot);
-  return next?.count ? [line(`Next, ${next.status} will newly ask for`, next.titles.join('; '))] : [];
+  return next?.count ? [line(say`Next, ${next.status} will newly ask for`, next.titles.join('; '))] : [];
 }
 
 function line(label: string, text: string): string {
@@ -100,7 +101,7 @@ function aboutFinding(finding: Finding, features: ClientFeatures): string {
   const lines = [
     `**${escapeMarkdown(rule.title)}**`,
     prose(firstSentences(why, 2)),
-    `**Do this**\n${steps(fix)
+    `**${say`Do this`}**\n${steps(fix)
       .map((step) => `- ${prose(step)}`)
       .join('\n')}`,
     [inlineCode(rule.id), explainLink(rule, features), ...firstSource(rule)].join(' · '),
@@ -117,14 +118,14 @@ function aboutFindingInShort(finding: Finding, features: ClientFeatures): string
 function acceptedNote(accepted: NonNullable<Finding['accepted']>): string {
   const date = formatDateText(accepted.until);
   const [by, reason] = [excerptOf(accepted.by), excerptOf(accepted.reason, LONGEST_REASON)];
-  return `Accepted by ${escapeMarkdown(by)} until ${escapeMarkdown(date)}: ${escapeMarkdown(reason)}`;
+  return say`Accepted by ${escapeMarkdown(by)} until ${escapeMarkdown(date)}: ${escapeMarkdown(reason)}`;
 }
 
 function explainLink(rule: Rule, features: ClientFeatures): string {
   const target = features.commands
     ? `command:${EXPLAIN_COMMAND}?${encodeURIComponent(JSON.stringify([rule.id]))}`
     : ruleUrl(rule.id);
-  return `[Explain](${target})`;
+  return `[${say`Explain`}](${target})`;
 }
 
 function firstSource(rule: Rule): string[] {
@@ -135,7 +136,7 @@ function firstSource(rule: Rule): string[] {
 /** The first sentences of a text of our own. */
 export function firstSentences(text: string, count: number): string {
   return text
-    .split(/(?<=[.!?])\s+(?=[A-Z“"`])/)
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}“„«¿¡"`])/u)
     .slice(0, count)
     .join(' ');
 }
@@ -154,8 +155,11 @@ function aboutKey(doc: KeyDoc, values: Values): string {
   const lines = [`**${escapeMarkdown(doc.title)}**`, prose(doc.description)];
   if (values.length) lines.push(aboutValues(values));
   const example = doc.examples?.[0];
-  if (example !== undefined) lines.push(`Example: ${inlineCode(`${doc.item ? '-' : `${doc.name}:`} ${example}`)}`);
-  if (doc.pitfalls.length) lines.push(`*Guards against: ${escapeMarkdown(doc.pitfalls.map(pitfallTitle).join('; '))}*`);
+  if (example !== undefined) lines.push(say`Example: ${inlineCode(`${doc.item ? '-' : `${doc.name}:`} ${example}`)}`);
+  if (doc.pitfalls.length) {
+    const titles = escapeMarkdown(doc.pitfalls.map(pitfallTitle).join('; '));
+    lines.push(`*${say`Guards against: ${titles}`}*`);
+  }
   return lines.join('\n\n');
 }
 

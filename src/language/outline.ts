@@ -1,8 +1,12 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { formatCadence, toCadence } from '../engagement/cadences.ts';
 import { formatDateText } from '../engagement/dateText.ts';
+import { formatDuration, toDuration } from '../engagement/durations.ts';
 import type { Path } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { describe, keysAt } from '../engagement/schema.ts';
+import { valueWords } from '../engagement/valueWords.ts';
+import { say, spokenLanguage } from '../l10n/say.ts';
 import { CONFIG_FORMAT } from '../lint/config/configFormat.ts';
 import type { MapNode, Node, Pair, Range, SeqNode } from '../yaml/tree.ts';
 import { keyText, resolve } from '../yaml/tree.ts';
@@ -35,19 +39,19 @@ const NAMING = [
 
 /** What says in a few words how an item stands: the first two that it has. */
 const STANDING: readonly (readonly [key: string, words: (text: string) => string])[] = [
-  ['done', (text) => (text === 'true' ? 'done' : '')],
-  ['status', words],
-  ['outcome', words],
-  ['impact', (text) => `impact ${text}`],
-  ['due', (text) => `due ${formatDateText(text)}`],
-  ['expires', (text) => `until ${formatDateText(text)}`],
-  ['until', (text) => `until ${formatDateText(text)}`],
-  ['validUntil', (text) => `until ${formatDateText(text)}`],
-  ['cadence', words],
+  ['done', (text) => (text === 'true' ? say`done` : '')],
+  ['status', valueWords],
+  ['outcome', valueWords],
+  ['impact', (text) => say`impact ${valueWords(text)}`],
+  ['due', (text) => say`due ${formatDateText(text)}`],
+  ['expires', (text) => say`until ${formatDateText(text)}`],
+  ['until', (text) => say`until ${formatDateText(text)}`],
+  ['validUntil', (text) => say`until ${formatDateText(text)}`],
+  ['cadence', cadenceWords],
   ['weight', (text) => `${text} %`],
   ['percent', (text) => `${text} %`],
-  ['within', words],
-  ['responseTime', words],
+  ['within', durationWords],
+  ['responseTime', durationWords],
 ];
 const MOST_STANDING = 2;
 
@@ -107,7 +111,7 @@ class Outline {
   private children(value: Node | undefined, path: Path, inItem: boolean): DocumentSymbol[] {
     if (value?.kind === 'map') return value.pairs.flatMap((pair) => this.entry(pair, path, inItem));
     if (value?.kind !== 'seq') return [];
-    const title = describe([...path, 0], this.snapshot.format)?.title ?? 'Entry';
+    const title = describe([...path, 0], this.snapshot.format)?.title ?? say`Entry`;
     return value.items.flatMap((item, index) => this.item(item, [...path, index], `${title} ${index + 1}`));
   }
 
@@ -167,7 +171,7 @@ function listDetail({ items }: SeqNode): string {
 /** From when to when, such as the hours of work. */
 function term(map: MapNode): string {
   const [start, end] = ['start', 'end'].map((key) => textOf(pairOf(map, key)?.value));
-  return start && end ? `${formatDateText(start)} to ${formatDateText(end)}` : '';
+  return start && end ? say`${formatDateText(start)} to ${formatDateText(end)}` : '';
 }
 
 function pairOf(map: MapNode, key: string): Pair | undefined {
@@ -182,23 +186,30 @@ function textOf(node: Node | undefined): string | undefined {
 /** The name of an item: of a choice of the format its words, a date as people write it, all else as it stands. */
 function inWords(key: string | undefined, text: string): string {
   if (key === 'date') return formatDateText(text);
-  if (key === 'level') return `Level ${text}`;
-  return key === 'kind' ? words(text) : text;
+  if (key === 'level') return say`Level ${text}`;
+  return key === 'kind' ? valueWords(text) : text;
 }
 
-function words(text: string): string {
-  return text.replaceAll('-', ' ');
+/** As the file has it in English, which is the language of its lengths of time. */
+function durationWords(text: string): string {
+  const duration = spokenLanguage() === 'en' ? undefined : toDuration(text);
+  return duration ? formatDuration(duration) : text.replaceAll('-', ' ');
+}
+
+function cadenceWords(text: string): string {
+  const cadence = spokenLanguage() === 'en' ? undefined : toCadence(text);
+  return cadence ? formatCadence(cadence) : text.replaceAll('-', ' ');
 }
 
 function standing(map: MapNode, naming?: Pair): string {
   const parts: string[] = [];
-  for (const [key, say] of STANDING) {
+  for (const [key, inWords] of STANDING) {
     const pair = pairOf(map, key);
     const text = pair && pair !== naming ? textOf(pair.value) : undefined;
-    const part = text === undefined ? '' : say(text);
+    const part = text === undefined ? '' : inWords(text);
     if (part) parts.push(part);
     // What is done is due no more.
-    if (parts.length === MOST_STANDING || part === 'done') break;
+    if (parts.length === MOST_STANDING || (part && key === 'done')) break;
   }
   return parts.join(' · ');
 }

@@ -5,6 +5,7 @@ import type { Occurrence } from '../engagement/occurrences.ts';
 import { sameParty } from '../engagement/parties.ts';
 import { followPath } from '../engagement/paths.ts';
 import { excerptOf, quote } from '../engagement/quote.ts';
+import { say } from '../l10n/say.ts';
 import { others } from '../pitfalls/portfolio/others.ts';
 import type { Change } from '../yaml/change.ts';
 import { keyText, resolve } from '../yaml/tree.ts';
@@ -50,36 +51,36 @@ export function rename(
 function renamable(snapshot: Snapshot, position: Position, peer: SchemaPeer): Named | Refusal {
   const named = namedAt(snapshot, snapshot.offsetAt(position), peer);
   if (!named)
-    return { problem: 'Only ids, and the names of candidates and criteria, can be renamed: choose one of these.' };
+    return { problem: say`Only ids, and the names of candidates and criteria, can be renamed: choose one of these.` };
   const name = quote(named.name);
   const written = new Set(named.occurrences.flatMap(({ defines, text }) => (defines ? [text] : [])));
   if (written.size > 1)
-    return { problem: `More than one candidate may be meant by ${name}: write one of their names.` };
+    return { problem: say`More than one candidate may be meant by ${name}: write one of their names.` };
   if (named.places.some(({ defines }) => defines)) return named;
-  return { problem: `Nothing in this file is called ${name}: write the name that is meant, then rename that.` };
+  return { problem: say`Nothing in this file is called ${name}: write the name that is meant, then rename that.` };
 }
 
 function tangled(name: string): string {
-  return `${quote(name)} can't be renamed safely, since part of the file is repeated or unreadable: change it by hand.`;
+  return say`${quote(name)} can't be renamed safely, since part of the file is repeated or unreadable: change it by hand.`;
 }
 
 /** What speaks against a new id or name. */
 function objection(snapshot: Snapshot, named: Named, { things }: Occurrence, name: string): string | undefined {
   const [thing] = named.occurrences.find(({ defines }) => defines)?.things ?? things;
-  if (!name || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return 'A name is a line of text: write one.';
+  if (!name || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return say`A name is a line of text: write one.`;
   if (thing === 'candidate' || thing === 'criterion') return nameObjection(snapshot, named, thing, name);
   if (!isId(name)) {
-    return `${quote(name)} is no id: use lower-case letters, digits and single hyphens, and begin with a letter.`;
+    return say`${quote(name)} is no id: use lower-case letters, digits and single hyphens, and begin with a letter.`;
   }
   if (thing && !hasSharedId(thing)) return engagementObjection(snapshot, name);
   const isTaken = allNamed(snapshot).occurrences.some(
     (one) => one.defines && one.text === name && one.things.some(hasSharedId),
   );
-  if (isTaken) return `The id ${quote(name)} is taken already: choose another one.`;
+  if (isTaken) return say`The id ${quote(name)} is taken already: choose another one.`;
   const isAccepted = named.occurrences.some((one) => !one.defines && one.things.length > 1);
   // Accepted risks read such a word as the section.
   if (isAccepted && followPath(snapshot.tree.root, name)) {
-    return `${quote(name)} is the name of a section, which accepted risks would take it for: choose another id.`;
+    return say`${quote(name)} is the name of a section, which accepted risks would take it for: choose another id.`;
   }
   return undefined;
 }
@@ -94,20 +95,24 @@ function nameObjection(
   const isTaken = allNamed(snapshot).occurrences.some(
     (one) => one.defines && one.things.includes(thing) && isSame(one.text) && !named.occurrences.includes(one),
   );
-  if (isTaken) return `Another ${thing} is called ${quote(name)} already: choose another name.`;
+  if (isTaken) {
+    return thing === 'candidate'
+      ? say`Another candidate is called ${quote(name)} already: choose another name.`
+      : say`Another criterion is called ${quote(name)} already: choose another name.`;
+  }
   if (thing === 'candidate') return undefined;
-  if (name.startsWith('x-')) return 'Names that begin with "x-" are notes of your own: choose another name.';
+  if (name.startsWith('x-')) return say`Names that begin with "x-" are notes of your own: choose another name.`;
   const collides = named.occurrences.some(
     ({ onKey, map, pair }) => onKey && map.pairs.some((other) => other !== pair && keyText(other) === name),
   );
-  return collides ? `There are scores for ${quote(name)} already: choose another name.` : undefined;
+  return collides ? say`There are scores for ${quote(name)} already: choose another name.` : undefined;
 }
 
 /** Ids tell engagements apart: none of the workspace may have it yet. */
 function engagementObjection({ context: { path, portfolio } }: Snapshot, id: string): string | undefined {
   const other = portfolio && others({ path, portfolio }, portfolio.withId(id)).first[0];
   const file = other && excerptOf(other.place.path.split('/').slice(-1).join(''), 50);
-  return file && `The engagement in ${file} has the id ${quote(id)} already: choose another one.`;
+  return file && say`The engagement in ${file} has the id ${quote(id)} already: choose another one.`;
 }
 
 /** The changes of all places; undefined where one of them is also repeated by something else. */
@@ -141,9 +146,9 @@ function renameAnchor(
   name: string,
   features: ClientFeatures,
 ): WorkspaceEdit | Refusal {
-  if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return { problem: 'Use letters, digits, hyphens and underscores only.' };
+  if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return { problem: say`Use letters, digits, hyphens and underscores only.` };
   if (allNamed(snapshot).anchors.some((one) => one !== anchor && one.name === name)) {
-    return { problem: `The name ${quote(name)} is taken already: choose another one.` };
+    return { problem: say`The name ${quote(name)} is taken already: choose another one.` };
   }
   if (!anchor?.mark) return { problem: tangled(old) };
   const edits = places.map(({ range }) => ({ range: snapshot.toLspRange(range), newText: name }));

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { formatDateText } from '../engagement/dateText.ts';
 import type { Engagement } from '../engagement/model.ts';
 import { excerptOf } from '../engagement/quote.ts';
+import { say } from '../l10n/say.ts';
 import { type Entry, entriesOf, hasExpired, isAbout } from '../pitfalls/accepted-risk/entries.ts';
 import type { Range } from '../yaml/tree.ts';
 
@@ -48,11 +49,11 @@ const LONGEST_MESSAGE = 140;
  */
 export function withExpiry(message: string, acceptance: Acceptance): string {
   const date = formatDateText(acceptance.until);
-  const note = ` (accepted by ${excerptOf(acceptance.by)} until ${date}, which has passed)`;
+  const note = say` (accepted by ${excerptOf(acceptance.by)} until ${date}, which has passed)`;
   const [, sentence = '', end = ''] = /^(.*?)([.?]?)$/s.exec(message) ?? [];
   const whole = `${sentence}${note}${end}`;
   if (whole.length <= LONGEST_MESSAGE) return whole;
-  const tail = `${note}: decide again.`;
+  const tail = say`${note}: decide again.`;
   const deed = sentence.lastIndexOf(': ');
   const fact = deed > 0 ? sentence.slice(0, deed) : sentence;
   return `${excerptOf(fact, LONGEST_MESSAGE - tail.length)}${tail}`;

@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { compareDates, daysBetween, isBefore, toDate } from '../engagement/dates.ts';
-import { formatDate } from '../engagement/dateText.ts';
+import { formatDate, formatDay } from '../engagement/dateText.ts';
 import { itemRange, valueRange } from '../engagement/model.ts';
+import { say } from '../l10n/say.ts';
 import { entriesOf } from '../pitfalls/accepted-risk/entries.ts';
 import { lastEvidence } from '../pitfalls/due-diligence/evidence.ts';
-import { kindName } from '../pitfalls/due-diligence/section.ts';
+import { kindWords } from '../pitfalls/due-diligence/section.ts';
 import { findRule } from '../pitfalls/find.ts';
 import { flexibilityOf } from '../pitfalls/flexibility/section.ts';
 import {
@@ -74,18 +75,18 @@ export function nextDate(context: Context): DueDate | undefined {
   return dueDates(context).find(({ date }) => !isBefore(date, context.today));
 }
 
-const WORDS: Readonly<Record<DueKind, string>> = {
-  notice: 'notice by',
-  'contract-end': 'contract ends',
-  'contract-renewal': 'contract renews',
-  review: 'review by',
-  action: 'action by',
-  step: 'onboarding step by',
-  deliverable: 'deliverable by',
-  objective: 'objective by',
-  'review-point': 'review of the terms',
-  acceptance: 'accepted risk ends',
-  evidence: 'evidence valid until',
+const WORDS: Readonly<Record<DueKind, (day: string) => string>> = {
+  notice: (day) => say`notice by ${day}`,
+  'contract-end': (day) => say`contract ends ${day}`,
+  'contract-renewal': (day) => say`contract renews ${day}`,
+  review: (day) => say`review by ${day}`,
+  action: (day) => say`action by ${day}`,
+  step: (day) => say`onboarding step by ${day}`,
+  deliverable: (day) => say`deliverable by ${day}`,
+  objective: (day) => say`objective by ${day}`,
+  'review-point': (day) => say`review of the terms ${day}`,
+  acceptance: (day) => say`accepted risk ends ${day}`,
+  evidence: (day) => say`evidence valid until ${day}`,
 };
 
 /**
@@ -97,7 +98,7 @@ export function shortWords(
   today: Temporal.PlainDate,
   written = shortDate(date, today),
 ): string {
-  return `${WORDS[kind]} ${written}`;
+  return WORDS[kind](written);
 }
 
 /** Days within which a day and a month tell which year is meant. */
@@ -105,8 +106,7 @@ const HALF_A_YEAR = 182;
 
 /** A date without its year, where that can be no other: `28 Nov`. */
 export function shortDate(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const text = formatDate(date);
-  return Math.abs(daysBetween(today, date)) > HALF_A_YEAR ? text : text.slice(0, text.lastIndexOf(' '));
+  return Math.abs(daysBetween(today, date)) > HALF_A_YEAR ? formatDate(date) : formatDay(date);
 }
 
 function* contractDates(context: Context): Generator<DueDate> {
@@ -184,6 +184,6 @@ function* decisions({ engagement }: Context): Generator<DueDate> {
 
 function* evidence(context: Context): Generator<DueDate> {
   for (const { check, until } of lastEvidence(context)) {
-    yield { kind: 'evidence', date: until, name: kindName(check), range: valueRange(check, 'validUntil') };
+    yield { kind: 'evidence', date: until, name: kindWords(check), range: valueRange(check, 'validUntil') };
   }
 }

@@ -1,4 +1,5 @@
 import { mapOf } from '../engagement/model.ts';
+import { toSay } from '../l10n/say.ts';
 import type { Context, Pitfall, Severity } from '../pitfalls/rule.ts';
 import { PITFALLS } from '../pitfalls/rule.ts';
 import { isSectionAbsent, nobodyThereYet } from '../pitfalls/sections.ts';
@@ -10,14 +11,14 @@ import { isSectionAbsent, nobodyThereYet } from '../pitfalls/sections.ts';
  */
 export type State = 'open' | 'weak' | 'accepted' | 'not-asked-yet' | 'covered';
 
-/** The states in words, what needs somebody first. */
-export const STATE_WORDS: Readonly<Record<State, string>> = {
+/** The states in words, what needs somebody first: English, to be said with `translated`. */
+export const STATE_WORDS: Readonly<Record<State, string>> = toSay({
   open: 'Open',
   weak: 'Weak',
   accepted: 'Accepted',
   'not-asked-yet': 'Not asked yet',
   covered: 'Covered',
-};
+});
 
 /** The health of an engagement. */
 export interface Health {

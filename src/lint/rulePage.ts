@@ -1,4 +1,5 @@
 import { formatDuration, toDuration } from '../engagement/durations.ts';
+import { say } from '../l10n/say.ts';
 import { pitfallTitle } from '../pitfalls/names.ts';
 import type { Example, Profile, Rule, RuleSource, Severity } from '../pitfalls/rule.ts';
 import { filesOf, PITFALLS, PROFILES } from '../pitfalls/rule.ts';
@@ -21,12 +22,12 @@ export function rulePage(rule: Rule): string {
   const { what, examples } = rule.explanation;
   const parts = [
     `# ${prose(rule.title)}`,
-    `\`${rule.id}\`${guards(rule)}`,
+    guards(rule),
     prose(what),
     weights(rule),
     reasons(rule),
-    `## An example that it finds\n\n${yaml(examples.bad)}`,
-    `## An example that passes\n\n${yaml(examples.good)}`,
+    `## ${say`An example that it finds`}\n\n${yaml(examples.bad)}`,
+    `## ${say`An example that passes`}\n\n${yaml(examples.good)}`,
     limitations(rule),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -38,12 +39,12 @@ export function ruleHelp(rule: Rule): string {
 }
 
 function reasons({ explanation: { why, fix } }: Rule): string {
-  return `## Why it matters\n\n${prose(why)}\n\n## How to fix it\n\n${paragraphs(fix)}`;
+  return `## ${say`Why it matters`}\n\n${prose(why)}\n\n## ${say`How to fix it`}\n\n${paragraphs(fix)}`;
 }
 
 function limitations({ explanation: { falsePositives, sources } }: Rule): string {
   const cited = sources.map((source) => `- ${cite(source)}`).join('\n');
-  return `## When it is wrong\n\n${paragraphs(falsePositives)}\n\n## Sources\n\n${cited}`;
+  return `## ${say`When it is wrong`}\n\n${paragraphs(falsePositives)}\n\n## ${say`Sources`}\n\n${cited}`;
 }
 
 /** The same as plain text, without the examples: for a message or a terminal. */
@@ -52,8 +53,11 @@ export function rulePlainText(rule: Rule): string {
   return [`${rule.title} (${rule.id})`, what, why, fix].join('\n\n');
 }
 
-function guards({ pitfall }: Rule): string {
-  return pitfall ? ` guards against pitfall ${PITFALLS.indexOf(pitfall) + 1}: ${pitfallTitle(pitfall)}.` : '';
+function guards({ id, pitfall }: Rule): string {
+  const rule = `\`${id}\``;
+  return pitfall
+    ? say`${rule} guards against pitfall ${PITFALLS.indexOf(pitfall) + 1}: ${pitfallTitle(pitfall)}.`
+    : rule;
 }
 
 function weights(rule: Rule): string {
@@ -61,8 +65,8 @@ function weights(rule: Rule): string {
   const row = PROFILES.map((profile) => profiles[profile]).join(' | ');
   const note =
     rule.phase === 'draft'
-      ? 'It counts at every stage.'
-      : `It counts in full from the stage \`${rule.phase}\` on; before, it is shown as information.`;
+      ? say`It counts at every stage.`
+      : say`It counts in full from the stage \`${rule.phase}\` on; before, it is shown as information.`;
   return [`| ${PROFILES.join(' | ')} |\n| --- | --- | --- |\n| ${row} |`, note, limits(rule)]
     .filter(Boolean)
     .join('\n\n');
@@ -72,7 +76,9 @@ function weights(rule: Rule): string {
 export function limits({ options = [] }: Rule): string {
   if (!options.length) return '';
   const named = options.map((name) => `\`${name}\` (${limitText(DEFAULT_LIMITS[name])})`);
-  return `${named.length === 1 ? 'Its limit' : 'Its limits'}: ${named.join(', ')}. The configuration may set another.`;
+  return named.length === 1
+    ? say`Its limit: ${named.join(', ')}. The configuration may set another.`
+    : say`Its limits: ${named.join(', ')}. The configuration may set another.`;
 }
 
 /** A limit as people write it. */

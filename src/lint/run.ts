@@ -1,5 +1,6 @@
 import type { Engagement, Related } from '../engagement/model.ts';
 import { anchorRange, mapOf } from '../engagement/model.ts';
+import { say } from '../l10n/say.ts';
 import { RULES } from '../pitfalls/index.ts';
 import type {
   Context,
@@ -163,7 +164,7 @@ function failure(rule: Rule, engagement: Engagement): Finding {
   return {
     ruleId: INTERNAL_RULE_ID,
     severity: 'warning',
-    message: `The rule ${rule.id} could not read this file and was left out: please report it.`,
+    message: say`The rule ${rule.id} could not read this file and was left out: please report it.`,
     pitfall: null,
     range: anchorRange(engagement.file),
     related: [],

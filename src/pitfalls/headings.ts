@@ -1,14 +1,19 @@
+import { toSay, translated } from '../l10n/say.ts';
 import { pitfallTitle } from './names.ts';
 import type { Rule } from './rule.ts';
 import { PITFALLS } from './rule.ts';
 
 /** Groups of rules that guard against no pitfall of their own. */
-const OTHERS: ReadonlyMap<string, string> = new Map([
-  ['format', 'The file itself'],
-  ['engagement', 'The engagement as a whole'],
-  ['accepted-risk', 'Accepted risks'],
-  ['portfolio', 'Several engagements together'],
-]);
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  Object.entries(
+    toSay({
+      format: 'The file itself',
+      engagement: 'The engagement as a whole',
+      'accepted-risk': 'Accepted risks',
+      portfolio: 'Several engagements together',
+    }),
+  ),
+);
 
 /** Rules under the headings of a list: those of a pitfall under its number and name. The order of the rules stays. */
 export function byHeading(rules: readonly Rule[]): { heading: string; rules: readonly Rule[] }[] {
@@ -27,7 +32,8 @@ function headingOf({ id, pitfall }: Rule): string {
 
 /** The heading of findings that are about no pitfall, by the group of their rule. */
 export function groupHeading(group: string): string {
-  return OTHERS.get(group) ?? group;
+  const heading = OTHERS.get(group);
+  return heading === undefined ? group : translated(heading);
 }
 
 /** The group of a rule: what stands before the `/` of its id. */

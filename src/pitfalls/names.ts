@@ -1,6 +1,7 @@
+import { toSay, translated } from '../l10n/say.ts';
 import type { Pitfall } from './rule.ts';
 
-const TITLES: Record<Pitfall, string> = {
+const TITLES: Record<Pitfall, string> = toSay({
   objectives: 'No clear objectives',
   selection: 'Cost over quality',
   'due-diligence': 'Due diligence neglected',
@@ -11,14 +12,14 @@ const TITLES: Record<Pitfall, string> = {
   contingency: 'No contingency plan',
   legal: 'Legal and security concerns ignored',
   onboarding: 'Onboarding underestimated',
-};
+});
 
 /** The name of a pitfall as people read it. */
 export function pitfallTitle(pitfall: Pitfall): string {
-  return TITLES[pitfall];
+  return translated(TITLES[pitfall]);
 }
 
-const AREAS: Record<Pitfall, string> = {
+const AREAS: Record<Pitfall, string> = toSay({
   objectives: 'Objectives',
   selection: 'Selection',
   'due-diligence': 'Due diligence',
@@ -29,9 +30,9 @@ const AREAS: Record<Pitfall, string> = {
   contingency: 'Contingency',
   legal: 'Legal, security',
   onboarding: 'Onboarding',
-};
+});
 
 /** What a pitfall is about, where its state stands beside it: "No contingency plan: covered" would puzzle. */
 export function pitfallArea(pitfall: Pitfall): string {
-  return AREAS[pitfall];
+  return translated(AREAS[pitfall]);
 }

@@ -2,6 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, isBefore, toDate } from '../engagement/dates.ts';
 import { formatDate } from '../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../engagement/model.ts';
+import { daysAgo } from '../l10n/counts.ts';
+import { inQuotes } from '../l10n/quotes.ts';
+import { say } from '../l10n/say.ts';
 import type { Change } from '../yaml/change.ts';
 import { slot } from '../yaml/template.ts';
 import type { Context, Fix, Problem } from './rule.ts';
@@ -14,6 +17,8 @@ export interface Task {
   readonly due?: string;
   readonly done?: boolean;
 }
+
+type Kind = 'action' | 'step';
 
 /** The order of a task's keys, for what is added to it. */
 const TASK_KEYS = ['title', 'owner', 'due', 'done'] as const;
@@ -30,20 +35,24 @@ export function doneChange(task: Task): Change[] {
 
 /**
  * The problem with a task that is open past its due date; undefined where it is done or in time, and where one of both
- * can't be read or is misspelt. `kind`: what it is called, such as `step`.
+ * can't be read or is misspelt. `kind`: what it is called, an action or a step.
  */
-export function overdueProblem(context: Context, task: Task, kind: string): Problem | undefined {
+export function overdueProblem(context: Context, task: Task, kind: Kind): Problem | undefined {
   const { today } = context;
   const due = toDate(task.due);
   if (!due || !isBefore(due, today)) return undefined;
   if (mayBeDone(context, task)) return undefined;
   const late = daysBetween(due, today);
-  const name = task.title ? `"${excerpt(task.title, 40)}"` : `This ${kind}`;
+  const name = task.title ? inQuotes(excerpt(task.title, 40)) : thisOne(kind);
   return {
     range: valueRange(task, 'due'),
-    message: `${name} was due on ${formatDate(due)}, ${late === 1 ? '1 day' : `${late} days`} ago: mark it as done or set a new date.`,
+    message: say`${name} was due on ${formatDate(due)}, ${daysAgo(late)}: mark it as done or set a new date.`,
     fixes: () => fixes(task, kind, today),
   };
+}
+
+function thisOne(kind: Kind): string {
+  return kind === 'step' ? say`This step` : say`This action`;
 }
 
 /** Whether something is done, or may be, since what the file says of it can't be read or is misspelt. */
@@ -51,12 +60,12 @@ export function mayBeDone<T extends { readonly done?: boolean }>(context: Contex
   return task.done === true || (task.done === undefined && !isAbsent(context, task, 'done'));
 }
 
-function fixes(task: Task, kind: string, today: Temporal.PlainDate): Fix[] {
+function fixes(task: Task, kind: Kind, today: Temporal.PlainDate): Fix[] {
   if (!mapOf(task)) return [];
   const range = valueRange(task, 'due');
   const later = slot(today.add({ weeks: 1 }).toString());
   return [
-    { title: `Mark the ${kind} as done`, changes: doneChange(task) },
-    { title: 'Set a new date', changes: [{ kind: 'replace', range, value: later }] },
+    { title: kind === 'step' ? say`Mark the step as done` : say`Mark the action as done`, changes: doneChange(task) },
+    { title: say`Set a new date`, changes: [{ kind: 'replace', range, value: later }] },
   ];
 }

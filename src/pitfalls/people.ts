@@ -1,4 +1,5 @@
 import type { EngagementFile } from '../engagement/model.ts';
+import { say } from '../l10n/say.ts';
 
 type PersonOrName = NonNullable<EngagementFile['engagement']>['owner'];
 
@@ -9,7 +10,7 @@ export function personName(person: PersonOrName): string | undefined {
 
 /** The name of whoever owns the engagement, to propose where an owner is asked for. */
 export function ownerName(file: EngagementFile): string {
-  return personName(file.engagement?.owner) || 'Name of the owner';
+  return personName(file.engagement?.owner) || say`Name of the owner`;
 }
 
 /** The name of a party's first contact. */

@@ -1,3 +1,4 @@
+import { toSay } from '../l10n/say.ts';
 import type { RuleSource } from './rule.ts';
 
 /*
@@ -16,7 +17,7 @@ const work =
   (clause = '') => ({ title, clause, url });
 
 /** No law or standard says it: what careful buyers do. */
-export const practice = work('Good practice');
+export const practice = work(toSay('Good practice'));
 
 // Laws of the European Union
 
@@ -37,7 +38,7 @@ export const nis = work(
 export const pcd = work('Directive 2014/24/EU', 'https://eur-lex.europa.eu/eli/dir/2014/24/oj');
 /** The Commission's list of countries that are adequate under the GDPR. */
 export const adequacyDecisions = work(
-  'European Commission, adequacy decisions',
+  toSay('European Commission, adequacy decisions'),
   'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en',
 );
 

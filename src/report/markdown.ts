@@ -3,13 +3,15 @@ import { mailAddress } from '../engagement/addresses.ts';
 import { isBefore } from '../engagement/dates.ts';
 import { formatDate } from '../engagement/dateText.ts';
 import { excerptOf } from '../engagement/quote.ts';
-import { STATE_WORDS } from '../lint/health.ts';
+import { valueWords } from '../engagement/valueWords.ts';
+import { say, translated } from '../l10n/say.ts';
+import { STATE_WORDS, type State } from '../lint/health.ts';
 import { inlineCode, readableMarkdown } from '../lint/markdown.ts';
 import { inDays } from '../pitfalls/legal/contracts.ts';
 import { pitfallArea } from '../pitfalls/names.ts';
 import type { Placed, Report, ReportedDate } from './model.ts';
 import { HORIZON } from './model.ts';
-import { CONTRACT_WORDS, DUE_WORDS, STATE_SIGNS, words } from './words.ts';
+import { CONTRACT_WORDS, DUE_WORDS, STATE_SIGNS } from './words.ts';
 
 /** How many findings a report names: what is beyond is for later. */
 const MOST_TODOS = 5;
@@ -28,10 +30,10 @@ const NOTHING = '–';
 export function reportMarkdown(report: Report, source: string): string {
   const parts = [
     heading(report),
-    report.health ? states(report) : UNREADABLE,
+    report.health ? states(report) : unreadable(),
     todos(report),
-    dates('Overdue', report.overdue, report.today),
-    dates(`Next ${HORIZON} days`, report.ahead, report.today),
+    dates(say`Overdue`, report.overdue, report.today),
+    dates(say`Next ${HORIZON} days`, report.ahead, report.today),
     accepted(report),
     contracts(report),
     closing(report, source),
@@ -39,22 +41,27 @@ export function reportMarkdown(report: Report, source: string): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-const UNREADABLE =
-  '**This file, or a part of it, can’t be read: mend that first.** Its health is unknown, and below stands only what could be read.';
+function unreadable(): string {
+  return say`**This file, or a part of it, can’t be read: mend that first.** Its health is unknown, and below stands only what could be read.`;
+}
 
 function heading({ title, client, provider, status, criticality, model, term, value, owner }: Report): string {
-  const stage = [sentence(words(status)), `${criticality} criticality`, model ? words(model) : ''];
-  const parties = [provider ? name(provider) : '', client ? `for ${name(client)}` : ''].filter(Boolean).join(' ');
-  const facts = [parties, termText(term), value ? name(value) : '', owner ? `owner ${person(owner)}` : ''];
-  return [`# ${name(title) || 'Engagement without a title'}`, `**${listed(stage)}**`, listed(facts)]
+  const stage = [
+    sentence(valueWords(status)),
+    say`${valueWords(criticality)} criticality`,
+    model ? valueWords(model) : '',
+  ];
+  const parties = [provider ? name(provider) : '', client ? say`for ${name(client)}` : ''].filter(Boolean).join(' ');
+  const facts = [parties, termText(term), value ? name(value) : '', owner ? say`owner ${person(owner)}` : ''];
+  return [`# ${name(title) || say`Engagement without a title`}`, `**${listed(stage)}**`, listed(facts)]
     .filter(Boolean)
     .join('\n\n');
 }
 
 function termText({ start, end }: Report['term']): string {
-  if (start && end) return `${formatDate(start)} to ${formatDate(end)}`;
-  if (start) return `from ${formatDate(start)}`;
-  return end ? `until ${formatDate(end)}` : '';
+  if (start && end) return say`${formatDate(start)} to ${formatDate(end)}`;
+  if (start) return say`from ${formatDate(start)}`;
+  return end ? say`until ${formatDate(end)}` : '';
 }
 
 function person({ name: shown, email }: NonNullable<Report['owner']>): string {
@@ -63,74 +70,96 @@ function person({ name: shown, email }: NonNullable<Report['owner']>): string {
 
 function states({ health, standings }: Report): string {
   if (!health) return '';
-  const counts = Object.entries(STATE_WORDS).flatMap(([state, word]) => {
+  const counts = Object.entries(COUNTS).flatMap(([state, counted]) => {
     const count = standings.filter((standing) => standing.state === state).length;
-    return count ? [`${count} ${word.toLowerCase()}`] : [];
+    return count ? [counted(count)] : [];
   });
   const rows = standings.map(({ number, pitfall, state, findings }) => [
     String(number),
     pitfallArea(pitfall),
-    `${STATE_SIGNS[state]} ${STATE_WORDS[state]}`,
+    `${STATE_SIGNS[state]} ${translated(STATE_WORDS[state])}`,
     findings ? String(findings) : NOTHING,
   ]);
   return section(
-    `Health ${health.covered} of ${health.of}`,
-    `${sentence(counts.join(', '))}.\n\n${table(['', 'Pitfall', 'State', 'Findings'], rows)}`,
+    say`Health ${health.covered} of ${health.of}`,
+    `${sentence(counts.join(', '))}.\n\n${table(['', say`Pitfall`, say`State`, say`Findings`], rows)}`,
   );
 }
+
+/** States, what needs somebody first, each with how many pitfalls are in it. */
+const COUNTS: Readonly<Record<State, (count: number) => string>> = {
+  open: (count) => say`${count} open`,
+  weak: (count) => say`${count} weak`,
+  accepted: (count) => say`${count} accepted`,
+  'not-asked-yet': (count) => say`${count} not asked yet`,
+  covered: (count) => say`${count} covered`,
+};
 
 function todos({ todos: all }: Report): string {
   if (!all.length) return '';
   const shown = all.slice(0, MOST_TODOS).map((todo, index) => {
-    return `${index + 1}. ${text(todo.message)} (line ${line(todo)}, ${inlineCode(todo.ruleId)})`;
+    return `${index + 1}. ${say`${text(todo.message)} (line ${line(todo)}, ${inlineCode(todo.ruleId)})`}`;
   });
   const rest = all.length - shown.length;
-  const more = rest ? `\n\nAnd ${rest} more ${rest === 1 ? 'finding' : 'findings'} in the file.` : '';
-  return section('What to do next', `The most pressing first.\n\n${shown.join('\n')}${more}`);
+  const more = rest === 1 ? say`And 1 more finding in the file.` : say`And ${rest} more findings in the file.`;
+  const parts = [say`The most pressing first.`, shown.join('\n'), ...(rest ? [more] : [])];
+  return section(say`What to do next`, parts.join('\n\n'));
 }
 
 function dates(title: string, all: readonly ReportedDate[], today: Temporal.PlainDate): string {
   const rows = all.map((due) => [
     whole(formatDate(due.date)),
     whole(inDays(today, due.date)),
-    DUE_WORDS[due.kind],
+    translated(DUE_WORDS[due.kind]),
     name(due.name) || NOTHING,
     line(due),
   ]);
-  return rows.length ? section(title, table(['Date', 'When', 'What', 'About', 'Line'], rows)) : '';
+  return rows.length ? section(title, table([say`Date`, say`When`, say`What`, say`About`, say`Line`], rows)) : '';
 }
 
 function accepted({ accepted: all, today }: Report): string {
   const rows = all.map((risk) => [
-    `${text(risk.title)}${risk.findings > 1 ? ` (${risk.findings} findings)` : ''}`,
+    risk.findings > 1 ? say`${text(risk.title)} (${risk.findings} findings)` : text(risk.title),
     text(risk.reason),
     name(risk.by),
     `${whole(formatDate(risk.until))}, ${whole(inDays(today, risk.until))}`,
     line(risk),
   ]);
-  return rows.length ? section('Accepted risks', table(['What', 'Reason', 'Accepted by', 'Until', 'Line'], rows)) : '';
+  const titles = [say`What`, say`Reason`, say`Accepted by`, say`Until`, say`Line`];
+  return rows.length ? section(say`Accepted risks`, table(titles, rows)) : '';
 }
 
 function contracts({ contracts: all, today }: Report): string {
-  const past = (date: Temporal.PlainDate, word: string) => (isBefore(date, today) ? `${word} ` : '');
   const rows = all.map((contract) => {
     const { title, type, status, end, renews, notice, address } = contract;
     return [
       link(name(title) || NOTHING, address),
-      type ? CONTRACT_WORDS[type] : NOTHING,
-      status ? sentence(words(status)) : NOTHING,
-      end ? `${past(end, 'ended')}${whole(formatDate(end))}${renews ? ', then renews itself' : ''}` : NOTHING,
-      notice ? past(notice, 'was') + whole(formatDate(notice)) : NOTHING,
+      type ? translated(CONTRACT_WORDS[type]) : NOTHING,
+      status ? sentence(valueWords(status)) : NOTHING,
+      end ? ending(end, isBefore(end, today), renews) : NOTHING,
+      notice ? noticeText(notice, isBefore(notice, today)) : NOTHING,
       line(contract),
     ];
   });
-  const titles = ['Contract', 'Kind', 'Status', 'Ends', 'Last day to give notice', 'Line'];
-  return rows.length ? section('Contracts', table(titles, rows)) : '';
+  const titles = [say`Contract`, say`Kind`, say`Status`, say`Ends`, say`Last day to give notice`, say`Line`];
+  return rows.length ? section(say`Contracts`, table(titles, rows)) : '';
+}
+
+function ending(end: Temporal.PlainDate, isOver: boolean, renews: boolean): string {
+  const day = whole(formatDate(end));
+  if (isOver) return renews ? say`ended ${day}, then renews itself` : say`ended ${day}`;
+  return renews ? say`${day}, then renews itself` : day;
+}
+
+function noticeText(notice: Temporal.PlainDate, isOver: boolean): string {
+  const day = whole(formatDate(notice));
+  return isOver ? say`was ${day}` : day;
 }
 
 function closing({ today, profile, health }: Report, source: string): string {
-  const meaning = health ? ' Health counts the pitfalls that are neither open nor weak.' : '';
-  return `*Checked on ${formatDate(today)} with the profile ${profile}: ${inlineCode(excerptOf(source, LONGEST_NAME))}.${meaning}*`;
+  const file = inlineCode(excerptOf(source, LONGEST_NAME));
+  const checked = say`Checked on ${formatDate(today)} with the profile ${profile}: ${file}.`;
+  return health ? `*${checked} ${say`Health counts the pitfalls that are neither open nor weak.`}*` : `*${checked}*`;
 }
 
 function section(title: string, body: string): string {

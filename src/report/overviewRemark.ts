@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { say } from '../l10n/say.ts';
+import { inSentence, say } from '../l10n/say.ts';
 import { shortWords } from '../lint/dates.ts';
 import type { Health, State } from '../lint/health.ts';
-import { findRule } from '../pitfalls/find.ts';
+import { SEVERITIES, type Severity } from '../pitfalls/rule.ts';
 import type { ReportedDate } from './model.ts';
 import { lateWords, spokenDate } from './overviewWords.ts';
 
@@ -15,7 +15,7 @@ export interface Remark {
 /** What was found about a part of an engagement, the heaviest first. */
 interface Found {
   readonly state: State;
-  readonly findings: readonly { readonly ruleId: string; readonly title: string }[];
+  readonly findings: readonly { readonly ruleId: string; readonly title: string; readonly severity: Severity }[];
 }
 
 /** What comes within so many days, today included, is told before all else. */
@@ -39,10 +39,16 @@ export function remarkOf(
   if (next && next.days < WEEK) return dated(next, today);
   const late = dates.find(({ days }) => days < 0);
   if (late) return plain(lateWords(late.kind, -late.days));
-  const heaviest = ['open', 'weak'].map((state) => parts.find((part) => part.state === state)?.findings[0]);
-  const worst = heaviest.find((finding) => finding !== undefined);
-  if (worst) return plain(inSentence(worst));
+  const worst = heaviestIn(parts, 'open') ?? heaviestIn(parts, 'weak');
+  if (worst) return plain(inSentence(worst.title));
   return next && dated(next, today);
+}
+
+/** Of the parts in a state the heaviest finding; of several, that of the first part. */
+function heaviestIn(parts: readonly Found[], state: State): Found['findings'][number] | undefined {
+  const firsts = parts.filter((part) => part.state === state).flatMap(({ findings }) => findings[0] ?? []);
+  const weight = ({ severity }: Found['findings'][number]) => SEVERITIES.indexOf(severity);
+  return firsts.toSorted((a, b) => weight(a) - weight(b))[0];
 }
 
 function dated(due: ReportedDate, today: Temporal.PlainDate): Remark {
@@ -51,10 +57,4 @@ function dated(due: ReportedDate, today: Temporal.PlainDate): Remark {
 
 function plain(text: string): Remark {
   return { text, spoken: text };
-}
-
-/** The title of a finding within a line. Abbreviations keep their capitals, and so do other languages. */
-function inSentence({ ruleId, title }: Found['findings'][number]): string {
-  const isEnglish = title === findRule(ruleId)?.title;
-  return isEnglish && /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -1,9 +1,10 @@
+import { toSay } from '../l10n/say.ts';
 import type { DueKind } from '../lint/dates.ts';
 import type { State } from '../lint/health.ts';
 import type { ContractType } from '../pitfalls/legal/contracts.ts';
 
-/** What a date is about, as the words of a table. */
-export const DUE_WORDS: Readonly<Record<DueKind, string>> = {
+/** What a date is about, as the words of a table: English, to be said with `translated`. */
+export const DUE_WORDS: Readonly<Record<DueKind, string>> = toSay({
   notice: 'Last day to give notice',
   'contract-end': 'Contract ends',
   'contract-renewal': 'Contract renews itself',
@@ -15,9 +16,9 @@ export const DUE_WORDS: Readonly<Record<DueKind, string>> = {
   'review-point': 'Review of the terms',
   acceptance: 'Accepted risk ends',
   evidence: 'Evidence is valid until',
-};
+});
 
-export const CONTRACT_WORDS: Readonly<Record<ContractType, string>> = {
+export const CONTRACT_WORDS: Readonly<Record<ContractType, string>> = toSay({
   msa: 'Framework agreement',
   sow: 'Statement of work',
   nda: 'Confidentiality agreement',
@@ -25,7 +26,7 @@ export const CONTRACT_WORDS: Readonly<Record<ContractType, string>> = {
   sla: 'Service level agreement',
   'ip-assignment': 'Assignment of rights',
   other: 'Other agreement',
-};
+});
 
 /** States by their shape, so that they can be told in grey print. */
 export const STATE_SIGNS: Readonly<Record<State, string>> = {

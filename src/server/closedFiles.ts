@@ -48,18 +48,31 @@ interface Kept {
 export class ClosedFiles {
   private readonly files: JudgeableFiles;
   private readonly kept = new Map<string, Kept>();
+  /** Those of which nothing can have changed since they were looked at. */
+  private readonly sure = new Set<string>();
+  private generation = 0;
 
   constructor(files: JudgeableFiles) {
     this.files = files;
   }
 
+  /** Something may have changed that files depend on, or a text. */
+  renew(): void {
+    this.sure.clear();
+    this.generation += 1;
+  }
+
   /** What was found in a file as it stands on disk; undefined where there is none. */
   async judge(uri: string): Promise<Judged | undefined> {
+    const last = this.sure.has(uri) ? this.kept.get(uri) : undefined;
+    if (last) return last.judged;
+    const { generation } = this;
     const text = await this.files.textOf(uri);
     if (text === undefined) {
       this.kept.delete(uri);
       return undefined;
     }
+    if (generation === this.generation) this.sure.add(uri);
     const known = this.kept.get(uri);
     if (known?.digest === digestOf(text) && this.stillHolds(uri, known)) return known.judged;
     const asked: Asked = new Map();

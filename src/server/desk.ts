@@ -68,6 +68,7 @@ export class Desk {
         parts.onAsked();
         return this.shown();
       },
+      shown: (uris) => this.leftOut.shown(uris, files.roots),
       overviewOf: async (uri) => {
         const open = parts.openSnapshot(uri);
         return open ? this.overviewOf(open) : (await this.closed.judge(uri))?.overview;
@@ -107,11 +108,12 @@ export class Desk {
     return { engagements: (await this.overviews.all()).size };
   }
 
-  /** A file was read for the first time: it needn't be read again to be judged. */
+  /** A file was read for the first time. Where somebody waits for it, it is judged before the others are known. */
   read(uri: string, text: string, engagement: Engagement): void {
-    if (this.parts.openSnapshot(uri)) return;
+    if (!this.overviews.isAwaited || this.parts.openSnapshot(uri)) return;
     const asked: Asked = new Map();
-    this.closed.judgeNow(this.parts.closedSnapshot(uri, text, asked, engagement), asked);
+    const { overview } = this.closed.judgeNow(this.parts.closedSnapshot(uri, text, asked, engagement), asked);
+    if (overview) this.overviews.early(overview);
   }
 
   /** Somebody types in a document. */
@@ -121,6 +123,7 @@ export class Desk {
 
   /** What was known no longer holds: files, folders, the configuration or the day have changed. */
   renew(): void {
+    this.closed.renew();
     this.overviews.renew();
   }
 

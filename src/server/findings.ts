@@ -6,6 +6,7 @@ import type {
   ServerCapabilities,
   WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { say } from '../l10n/say.ts';
 import { diagnostics } from '../language/diagnostics.ts';
 import type { SchemaPeer } from '../language/options.ts';
 import type { Snapshot } from '../language/snapshot.ts';
@@ -139,7 +140,7 @@ export class Findings {
         void this.connection.sendDiagnostics({ uri, diagnostics: items });
       }
     } catch (error) {
-      this.connection.console.error(`Files that are not open could not be checked: ${String(error)}`);
+      this.connection.console.error(say`Files that are not open could not be checked: ${String(error)}`);
     }
   }
 

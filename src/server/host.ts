@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Texts } from '../l10n/say.ts';
 import type { FolderEntry } from '../language/completion/paths.ts';
 
 /** What the server asks of the place that it runs in. */
@@ -11,6 +12,8 @@ export interface ServerHost {
   fileExists(uri: string): boolean | undefined;
   /** The text of a file; null where there is none, or it isn't text; undefined where the editor has to be asked. */
   readText(uri: string): string | null | undefined;
+  /** The texts of a language, one of `LOCALES`; undefined where they can't be read. */
+  textsIn?(locale: string): Texts | undefined;
   /** A document of this many UTF-16 units has been opened. */
   prepareFor?(length: number): void;
   /**

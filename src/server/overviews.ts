@@ -10,10 +10,15 @@ const SLICE = 8;
 /** How long after a change of files an editor is told, in milliseconds: a checkout counts as one. */
 const PACE = 200;
 
+/** How often it is told during the first search what was found, in milliseconds. */
+const EARLY_PACE = 200;
+
 /** What has to be known of the engagements of the workspace. */
 export interface OverviewSource {
   /** Those that are shown, as URIs; settles once they are known. */
   uris(): Promise<readonly string[]>;
+  /** Those of some engagements that are shown. */
+  shown(uris: readonly string[]): Promise<readonly string[]>;
   /** What there is to say of one, open or not; undefined where there is nothing. */
   overviewOf(uri: string): Promise<EngagementOverview | undefined>;
 }
@@ -27,7 +32,11 @@ export class Overviews {
   private readonly source: OverviewSource;
   /** What the editor knows; undefined until it asks. */
   private sent?: Map<string, EngagementOverview>;
+  /** The first answer: only after it anything can be news. */
+  private first?: Promise<unknown>;
   private timer?: ReturnType<typeof setTimeout>;
+  private readonly found: EngagementOverview[] = [];
+  private flushing?: ReturnType<typeof setTimeout>;
   private run = 0;
   private onChanged: () => void = () => undefined;
 
@@ -35,11 +44,38 @@ export class Overviews {
     this.connection = connection;
     this.source = source;
     connection.onRequest(OVERVIEW, async (): Promise<OverviewResult> => {
-      const all = await this.all();
-      if (this.sent) this.tell(all);
+      this.sent ??= new Map();
+      const answer = this.all();
+      const isFirst = !this.first;
+      this.first ??= answer;
+      const all = await answer;
+      // What changed since may be news to others than whoever asks now.
+      if (!isFirst) this.tell(all);
       this.sent = new Map(all);
       return { engagements: [...all.values()] };
     });
+  }
+
+  /** Whether an editor has asked, and so waits for what the first search finds. */
+  get isAwaited(): boolean {
+    return this.sent !== undefined;
+  }
+
+  /** One was judged while the first search goes on: of thousands, some can be shown before all are known. */
+  early(overview: EngagementOverview): void {
+    if (!this.sent) return;
+    this.found.push(overview);
+    this.flushing ??= setTimeout(() => void this.flush(), EARLY_PACE);
+  }
+
+  private async flush(): Promise<void> {
+    this.flushing = undefined;
+    const found = this.found.splice(0);
+    const shown = new Set(await this.source.shown(found.map(({ uri }) => uri)));
+    const changed = found.filter(({ uri }) => shown.has(uri) && !this.sent?.has(uri));
+    if (!changed.length) return;
+    for (const overview of changed) this.sent?.set(overview.uri, overview);
+    void this.connection.sendNotification(OVERVIEW_CHANGED, { changed, gone: [] } satisfies OverviewChange);
   }
 
   /** What there is to say of each engagement now. */
@@ -77,6 +113,7 @@ export class Overviews {
     this.run += 1;
     const { run } = this;
     try {
+      await this.first;
       const all = await this.collect(() => run !== this.run);
       if (run !== this.run || !this.sent) return;
       this.tell(all);

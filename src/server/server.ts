@@ -4,6 +4,8 @@ import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import product from '../../package.json' with { type: 'json' };
 import type { Engagement } from '../engagement/model.ts';
+import { localeOf } from '../l10n/locales.ts';
+import { say, speak } from '../l10n/say.ts';
 import type { FolderEntry } from '../language/completion/paths.ts';
 import type { SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
@@ -15,6 +17,8 @@ import { featuresOf, NO_FEATURES } from './clientFeatures.ts';
 import type { Asked } from './closedFiles.ts';
 import { Configurations } from './configurations.ts';
 import { Desk } from './desk.ts';
+import { registerDialogues } from './dialogues.ts';
+import { registerExports } from './exports.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
 import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
@@ -140,9 +144,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
       const snapshot = snapshotOf(uri);
       if (snapshot) findings.tell(snapshot);
     },
-    (uri, error) => connection.console.error(`${uri} could not be checked: ${String(error)}`),
+    (uri, error) => connection.console.error(say`${uri} could not be checked: ${String(error)}`),
   );
 
+  const closedSnapshot = async (uri: string) => {
+    const text = await files.textOf(uri);
+    return text === undefined ? undefined : snapshotFrom({ uri, version: 0, languageId: 'outsource', text });
+  };
   const findings = new Findings(connection, {
     snapshotOf: openSnapshot,
     closedFindings: (uri) => desk.closedFindings(uri),
@@ -169,12 +177,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
     index.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
     facts.refresh();
-    findings.renewAll();
     desk.renew();
+    findings.renewAll();
   };
 
   connection.onInitialize((params): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    speakAs(params.locale, options, host);
     features = featuresOf(params, options);
     facts.introduce(params.capabilities);
     desk.introduce(params.capabilities);
@@ -227,7 +236,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const scan = () =>
     void index
       .scan()
-      .catch((error: Error) => connection.console.log(`Other engagements stay unknown: ${error.message}`));
+      .catch((error: Error) => connection.console.log(say`Other engagements stay unknown: ${error.message}`));
 
   /** Files have come, gone or changed. */
   const lookAgain = () => {
@@ -258,8 +267,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     else if (files.isEngagement(document.uri)) void index.reread([canonicalUri(document.uri)]);
     snapshots.delete(document.uri);
     validator.cancel(document.uri);
-    findings.close(document.uri);
     desk.renew();
+    findings.close(document.uri);
   });
   connection.onDidChangeConfiguration(() => {
     facts.forgetPreferences();
@@ -290,9 +299,26 @@ export function startServer(connection: Connection, host: ServerHost): void {
     resolve: (uri, path) => files.resolve(uri, path),
     exists: (uri, path) => files.exists(uri, path),
   });
-  registerExtras(connection, snapshotOf, () => features);
+  const anySnapshot = async (uri: string) => openSnapshot(uri) ?? (await closedSnapshot(uri));
+  registerExtras(connection, snapshotOf, anySnapshot);
   registerPages(connection, { snapshotOf, today, engagements: (onChanged) => desk.follow(onChanged) });
+  registerExports(connection, {
+    // Without a folder there are the open documents.
+    uris: async () => (files.hasFolders ? index.uris() : documents.all().map(({ uri }) => uri)),
+    snapshotOf: (uri) => anySnapshot(canonicalUri(uri)),
+  });
+  registerDialogues(connection, {
+    snapshotOf,
+    features: () => features,
+    isTaken: (id) => index.all().some((engagement) => engagement.id?.name === id),
+  });
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** From now on texts are in the editor's language, if it is one of ours: those that it hands over, or the host's own. */
+function speakAs(locale: string | undefined, { texts }: InitializationOptions, host: ServerHost): void {
+  const language = localeOf(locale ?? '');
+  if (language !== undefined && language !== 'en') speak(texts ?? host.textsIn?.(language), language);
 }

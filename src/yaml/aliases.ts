@@ -1,3 +1,4 @@
+import { say } from '../l10n/say.ts';
 import type { OpenAlias } from './nodes.ts';
 import type { MapNode, Node, ScalarNode, SeqNode, SyntaxProblem } from './tree.ts';
 
@@ -60,7 +61,7 @@ class Linker {
         this.#report(
           alias,
           'syntax',
-          `Nothing above is marked &${name}; write the value out, or mark the place that *${name} means.`,
+          say`Nothing above is marked &${name}; write the value out, or mark the place that *${name} means.`,
         );
       }
       return 1;
@@ -70,7 +71,7 @@ class Linker {
       this.#report(
         alias,
         'syntax',
-        `*${name} stands inside the very part that it repeats; write the value out instead.`,
+        say`*${name} stands inside the very part that it repeats; write the value out instead.`,
       );
       return 1;
     }
@@ -80,7 +81,7 @@ class Linker {
         this.#report(
           alias,
           'limit',
-          'Values marked with & are repeated so often that the file grows too large to read; write them out.',
+          say`Values marked with & are repeated so often that the file grows too large to read; write them out.`,
         );
       }
       return 1;

@@ -1,3 +1,4 @@
+import { say } from '../l10n/say.ts';
 import * as spaces from './spaces.ts';
 import type { Range, SyntaxProblem } from './tree.ts';
 
@@ -32,7 +33,7 @@ export function screen(text: string): Screened {
       text,
       'limit',
       0,
-      'This file is too large to be an engagement; move what it carries along into files of its own.',
+      say`This file is too large to be an engagement; move what it carries along into files of its own.`,
     );
   }
   const strays = strayCharacters(text);
@@ -43,7 +44,7 @@ export function screen(text: string): Screened {
       text,
       'syntax',
       first,
-      'This file holds something else than plain text; save it as text in the encoding UTF-8.',
+      say`This file holds something else than plain text; save it as text in the encoding UTF-8.`,
     );
   }
   return {
@@ -51,7 +52,7 @@ export function screen(text: string): Screened {
     problem: {
       range: { start: first, end: first + 1 },
       kind: 'syntax',
-      message: 'An invisible character that no text should hold stands here; delete it.',
+      message: say`An invisible character that no text should hold stands here; delete it.`,
     },
     refused: false,
   };
@@ -111,13 +112,13 @@ export class BeyondLimit extends Error {
 
 /** The signal for a text that is nested too deeply. */
 export function tooDeep(range: Range): BeyondLimit {
-  const message = 'Lists and groups lie too deep in each other here to be read; take some of the levels away.';
+  const message = say`Lists and groups lie too deep in each other here to be read; take some of the levels away.`;
   return new BeyondLimit({ range, kind: 'limit', message });
 }
 
 /** The signal for a value that is too long. */
 export function tooLong(range: Range): BeyondLimit {
-  const message = 'This value is too long to be read; move it into a file of its own and name that file here.';
+  const message = say`This value is too long to be read; move it into a file of its own and name that file here.`;
   return new BeyondLimit({
     range: { start: range.start, end: Math.min(range.end, range.start + 80) },
     kind: 'limit',

@@ -1,4 +1,5 @@
 import { YAMLException } from 'js-yaml';
+import { say } from '../l10n/say.ts';
 import { addAll } from './addAll.ts';
 import { linkAliases } from './aliases.ts';
 import { fromYaml } from './composed.ts';
@@ -81,7 +82,6 @@ function secondDocument(text: string, at: number): SyntaxProblem {
   return {
     range: { start: at, end: at + line.length },
     kind: 'documents',
-    message:
-      'A second document starts here and is not read; take this line away, or move what follows into a file of its own.',
+    message: say`A second document starts here and is not read; take this line away, or move what follows into a file of its own.`,
   };
 }

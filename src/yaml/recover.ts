@@ -1,4 +1,5 @@
 import { YAMLException } from 'js-yaml';
+import { say } from '../l10n/say.ts';
 import { addAll } from './addAll.ts';
 import { fromYaml } from './composed.ts';
 import type { Content } from './events.ts';
@@ -86,8 +87,7 @@ class Recovery {
       first !== undefined &&
       (this.#breaks > MOST_BREAKS || (this.#rootBreaks > FEW_BREAKS && read < this.#rootBreaks))
     ) {
-      const message =
-        'This file is not written as keys and values; start from a new engagement and move the text into it.';
+      const message = say`This file is not written as keys and values; start from a new engagement and move the text into it.`;
       return { aliases: [], problems: [{ range: first.range, kind: 'syntax', message }], brokenUntil: units.end };
     }
     return {

@@ -1,3 +1,4 @@
+import { say, toSay, translated } from '../l10n/say.ts';
 import type { Flaw } from './composed.ts';
 import type { Range, SyntaxProblem } from './tree.ts';
 
@@ -12,7 +13,7 @@ export type Fault =
   | 'no-dash'
   | 'unreadable';
 
-const FAULTS: Record<Fault, string> = {
+const FAULTS: Record<Fault, string> = toSay({
   'no-colon': 'This line has no colon after its key; add ": " and a value, or take the line away.',
   'no-space': 'A space is missing after the colon; add it.',
   indentation: "This line isn't indented like the lines that it belongs to; move it to where they start.",
@@ -21,11 +22,11 @@ const FAULTS: Record<Fault, string> = {
   'second-colon': 'This line has a second colon; put the value in quotes, or start a new line for the second key.',
   'no-dash': 'This line stands among the entries of a list without a dash; start it with "- ".',
   unreadable: "This place can't be read; compare it with the lines around it, or put the value in quotes.",
-};
+});
 
 /** A problem at a line, in words for people who don't write code. */
 export function faultProblem(fault: Fault, range: Range): SyntaxProblem {
-  return { range, kind: 'syntax', message: FAULTS[fault] };
+  return { range, kind: 'syntax', message: translated(FAULTS[fault]) };
 }
 
 /**
@@ -42,34 +43,34 @@ function flawMessage({ code, detail }: Flaw): string {
     case 'MISSING_CHAR':
       return missing(detail);
     case 'BAD_INDENT':
-      return isOpenBracket(detail) ? missing(detail) : FAULTS.indentation;
+      return isOpenBracket(detail) ? missing(detail) : translated(FAULTS.indentation);
     case 'TAB_AS_INDENT':
-      return FAULTS.tab;
+      return translated(FAULTS.tab);
     case 'BAD_SCALAR_START':
-      return "A value can't start with this character; put the value in quotes.";
+      return say`A value can't start with this character; put the value in quotes.`;
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return FAULTS['second-colon'];
+      return translated(FAULTS['second-colon']);
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'A key here runs over more than one line; check that every key has its colon and its quotes.';
+      return say`A key here runs over more than one line; check that every key has its colon and its quotes.`;
     case 'KEY_OVER_1024_CHARS':
-      return 'This key is far too long; check that it ends with its colon and that quotes are closed.';
+      return say`This key is far too long; check that it ends with its colon and that quotes are closed.`;
     case 'BAD_DQ_ESCAPE':
-      return 'A backslash has a special meaning in double quotes; use single quotes, or write it twice.';
+      return say`A backslash has a special meaning in double quotes; use single quotes, or write it twice.`;
     case 'BLOCK_IN_FLOW':
-      return 'A list with dashes or keys on lines of their own starts inside brackets; close the bracket before it.';
+      return say`A list with dashes or keys on lines of their own starts inside brackets; close the bracket before it.`;
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':
     case 'MULTIPLE_TAGS':
     case 'BAD_PROP_ORDER':
     case 'TAG_RESOLVE_FAILED':
-      return 'The characters &, * and ! have a special meaning at the start of a value; put the value in quotes.';
+      return say`The characters &, * and ! have a special meaning at the start of a value; put the value in quotes.`;
     case 'BAD_DIRECTIVE':
-      return 'A line that starts with % has a special meaning; take it away, or put the value in quotes.';
+      return say`A line that starts with % has a special meaning; take it away, or put the value in quotes.`;
     case 'UNEXPECTED_TOKEN':
       return unexpected(detail);
     default:
-      return FAULTS.unreadable;
+      return translated(FAULTS.unreadable);
   }
 }
 
@@ -80,29 +81,29 @@ function isOpenBracket(detail: string): boolean {
 function missing(detail: string): string {
   if (isOpenBracket(detail)) {
     return detail.endsWith(']')
-      ? 'This list is never closed; add the missing ].'
-      : 'This group is never closed; add the missing }.';
+      ? say`This list is never closed; add the missing ].`
+      : say`This group is never closed; add the missing }.`;
   }
   if (detail.includes('quote'))
-    return 'The quote that starts here is never closed; add the missing quote at the end of the value.';
-  if (detail.startsWith('Missing space after :')) return FAULTS['no-space'];
-  if (detail.startsWith('Missing ,')) return 'A comma is missing between two entries in brackets; add it.';
-  if (detail.startsWith('Implicit map keys')) return FAULTS['no-colon'];
-  if (detail.startsWith('Sequence item')) return FAULTS['no-dash'];
-  if (detail.startsWith('Comments must')) return 'A space is missing before #; add it, or put the value in quotes.';
-  return FAULTS.unreadable;
+    return say`The quote that starts here is never closed; add the missing quote at the end of the value.`;
+  if (detail.startsWith('Missing space after :')) return translated(FAULTS['no-space']);
+  if (detail.startsWith('Missing ,')) return say`A comma is missing between two entries in brackets; add it.`;
+  if (detail.startsWith('Implicit map keys')) return translated(FAULTS['no-colon']);
+  if (detail.startsWith('Sequence item')) return translated(FAULTS['no-dash']);
+  if (detail.startsWith('Comments must')) return say`A space is missing before #; add it, or put the value in quotes.`;
+  return translated(FAULTS.unreadable);
 }
 
 function unexpected(detail: string): string {
   if (detail.includes('Block scalar header'))
-    return 'Text after | or > has to start on the next line, indented; move it there.';
+    return say`Text after | or > has to start on the next line, indented; move it there.`;
   if (detail.includes(' , in ') || detail.includes('empty item'))
-    return 'There is one comma too many in these brackets; take it away.';
+    return say`There is one comma too many in these brackets; take it away.`;
   if (/flow-(?:seq|map)-end|flow-error-end/.test(detail))
-    return 'This bracket closes nothing; take it away, or add the one that opens.';
+    return say`This bracket closes nothing; take it away, or add the one that opens.`;
   if (detail.includes('at node end'))
-    return 'Text follows where the value has ended; put the whole value in quotes, or take the rest away.';
-  return FAULTS.unreadable;
+    return say`Text follows where the value has ended; put the whole value in quotes, or take the rest away.`;
+  return translated(FAULTS.unreadable);
 }
 
 /** The parser names the offset where it gave up; a quote or bracket that stays open is marked from where it opens. */

@@ -53,7 +53,12 @@ describe('a run over many files', () => {
     assert.deepEqual(inThreads, alone);
     const files = (await findFiles(['.'])).map((file) => ({ path: file, name: file }));
     const settings = { today: DAY, colors: false, showAccepted: true, formats: ALL };
-    const helper = new Helper(MAIN, { files, settings, counter: new Int32Array(new SharedArrayBuffer(4)) });
+    const helper = new Helper(MAIN, {
+      files,
+      settings,
+      counter: new Int32Array(new SharedArrayBuffer(4)),
+      language: 'en',
+    });
     assert.equal((await helper.share).length, files.length);
     helper.stop();
   });
@@ -78,7 +83,7 @@ describe('a run over many files', () => {
     this.timeout(60_000);
     const settings = { today: DAY, colors: false, showAccepted: true, formats: ALL };
     const counter = new Int32Array(new SharedArrayBuffer(4));
-    const helper = new Helper(new URL('file:///desk/nothing.ts'), { files: [], settings, counter });
+    const helper = new Helper(new URL('file:///desk/nothing.ts'), { files: [], settings, counter, language: 'en' });
     assert.deepEqual(await helper.share, []);
     helper.stop();
     assert.deepEqual(await run(new URL('file:///desk/nothing.ts')), await run());

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { read } from '../../src/engagement/read.ts';
+import type { Health } from '../../src/lint/health.ts';
 import { contextOf, lint } from '../../src/lint/run.ts';
-import { PITFALLS, SEVERITIES } from '../../src/pitfalls/rule.ts';
+import { PITFALLS, SEVERITIES, type Severity } from '../../src/pitfalls/rule.ts';
 import { type EngagementOverview, engagementOverview } from '../../src/report/overview.ts';
+import { remarkOf } from '../../src/report/overviewRemark.ts';
 import { LineIndex } from '../../src/yaml/lines.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { DESK } from './reported.ts';
@@ -128,6 +130,20 @@ describe('the one thing to know of an engagement', () => {
     const worst = about().parts.find(({ state }) => state === 'open')?.findings[0]?.title ?? '';
     assert.match(worst, /^No /);
     assert.equal(remark(''), worst.replace('No', 'no'));
+  });
+
+  it('takes an error before a section that is missing', () => {
+    const found = (ruleId: string, title: string, severity: Severity) => ({ ruleId, title, severity });
+    const parts = [
+      { state: 'weak' as const, findings: [found('w', 'Weak', 'warning')] },
+      { state: 'open' as const, findings: [found('a', 'First', 'warning')] },
+      { state: 'open' as const, findings: [found('b', 'NDA not signed', 'error'), found('c', 'Other', 'error')] },
+    ];
+    const today = Temporal.PlainDate.from('2026-11-23');
+    assert.equal(remarkOf({} as Health, parts, [], today)?.text, 'NDA not signed');
+    assert.equal(remarkOf({} as Health, parts.slice(0, 2), [], today)?.text, 'first');
+    assert.equal(remarkOf({} as Health, parts.slice(0, 1), [], today)?.text, 'weak');
+    assert.equal(remarkOf({} as Health, [], [], today), undefined);
   });
 
   it('is read aloud with the month in full', () => {

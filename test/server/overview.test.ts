@@ -75,6 +75,17 @@ describe('the engagements of a workspace, as an editor is told of them', () => {
     assert.deepEqual(after, before);
   });
 
+  it('are told of in part while the first search goes on, if there are thousands', async () => {
+    await client.stop();
+    for (let index = 0; index < 1500; index += 1) write(`${index}.outsource.yaml`, engagement(`e${index}`));
+    await start();
+    const whole = await all();
+    assert.equal(whole.length, 1502);
+    const early = changes.flatMap(({ changed }) => changed.map(({ uri }) => uri));
+    assert.ok(early.length > 0 && new Set(early).size === early.length);
+    assert.ok(early.every((uri) => whole.some((overview) => overview.uri === uri)));
+  }).timeout(60_000);
+
   it('are told of when they change, and only those', async () => {
     await all();
     write('one.outsource.yaml', engagement('first'));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { read } from '../../engagement/read.ts';
+import { say } from '../../l10n/say.ts';
 import { effectiveSettings } from '../../lint/config/effective.ts';
 import { isIncluded } from '../../lint/config/selection.ts';
 import { parse } from '../../yaml/parse.ts';
@@ -15,7 +16,7 @@ import { UsageError } from '../usageError.ts';
  * @throws UsageError for a file that isn't there or can't be read
  */
 export async function configCommand(file: string, { format }: { readonly format: 'text' | 'json' }): Promise<void> {
-  if (!existsSync(file)) throw new UsageError(`there is no file ${printable(file)}.`);
+  if (!existsSync(file)) throw new UsageError(say`there is no file ${printable(file)}.`);
   const content = readText(file);
   if ('error' in content) throw new UsageError(`${printable(file)}: ${content.error}`);
   const resolved = (await Configurations.for([file])).of(file);

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Profile, Severity } from '../../pitfalls/rule.ts';
 import { cachePlace } from '../cacheLocation.ts';
 import { findFiles } from '../files.ts';
@@ -110,9 +111,9 @@ function printsText({ format: choices = TEXT, output }: LintOptions): boolean {
 async function givenText(paths: readonly string[], { stdinFilename, watch }: LintOptions): Promise<Given | undefined> {
   if (!paths.includes(STANDARD_INPUT)) {
     if (stdinFilename === undefined) return undefined;
-    throw new UsageError('--stdin-filename names standard input: write - among the paths to have it read.');
+    throw new UsageError(say`--stdin-filename names standard input: write - among the paths to have it read.`);
   }
-  if (watch) throw new UsageError('standard input is read once: give --watch files or folders.');
+  if (watch) throw new UsageError(say`standard input is read once: give --watch files or folders.`);
   const path = stdinFilename === undefined ? STANDARD_INPUT : relativeName(stdinFilename);
   return { path, content: await readStandardInput() };
 }
@@ -120,7 +121,7 @@ async function givenText(paths: readonly string[], { stdinFilename, watch }: Lin
 /** What the run is compared with, if anything. */
 async function comparedWith({ baseline, since, writeBaseline }: LintOptions, files: readonly string[]) {
   if (since !== undefined && writeBaseline !== undefined)
-    throw new UsageError('--write-baseline writes down all that is there: leave out --since.');
+    throw new UsageError(say`--write-baseline writes down all that is there: leave out --since.`);
   return {
     baseline: baseline === undefined ? undefined : (await import('../run/readBaseline.ts')).readBaseline(baseline),
     since: since === undefined ? undefined : (await import('../git.ts')).changesSince(since, files),

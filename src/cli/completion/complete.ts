@@ -13,6 +13,9 @@ export async function completeCommand(program: Command): Promise<void> {
 }
 
 async function ruleIds() {
-  const { RULES } = await import('../../pitfalls/index.ts');
-  return RULES.map(({ id, title }) => ({ text: id, about: title }));
+  const [{ RULES }, { told }] = await Promise.all([
+    import('../../pitfalls/index.ts'),
+    import('../../pitfalls/told.ts'),
+  ]);
+  return RULES.map(told).map(({ id, title }) => ({ text: id, about: title }));
 }

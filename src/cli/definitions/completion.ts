@@ -1,25 +1,26 @@
 import { Argument, type Command } from 'commander';
+import { say } from '../../l10n/say.ts';
 import type { Shell } from '../completion/scripts.ts';
 
 /** Defines `outsource completion`, and the hidden command by which shells ask what fits. */
 export function defineCompletion(program: Command): void {
   program
     .command('completion')
-    .description('print a script that lets a shell complete commands and options')
-    .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']))
+    .description(say`print a script that lets a shell complete commands and options`)
+    .addArgument(new Argument('<shell>', say`your shell`).choices(['bash', 'zsh', 'fish', 'powershell']))
     .addHelpText(
       'after',
       `
-Put the line for your shell where it starts:
+${say`Put the line for your shell where it starts:`}
   bash        ~/.bashrc             source <(outsource completion bash)
   zsh         ~/.zshrc              source <(outsource completion zsh)
   fish        config.fish           outsource completion fish | source
   powershell  $PROFILE
               outsource completion powershell | Out-String | Invoke-Expression
 
-Exit codes: 0 done, 2 a wrong call.
+${say`Exit codes: 0 done, 2 a wrong call.`}
 
-Example:
+${say`Example:`}
   outsource completion bash`,
     )
     .action(async (shell: Shell) => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { say } from '../../l10n/say.ts';
 import type { ChangeOptions } from '../chosen.ts';
 import { ignoreOption } from './ignoreOption.ts';
 
@@ -6,20 +7,20 @@ import { ignoreOption } from './ignoreOption.ts';
 export function defineFix(program: Command, entry: URL): void {
   program
     .command('fix')
-    .description('mend what needs no judgement: misspelt keys and values')
-    .argument('[path...]', 'files, folders or globs (default: this folder)')
-    .option('--dry-run', 'change nothing; print the changes as a diff')
+    .description(say`mend what needs no judgement: misspelt keys and values`)
+    .argument('[path...]', say`files, folders or globs (default: this folder)`)
+    .option('--dry-run', say`change nothing; print the changes as a diff`)
     .addOption(ignoreOption())
     .addHelpText(
       'after',
       `
-It makes the changes that "Fix all" makes in an editor. All else stays as it is,
-and a file that can't be read is never touched.
+${say`It makes the changes that "Fix all" makes in an editor. All else stays as it is,
+and a file that can't be read is never touched.`}
 
-Exit codes: 0 done, 1 with --dry-run where files would change, 2 a wrong call or
-a file that can't be read or written.
+${say`Exit codes: 0 done, 1 with --dry-run where files would change, 2 a wrong call or
+a file that can't be read or written.`}
 
-Examples:
+${say`Examples:`}
   outsource fix
   outsource fix vendors/ --dry-run`,
     )

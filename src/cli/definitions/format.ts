@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { say } from '../../l10n/say.ts';
 import type { ChangeOptions } from '../chosen.ts';
 import { ignoreOption } from './ignoreOption.ts';
 
@@ -6,19 +7,19 @@ import { ignoreOption } from './ignoreOption.ts';
 export function defineFormat(program: Command): void {
   program
     .command('format')
-    .description('put engagement files in order: keys, indentation, empty lines, quotes')
-    .argument('[path...]', 'files, folders or globs (default: this folder)')
-    .option('--check', 'change nothing; list the files that would change')
+    .description(say`put engagement files in order: keys, indentation, empty lines, quotes`)
+    .argument('[path...]', say`files, folders or globs (default: this folder)`)
+    .option('--check', say`change nothing; list the files that would change`)
     .addOption(ignoreOption())
     .addHelpText(
       'after',
       `
-What the files say stays the same, and so do their comments.
+${say`What the files say stays the same, and so do their comments.`}
 
-Exit codes: 0 done, 1 with --check where files would change, 2 a wrong call or a
-file that can't be read or written.
+${say`Exit codes: 0 done, 1 with --check where files would change, 2 a wrong call or a
+file that can't be read or written.`}
 
-Examples:
+${say`Examples:`}
   outsource format
   outsource format vendors/ --check`,
     )

@@ -1,3 +1,4 @@
+import { say, translated } from '../../l10n/say.ts';
 import type { Setting } from '../../lint/config/effective.ts';
 import { limitText } from '../../lint/rulePage.ts';
 import { printable } from '../printable.ts';
@@ -20,12 +21,17 @@ export function configText({ path, included, files, settings }: ConfigReport): s
   const rows = settings.map(({ name, value, from }) => ({ said: `${name}: ${shown(value)}`, from }));
   const width = Math.min(48, Math.max(...rows.map(({ said }) => widthOf(said))));
   const lines = rows.map(
-    ({ said, from }) => `  ${said}${' '.repeat(Math.max(0, width - widthOf(said)))}  ${colors.dim(printable(from))}`,
+    ({ said, from }) =>
+      `  ${said}${' '.repeat(Math.max(0, width - widthOf(said)))}  ${colors.dim(printable(translated(from)))}`,
   );
-  const read = files.length ? files.map(printable).join(', which builds on ') : 'none: the defaults hold';
-  const head = [colors.bold(printable(path)), `  Configuration: ${read}`];
-  if (!included) head.push('  This file is left out: see "include" and "exclude" below.');
+  const head = [colors.bold(printable(path)), `  ${builtOn(files.map(printable))}`];
+  if (!included) head.push(`  ${say`This file is left out: see "include" and "exclude" below.`}`);
   return `${[...head, '', ...lines].join('\n')}\n`;
+}
+
+function builtOn([nearest, ...others]: readonly string[]): string {
+  if (nearest === undefined) return say`Configuration: none: the defaults hold`;
+  return others.reduce((before, file) => say`${before}, which builds on ${file}`, say`Configuration: ${nearest}`);
 }
 
 /** The same as JSON; its form is fixed in `schemas/config-result.schema.json`. */

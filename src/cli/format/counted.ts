@@ -1,4 +1,6 @@
-/** A number with what it counts: `1 file`, `2 fixes`. */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+import { say } from '../../l10n/say.ts';
+
+/** How many files: `1 file`, `2 files`. */
+export function filesText(number: number): string {
+  return number === 1 ? say`1 file` : say`${number} files`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import { citation, limits, profileSeverities } from '../../lint/rulePage.ts';
 import { pitfallTitle } from '../../pitfalls/names.ts';
 import type { Example, Rule, RuleSource } from '../../pitfalls/rule.ts';
@@ -8,25 +9,24 @@ import { COLUMNS, colors, wrap } from './terminal.ts';
 export function explanationText(rule: Rule): string {
   const { what, why, fix, falsePositives, examples, sources } = rule.explanation;
   const weights = profileSeverities(rule);
+  const weighed = say`Its weight: ${PROFILES.map((profile) => `${profile} ${weights[profile]}`).join(', ')}.`;
   const guards = rule.pitfall ? ` · ${pitfallTitle(rule.pitfall)}` : '';
   const sections = [
     `${colors.bold(rule.title)}\n${colors.dim(`${rule.id}${guards}`)}`,
     paragraph(what),
-    paragraph(
-      `Its weight: ${PROFILES.map((profile) => `${profile} ${weights[profile]}`).join(', ')}. ${stage(rule)} ${limits(rule)}`.trimEnd(),
-    ),
-    section('Why it matters', paragraph(why)),
-    section('How to fix it', paragraph(fix)),
-    section('An example that it finds', code(examples.bad)),
-    section('An example that passes', code(examples.good)),
-    section('When it is wrong', paragraph(falsePositives)),
-    section('Sources', sources.map(sourceText).join('\n')),
+    paragraph(`${weighed} ${stage(rule)} ${limits(rule)}`.trimEnd()),
+    section(say`Why it matters`, paragraph(why)),
+    section(say`How to fix it`, paragraph(fix)),
+    section(say`An example that it finds`, code(examples.bad)),
+    section(say`An example that passes`, code(examples.good)),
+    section(say`When it is wrong`, paragraph(falsePositives)),
+    section(say`Sources`, sources.map(sourceText).join('\n')),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
 function stage({ phase }: Rule): string {
-  return phase === 'draft' ? 'It counts at every stage.' : `It counts in full from the stage "${phase}" on.`;
+  return phase === 'draft' ? say`It counts at every stage.` : say`It counts in full from the stage "${phase}" on.`;
 }
 
 /** A source with a hanging indent; its address stays whole, so that it can be followed. */

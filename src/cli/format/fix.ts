@@ -1,8 +1,10 @@
+import { say } from '../../l10n/say.ts';
 import type { FixedText } from '../../lint/fixAll.ts';
 import { SEVERITIES } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';
 import type { Summary } from '../run/report.ts';
-import { counted } from './counted.ts';
+import { filesText } from './counted.ts';
+import { COUNTS } from './findings.ts';
 import { colors, wrap } from './terminal.ts';
 
 /** What became of one file. */
@@ -39,16 +41,21 @@ export function closingText(outcomes: readonly FixOutcome[], left?: Summary): st
   const failed = outcomes.filter(({ error }) => error !== undefined).length;
   const number = mended.reduce((sum, { fixes }) => sum + fixes.length, 0);
   const made = number
-    ? `${counted(number, 'fix', 'fixes')} in ${counted(mended.length, 'file')}`
-    : `${counted(outcomes.length, 'file')}, nothing to fix`;
-  const said = `${made}${left || !number ? '' : ' to be made'}${failed ? `; ${counted(failed, 'file')} not possible` : ''}.`;
+    ? madeText(number, filesText(mended.length), left !== undefined)
+    : say`${filesText(outcomes.length)}, nothing to fix`;
+  const said = failed ? say`${made}; ${filesText(failed)} not possible.` : say`${made}.`;
   return `${said}\n${left ? `${leftText(left)}\n` : ''}`;
+}
+
+function madeText(number: number, files: string, isMade: boolean): string {
+  if (isMade) return number === 1 ? say`1 fix in ${files}` : say`${number} fixes in ${files}`;
+  return number === 1 ? say`1 fix in ${files} to be made` : say`${number} fixes in ${files} to be made`;
 }
 
 function leftText(summary: Summary): string {
   const counts = SEVERITIES.filter((severity) => summary[severity]).map((severity) =>
-    counted(summary[severity], severity, severity === 'information' ? severity : undefined),
+    COUNTS[severity](summary[severity]),
   );
-  if (!counts.length) return 'Nothing is left to do.';
-  return wrap(`Left to do: ${counts.join(', ')}.  What? outsource lint`).join('\n');
+  if (!counts.length) return say`Nothing is left to do.`;
+  return wrap(say`Left to do: ${counts.join(', ')}.  What? outsource lint`).join('\n');
 }

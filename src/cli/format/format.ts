@@ -1,4 +1,6 @@
+import { say } from '../../l10n/say.ts';
 import { printable } from '../printable.ts';
+import { filesText } from './counted.ts';
 import { colors } from './terminal.ts';
 
 /** What became of one file. */
@@ -16,16 +18,15 @@ export type FormatOutcome = {
 export function formatText(outcomes: readonly FormatOutcome[], check: boolean): string {
   const lines = outcomes.flatMap((outcome) => {
     const name = colors.bold(printable(outcome.path));
-    if (outcome.kind === 'changed') return [`${name}  ${check ? 'is not in order' : 'put in order'}`];
-    if (outcome.kind === 'left') return [`${name}  left as it is: a key stands there twice, or in a rare form`];
+    if (outcome.kind === 'changed') return [check ? say`${name}  is not in order` : say`${name}  put in order`];
+    if (outcome.kind === 'left') return [say`${name}  left as it is: a key stands there twice, or in a rare form`];
     return outcome.kind === 'error' ? [`${name}\n  ${colors.red(`✖ ${printable(outcome.message)}`)}`] : [];
   });
   const count = (kind: FormatOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
   const parts = [
-    `${count('changed')} ${check ? 'not in order' : 'put in order'}`,
-    ...(count('left') ? [`${count('left')} left as they are`] : []),
-    ...(count('error') ? [`${count('error')} not possible`] : []),
+    check ? say`${count('changed')} not in order` : say`${count('changed')} put in order`,
+    ...(count('left') ? [say`${count('left')} left as they are`] : []),
+    ...(count('error') ? [say`${count('error')} not possible`] : []),
   ];
-  const files = `${outcomes.length} ${outcomes.length === 1 ? 'file' : 'files'}`;
-  return `${[...lines, `${files}: ${parts.join(', ')}.`].join('\n')}\n`;
+  return `${[...lines, say`${filesText(outcomes.length)}: ${parts.join(', ')}.`].join('\n')}\n`;
 }

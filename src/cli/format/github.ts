@@ -1,9 +1,10 @@
+import { say } from '../../l10n/say.ts';
 import { findRule } from '../../pitfalls/find.ts';
 import { ruleUrl } from '../../pitfalls/links.ts';
 import type { Severity } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';
 import type { FileReport, Reported, Summary } from '../run/report.ts';
-import { countText, shownFindings } from './findings.ts';
+import { shownFindings } from './findings.ts';
 import type { Assembly, Printer } from './printer.ts';
 
 /** GitHub's kinds of annotations, the heaviest first. */
@@ -13,6 +14,12 @@ type Commands = Record<Kind, string[]>;
 
 /** GitHub keeps so many annotations of each kind for a step, and drops the others without a word. */
 const MOST = 10;
+
+const MORE: Readonly<Record<Kind, (number: number) => string>> = {
+  error: (number) => (number === 1 ? say`1 more error` : say`${number} more errors`),
+  warning: (number) => (number === 1 ? say`1 more warning` : say`${number} more warnings`),
+  notice: (number) => (number === 1 ? say`1 more notice` : say`${number} more notices`),
+};
 
 const KIND: Record<Severity, Kind> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
@@ -34,10 +41,14 @@ function assemble(): Assembly {
     },
     end({ summary, unread }) {
       const lines = KINDS.flatMap((kind) => kept[kind]);
-      const left = KINDS.flatMap((kind) => countText(found(kind, summary, unread) - kept[kind].length, `more ${kind}`));
+      const left = KINDS.flatMap((kind) => {
+        const more = found(kind, summary, unread) - kept[kind].length;
+        return more ? MORE[kind](more) : [];
+      });
       if (left.length) {
-        const rest = process.env.GITHUB_STEP_SUMMARY ? ' The summary of this step lists them all.' : '';
-        lines.push(`${left.join(', ')}: GitHub shows ${MOST} annotations of each kind.${rest}`);
+        const note = say`${left.join(', ')}: GitHub shows ${MOST} annotations of each kind.`;
+        const isListed = process.env.GITHUB_STEP_SUMMARY;
+        lines.push(isListed ? `${note} ${say`The summary of this step lists them all.`}` : note);
       }
       return lines.map((line) => `${line}\n`).join('');
     },
@@ -55,7 +66,7 @@ function keep(kept: Commands, more: Commands): void {
 
 function commandsOf({ path, error, findings }: FileReport): Commands {
   const commands: Commands = { error: [], warning: [], notice: [] };
-  if (error !== undefined) commands.error.push(command('error', { title: 'Unreadable', file: path }, error));
+  if (error !== undefined) commands.error.push(command('error', { title: say`Unreadable`, file: path }, error));
   for (const finding of shownFindings(findings, false)) {
     const kind = KIND[finding.severity];
     if (commands[kind].length < MOST) commands[kind].push(annotation(kind, path, finding));

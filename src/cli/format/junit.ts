@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { FileReport, Reported } from '../run/report.ts';
 import { messageText, shownFindings } from './findings.ts';
 import { inARow, type Printer, type PrintSettings } from './printer.ts';
@@ -29,7 +30,7 @@ function suite({ path, error, findings }: FileReport, showAccepted: boolean): st
     errors: error === undefined ? 0 : 1,
     skipped: shown.length - failures,
   };
-  const body = cases.length ? cases : [element('testcase', { name: 'nothing to do', classname: path })];
+  const body = cases.length ? cases : [element('testcase', { name: say`nothing to do`, classname: path })];
   return `${element('testsuite', { name: path, ...counts, file: path }, `\n${body.join('\n')}\n`)}\n`;
 }
 
@@ -40,10 +41,10 @@ function fails({ severity, accepted }: Reported): boolean {
 function findingCase(path: string, finding: Reported): string {
   const { ruleId, severity, range, excerpt } = finding;
   const line = range.start.line + 1;
-  const name = `${ruleId} at ${line}:${range.start.character + 1}`;
+  const name = say`${ruleId} at ${line}:${range.start.character + 1}`;
   const message = messageText(finding);
   const body = fails(finding)
-    ? element('failure', { type: severity, message }, xmlText(`Line ${line}: ${excerpt.text.trim()}`))
+    ? element('failure', { type: severity, message }, xmlText(say`Line ${line}: ${excerpt.text.trim()}`))
     : element('skipped', { message });
   return element('testcase', { name, classname: path }, body);
 }
@@ -51,7 +52,7 @@ function findingCase(path: string, finding: Reported): string {
 function unreadable(path: string, error: string): string {
   return element(
     'testcase',
-    { name: 'readable', classname: path },
+    { name: say`readable`, classname: path },
     element('error', { type: 'unreadable', message: error }),
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import { SEVERITIES, type Severity } from '../../pitfalls/rule.ts';
 import type { FileReport, Totals } from '../run/report.ts';
 import { engagementsText, healthText, otherTexts, shownFindings, todoTexts } from './findings.ts';
@@ -86,8 +87,9 @@ class Rows {
   table(title: string, heads: readonly string[]): string[] {
     if (this.count === 0) return [];
     const lines = [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...this.rows];
-    const note = this.left ? [`${this.left} more ${this.left === 1 ? 'row does' : 'rows do'} not fit in here.`] : [];
-    return [`#### ${title}`, lines.join('\n'), ...note];
+    const { left } = this;
+    const note = left === 1 ? say`1 more row does not fit in here.` : say`${left} more rows do not fit in here.`;
+    return [`#### ${title}`, lines.join('\n'), ...(left ? [note] : [])];
   }
 }
 
@@ -121,14 +123,13 @@ class Page implements Assembly {
     const findings = new Rows(this.room - this.files.taken - this.accepted.taken);
     for (const severity of SEVERITIES) findings.append(this.findings[severity]);
     const others = totals.summary.files - this.files.count;
-    const without = totals.baseline ? 'with nothing new' : 'without findings';
     const parts = [
       MARK,
       `### ${this.headline(totals)}`,
-      ...findings.table('Findings', ['Weight', 'Where', 'What is wrong and what to do']),
-      ...this.files.table('Health', ['File', 'Health', 'Findings', 'Accepted']),
-      ...(others && this.files.count ? [`${others} more ${others === 1 ? 'file' : 'files'} ${without}.`] : []),
-      ...this.accepted.table('Accepted', ['Where', 'Rule', 'By', 'Until', 'Why']),
+      ...findings.table(say`Findings`, [say`Weight`, say`Where`, say`What is wrong and what to do`]),
+      ...this.files.table(say`Health`, [say`File`, say`Health`, say`Findings`, say`Accepted`]),
+      ...(others && this.files.count ? [othersText(others, totals.baseline !== undefined)] : []),
+      ...this.accepted.table(say`Accepted`, [say`Where`, say`Rule`, say`By`, say`Until`, say`Why`]),
     ];
     return `${parts.join('\n\n')}\n`;
   }
@@ -136,10 +137,15 @@ class Page implements Assembly {
   private headline(totals: Totals): string {
     const todo = todoTexts(totals);
     const said = [
-      ...(todo.length ? todo : [totals.baseline ? 'nothing new' : 'nothing to do']),
+      ...(todo.length ? todo : [totals.baseline ? say`nothing new` : say`nothing to do`]),
       ...otherTexts(totals),
-      ...(totals.summary.files === 1 && this.health ? [`health ${this.health}`] : []),
+      ...(totals.summary.files === 1 && this.health ? [say`health ${this.health}`] : []),
     ];
-    return `${engagementsText(totals)}: ${said.join(', ')}`;
+    return say`${engagementsText(totals)}: ${said.join(', ')}`;
   }
+}
+
+function othersText(files: number, hasBaseline: boolean): string {
+  if (hasBaseline) return files === 1 ? say`1 more file with nothing new.` : say`${files} more files with nothing new.`;
+  return files === 1 ? say`1 more file without findings.` : say`${files} more files without findings.`;
 }

@@ -1,12 +1,13 @@
 import { formatDateText } from '../../engagement/dateText.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
 import type { Acceptance } from '../../lint/acceptance.ts';
 import { escapeMarkdown, inlineCode } from '../../lint/markdown.ts';
 import { findRule } from '../../pitfalls/find.ts';
 import { ruleUrl } from '../../pitfalls/links.ts';
 import { printable } from '../printable.ts';
 import { type FileReport, type Reported, totalsOf } from '../run/report.ts';
-import { baselineTexts, healthText, SYMBOL, todoTexts } from './findings.ts';
+import { baselineTexts, healthText, SYMBOL, todoTexts, weightWord } from './findings.ts';
 
 /** How much of a title or a reason a cell shows, in UTF-16 units. */
 const LONGEST = 200;
@@ -22,8 +23,8 @@ export function fileRow(report: FileReport): string {
 
 export function findingRow(path: string, { ruleId, severity, message, range }: Reported): string {
   return row(
-    `${SYMBOL[severity]} ${severity}`,
-    `${code(path)}, line ${range.start.line + 1}`,
+    `${SYMBOL[severity]} ${weightWord(severity)}`,
+    say`${code(path)}, line ${range.start.line + 1}`,
     `${cell(message)} ${ruleLink(ruleId)}`,
   );
 }

@@ -1,14 +1,15 @@
+import { say } from '../../l10n/say.ts';
 import { printable } from '../printable.ts';
 import { colors } from './terminal.ts';
 
 /** What to do with a file that was just written. */
 export function newFileText(file: string): string {
-  return `${colors.bold(printable(file))} is written.
+  return `${say`${colors.bold(printable(file))} is written.`}
 
-Next:
+${say`Next:`}
   outsource lint ${quoted(file)}
-It begins with three findings in red: objectives, contracts and monitoring.
-Mend one after the other; "outsource explain <rule>" tells why and how.
+${say`It begins with three findings in red: objectives, contracts and monitoring.
+Mend one after the other; "outsource explain <rule>" tells why and how.`}
 `;
 }
 

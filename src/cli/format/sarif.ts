@@ -1,4 +1,5 @@
 import type { ArtifactLocation, Fix, Location, Notification, Region, Result, Suppression } from 'sarif';
+import { say } from '../../l10n/say.ts';
 import { printable } from '../printable.ts';
 import { fingerprintsOf } from '../run/fingerprint.ts';
 import type { FileReport, Reported, ReportedFix, ReportedPlace, Span } from '../run/report.ts';
@@ -33,7 +34,7 @@ export function sarifPrinter(): Printer {
 }
 
 function assemble(): Assembly {
-  const base = { [BASE]: { description: { text: 'The folder that the check was run in.' } } };
+  const base = { [BASE]: { description: { text: say`The folder that the check was run in.` } } };
   const run = { tool: { driver: driver() }, columnKind: 'utf16CodeUnits', originalUriBaseIds: base };
   const notifications: string[] = [];
   let printed = 0;

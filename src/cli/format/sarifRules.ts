@@ -4,6 +4,7 @@ import { ruleHelp, rulePlainText } from '../../lint/rulePage.ts';
 import { RULES } from '../../pitfalls/index.ts';
 import { ruleUrl } from '../../pitfalls/links.ts';
 import type { Rule, Severity } from '../../pitfalls/rule.ts';
+import { told } from '../../pitfalls/told.ts';
 
 const INDEX = new Map(RULES.map(({ id }, index) => [id, index]));
 
@@ -25,7 +26,7 @@ export function driver(): ToolComponent {
     version: product.version,
     semanticVersion: product.version,
     informationUri: product.homepage,
-    rules: RULES.map(descriptor),
+    rules: RULES.map(told).map(descriptor),
   };
 }
 

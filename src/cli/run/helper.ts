@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { speakIn } from '../language.ts';
 import type { Extra } from './across.ts';
 import type { KeptEntry } from './kept.ts';
 import type { Piece } from './report.ts';
@@ -11,6 +12,8 @@ export interface HelperData {
   readonly files: readonly RunFile[];
   readonly settings: RunSettings;
   readonly counter: Int32Array;
+  /** The language that is spoken: messages are made in here. */
+  readonly language: string;
 }
 
 /** What a helper is asked to print: files that it has judged, with what was found about each across files. */
@@ -27,7 +30,8 @@ export interface PrintAnswer extends Piece {
 
 /** Judges a share of the files, sends it as JSON (which takes half the time of a structured copy), prints on request. */
 export async function help(): Promise<void> {
-  const { files, settings, counter } = workerData as HelperData;
+  const { files, settings, counter, language } = workerData as HelperData;
+  speakIn(language);
   const shard = await Shard.of(files, settings);
   parentPort?.on('message', async (request: PrintRequest) => {
     const answers: PrintAnswer[] = [];

@@ -1,3 +1,4 @@
+import { spokenLanguage } from '../../l10n/say.ts';
 import type { ReadConfig } from '../../lint/config/configuration.ts';
 import { isConfigName } from '../../lint/config/name.ts';
 import { absoluteName, Configurations } from '../configurations.ts';
@@ -41,7 +42,7 @@ export async function lintFiles(
     (file): RunFile => (isChanged(file.path) ? file : { ...file, isUnchanged: true }),
   );
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  const data = { files, settings, counter };
+  const data = { files, settings, counter, language: spokenLanguage() };
   const helpers = entry && files.length >= 2 * filesAThread ? await startHelpers(entry, data, filesAThread) : [];
   const endProgress = startProgress(files.length, () => Atomics.load(counter, 0));
   const shard = await Shard.of(files, settings, memory);

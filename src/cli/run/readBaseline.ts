@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { say } from '../../l10n/say.ts';
 import { SEVERITIES } from '../../pitfalls/rule.ts';
 import { readText } from '../files.ts';
 import { printable } from '../printable.ts';
@@ -11,12 +12,12 @@ import { type Baseline, MARK } from './baseline.ts';
  */
 export function readBaseline(file: string): Baseline {
   const name = printable(file);
-  if (!existsSync(file)) throw new UsageError(`there is no baseline ${name}: write one by --write-baseline.`);
+  if (!existsSync(file)) throw new UsageError(say`there is no baseline ${name}: write one by --write-baseline.`);
   const content = readText(file);
   if ('error' in content) throw new UsageError(`${name}: ${content.error}`);
   const value = parsed(content.text);
   if (!isBaseline(value)) {
-    throw new UsageError(`${name} is no baseline, or one of another version: write it anew by --write-baseline.`);
+    throw new UsageError(say`${name} is no baseline, or one of another version: write it anew by --write-baseline.`);
   }
   return value;
 }

@@ -1,3 +1,4 @@
+import { spokenLanguage } from '../../l10n/say.ts';
 import type { ReadConfig } from '../../lint/config/configuration.ts';
 import type { Portfolio } from '../../pitfalls/portfolio/facts.ts';
 import { Configurations } from '../configurations.ts';
@@ -230,6 +231,7 @@ export class Shard {
       path,
       name,
       this.settings.profile ?? '',
+      spokenLanguage(),
       this.detail,
       JSON.stringify(content),
       ...configurations.flatMap((file) => [file.path, file.text]),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { say } from '../../l10n/say.ts';
 import { Configurations } from '../configurations.ts';
 import { findFiles } from '../files.ts';
 import { hasColors } from '../format/terminal.ts';
@@ -121,9 +122,9 @@ function begin(isText: boolean): void {
 }
 
 function statusText(failure: string | undefined): string {
-  const some =
-    failure === undefined ? '' : ` Some folders can't be watched (${failure}): start anew to see changes there.`;
-  return `${time()}  Watching for changes; Ctrl-C ends.${some}\n`;
+  const watching = say`Watching for changes; Ctrl-C ends.`;
+  if (failure === undefined) return `${time()}  ${watching}\n`;
+  return `${time()}  ${watching} ${say`Some folders can't be watched (${failure}): start anew to see changes there.`}\n`;
 }
 
 function time(): string {

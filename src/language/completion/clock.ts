@@ -1,5 +1,6 @@
 import { toCadence } from '../../engagement/cadences.ts';
 import type { ValueDoc } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import { type Proposal, textBeside, type ValuePlace } from './proposal.ts';
 
 /** First and last hour that is proposed, by key. */
@@ -24,6 +25,6 @@ export function meetingDays(place: ValuePlace, values: readonly ValueDoc[]): Pro
   const inMonth = !cadence || cadence.unit === 'months';
   return values.flatMap(({ value, description }) => {
     if (typeof value === 'string') return [{ value, description }];
-    return inMonth ? [{ value: String(value), description: `Day ${value} of the month` }] : [];
+    return inMonth ? [{ value: String(value), description: say`Day ${value} of the month` }] : [];
   });
 }

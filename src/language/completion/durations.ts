@@ -1,5 +1,6 @@
 import { CADENCES, toCadence } from '../../engagement/cadences.ts';
-import { formatDuration, toDuration } from '../../engagement/durations.ts';
+import { toDuration, writeDuration } from '../../engagement/durations.ts';
+import { say, toSay, translated } from '../../l10n/say.ts';
 import { DEFAULT_LIMITS } from '../../lint/settings.ts';
 import { demandsOn } from '../../pitfalls/monitoring/cadence.ts';
 import { eachOnce, type Proposal, type ValuePlace } from './proposal.ts';
@@ -45,14 +46,14 @@ export function durations(place: ValuePlace): Proposal[] {
   return eachOnce([...own, ...defaults(key, durationInWords), ...usual]);
 }
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = toSay({
   daily: 'Every day',
   weekly: 'Every week',
   biweekly: 'Every 2 weeks',
   monthly: 'Every month',
   quarterly: 'Every 3 months',
   yearly: 'Every year',
-};
+});
 
 /** How often something may happen; behind "every" and a number, that number with each unit. */
 export function cadences({ snapshot, form, key, typed }: ValuePlace): Proposal[] {
@@ -64,7 +65,7 @@ export function cadences({ snapshot, form, key, typed }: ValuePlace): Proposal[]
           const value = `every ${counted} ${unit}${plural(counted)}`;
           return { value, words: `${value} ${counted} ${unit}` };
         });
-  const named = CADENCES.map((value) => ({ value, description: NAMED[value] }));
+  const named = CADENCES.map((value) => ({ value, description: translated(NAMED[value] ?? '') }));
   const others = ['every 2 weeks', 'every 4 weeks', 'every 6 months'].map((value) => ({ value }));
   const usual = [...defaults(key, (text) => (toCadence(text) ? text : undefined)), ...named, ...others];
   const demands = form === 'monitoring.cadence' ? demandsOn(snapshot.context) : [];
@@ -79,12 +80,12 @@ export function cadences({ snapshot, form, key, typed }: ValuePlace): Proposal[]
 export function defaults(key: string, write: (value: string) => string | undefined): Proposal[] {
   const limit: string | number | undefined = DEFAULT_LIMITS[key as keyof typeof DEFAULT_LIMITS];
   const value = limit === undefined ? undefined : write(String(limit));
-  return value === undefined ? [] : [{ value, description: 'What holds if it is left out' }];
+  return value === undefined ? [] : [{ value, description: say`What holds if it is left out` }];
 }
 
 function durationInWords(text: string): string | undefined {
   const duration = toDuration(text);
-  return duration && formatDuration(duration);
+  return duration && writeDuration(duration);
 }
 
 function plural(count: string): string {

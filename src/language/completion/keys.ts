@@ -2,6 +2,7 @@ import type { FileFormat } from '../../engagement/fileFormat.ts';
 import type { Path } from '../../engagement/model.ts';
 import type { KeyDoc } from '../../engagement/schema.ts';
 import { describe, keysAt } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import { CONFIG_FORMAT } from '../../lint/config/configFormat.ts';
 import { inlineCode } from '../../lint/markdown.ts';
 import { prose } from '../../lint/rulePage.ts';
@@ -87,7 +88,7 @@ function documentation(doc: KeyDoc): string {
   const example = doc.examples[0];
   const more = doc.description.slice(purpose(doc).length).trim();
   const lines = more ? [prose(more)] : [];
-  if (example !== undefined) lines.push(`Example: ${inlineCode(`${doc.name}: ${example}`)}`);
+  if (example !== undefined) lines.push(say`Example: ${inlineCode(`${doc.name}: ${example}`)}`);
   return lines.join('\n\n');
 }
 

@@ -3,6 +3,7 @@ import { usualZone } from '../../engagement/countryZones.ts';
 import { CURRENCIES } from '../../engagement/data/currencies.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { zoneNames } from '../../engagement/zones.ts';
+import { oncePerLanguage, spokenLanguage } from '../../l10n/say.ts';
 import type { Proposal, ValuePlace } from './proposal.ts';
 
 /** A code with its name, found by both. */
@@ -21,17 +22,18 @@ const parties = ({ client, provider }: EngagementFile) => [client, provider];
 /** All countries, by name; those of the parties first. */
 export function countries({ snapshot }: ValuePlace): Proposal[] {
   const { file } = snapshot.engagement;
-  countryList ??= COUNTRIES.map((value) => named(value, countryName(value))).sort(byName);
   const others = file.provider?.subcontractors ?? [];
   return likelyFirst(
-    countryList,
+    countryList(),
     [...parties(file), ...others].map((party) => party?.country),
   );
 }
-let countryList: readonly Proposal[] | undefined;
+const countryList = oncePerLanguage(() => COUNTRIES.map((value) => named(value, countryName(value))).sort(byName));
 
 function byName(a: Proposal, b: Proposal): number {
   const [left = '', right = ''] = [a.description, b.description];
+  // Where letters have accents, their codes are in another order than the alphabet.
+  if (spokenLanguage() !== 'en') return left.localeCompare(right, spokenLanguage());
   return left < right ? -1 : Number(left > right);
 }
 
@@ -41,18 +43,17 @@ const USUAL_CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'PLN', 'INR', 'SEK', 'JPY'
 /** All currencies; those of the file first, then the most usual ones. */
 export function currencies({ snapshot }: ValuePlace): Proposal[] {
   const { engagement, payment, selection } = snapshot.engagement.file;
-  currencyList ??= currencyNames();
   const prices = (selection?.candidates ?? []).map(({ price }) => price);
   const sums = [engagement?.value, payment?.ceiling, selection?.shouldCost, ...prices];
   return likelyFirst(
-    currencyList,
+    currencyList(),
     sums.map((sum) => sum?.currency),
   );
 }
-let currencyList: readonly Proposal[] | undefined;
+const currencyList = oncePerLanguage(currencyNames);
 
 function currencyNames(): Proposal[] {
-  const names = new Intl.DisplayNames('en', { type: 'currency' });
+  const names = new Intl.DisplayNames(spokenLanguage(), { type: 'currency' });
   const all = [...new Set([...USUAL_CURRENCIES, ...[...CURRENCIES].sort()])];
   return all.map((value) => named(value, names.of(value) ?? value));
 }
@@ -64,16 +65,15 @@ const REGIONAL = ['en-GB', 'en-US', 'pt-BR', 'pt-PT', 'es-MX', 'fr-CA', 'de-AT',
 /** The languages that have a code of two letters, as the engine knows them; those of the parties first. */
 export function languages({ snapshot }: ValuePlace): Proposal[] {
   const { file } = snapshot.engagement;
-  languageList ??= languageNames();
-  return likelyFirst(languageList, [
+  return likelyFirst(languageList(), [
     ...parties(file).flatMap((party) => party?.languages ?? []),
     file.communication?.language,
   ]);
 }
-let languageList: readonly Proposal[] | undefined;
+const languageList = oncePerLanguage(languageNames);
 
 function languageNames(): Proposal[] {
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const names = new Intl.DisplayNames(spokenLanguage(), { type: 'language', fallback: 'none' });
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   const all = [...codes, ...REGIONAL].flatMap((value) => {
     const name = names.of(value);
@@ -85,11 +85,10 @@ function languageNames(): Proposal[] {
 /** All time zones, found by their countries too; those of the parties and of their countries first. */
 export function zones({ snapshot }: ValuePlace): Proposal[] {
   const { file } = snapshot.engagement;
-  zoneList ??= zonesWithCountries();
   const likely = parties(file).flatMap((party) => [party?.timeZone, party?.country && usualZone(party.country)]);
-  return likelyFirst(zoneList, likely);
+  return likelyFirst(zoneList(), likely);
 }
-let zoneList: readonly Proposal[] | undefined;
+const zoneList = oncePerLanguage(zonesWithCountries);
 
 function zonesWithCountries(): Proposal[] {
   const countriesOf = new Map<string, string[]>();

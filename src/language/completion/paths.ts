@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import { describe } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import { CONFIG_FORMAT } from '../../lint/config/configFormat.ts';
 import { cursorAt } from '../cursor.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -76,7 +77,7 @@ export function paths({ snapshot, form, typed }: ValuePlace, folder: Folder | un
     ...files.map(({ name }): Proposal => ({ value: base + name, kind: 'file', isText: true })),
     ...folders.map(({ name }): Proposal => {
       if (wanted !== 'folders') return { value: `${base}${name}/`, kind: 'folder', isText: true };
-      return { value: `${base}${name}/**`, description: 'All that is in the folder', isText: true };
+      return { value: `${base}${name}/**`, description: say`All that is in the folder`, isText: true };
     }),
     ...(wanted === 'folders' ? [] : up),
   ];

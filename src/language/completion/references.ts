@@ -3,10 +3,12 @@ import { definedIn, mentionedAt } from '../../engagement/mentions.ts';
 import type { EngagementFile, Path } from '../../engagement/model.ts';
 import { sameParty } from '../../engagement/parties.ts';
 import { describe } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import { prose } from '../../lint/rulePage.ts';
 import { canBeAccepted } from '../../pitfalls/accepted-risk/entries.ts';
 import { RULES } from '../../pitfalls/index.ts';
 import { personName } from '../../pitfalls/people.ts';
+import { told } from '../../pitfalls/told.ts';
 import { placeName } from '../acceptRisk.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { eachOnce, type Proposal, textBeside, type ValuePlace } from './proposal.ts';
@@ -25,7 +27,8 @@ const BY_FORM: Readonly<Record<string, (file: EngagementFile, place: ValuePlace)
   'payment.schedule.[].on': deliverables,
   'selection.chosen': candidates,
   'engagement.id': ({ engagement }) => named(toId(engagement?.title ?? '')),
-  'provider.name': ({ selection }) => (selection?.chosen ? [{ value: selection.chosen, description: 'Chosen' }] : []),
+  'provider.name': ({ selection }) =>
+    selection?.chosen ? [{ value: selection.chosen, description: say`Chosen` }] : [],
   'contingency.backup.providers.[]': backups,
   'acceptedRisks.[].rule': (_file, { snapshot }) => acceptable(snapshot),
   'acceptedRisks.[].at': (_file, place) => places(place),
@@ -78,17 +81,17 @@ function backups(file: EngagementFile): Proposal[] {
   const taken = [file.provider?.name, file.selection?.chosen].flatMap((name) => name ?? []);
   return candidates(file)
     .filter(({ value }) => !taken.some((name) => sameParty(name, value)))
-    .map((proposal) => ({ ...proposal, description: 'Was a candidate' }));
+    .map((proposal) => ({ ...proposal, description: say`Was a candidate` }));
 }
 
 /** The rules whose findings may be accepted, first those that have found something in the file. */
 function acceptable({ findingsAtHand = [] }: Snapshot): Proposal[] {
   const open = new Set(findingsAtHand.flatMap(({ ruleId, accepted }) => (accepted ? [] : [ruleId])));
-  const rules = RULES.filter(({ id }) => canBeAccepted(id));
+  const rules = RULES.filter(({ id }) => canBeAccepted(id)).map(told);
   return [...rules.filter(({ id }) => open.has(id)), ...rules.filter(({ id }) => !open.has(id))].map(
     ({ id, title, explanation }) => ({
       value: id,
-      description: open.has(id) ? `${title} (found in this file)` : title,
+      description: open.has(id) ? say`${title} (found in this file)` : title,
       words: `${id} ${title}`,
       documentation: `${prose(explanation.what)}\n\n${prose(explanation.why)}`,
     }),

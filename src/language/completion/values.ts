@@ -1,6 +1,7 @@
 import type { Format } from '../../engagement/formats.ts';
 import type { KeyDoc } from '../../engagement/schema.ts';
 import { describe } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import { findRule } from '../../pitfalls/find.ts';
 import { meetingDays, times } from './clock.ts';
 import { dates } from './dates.ts';
@@ -38,7 +39,7 @@ function severities({ snapshot, path, key }: ValuePlace): Proposal[] {
   const own = findRule(key)?.severity;
   return (describe([...path, 'severity'], snapshot.format)?.values ?? []).map(({ value, description = '' }) => ({
     value: String(value),
-    description: value === own ? `${description} (the rule’s own weight)` : description,
+    description: value === own ? say`${description} (the rule’s own weight)` : description,
   }));
 }
 
@@ -48,7 +49,7 @@ export function usualTexts({ snapshot, form }: ValuePlace): Proposal[] {
   if (form !== 'monitoring.kpis.[].metric' && form !== 'objectives.[].metric') return [];
   return kpiProposals(snapshot.engagement.file).map(({ metric, target }) => ({
     value: metric,
-    description: `Target: ${target}`,
+    description: say`Target: ${target}`,
     isText: true,
   }));
 }

@@ -1,6 +1,7 @@
 import { toId } from '../../engagement/ids.ts';
 import { mapOf, pairOf, seqOf } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
 import { ENGAGEMENT_KEYS } from '../../pitfalls/engagement/facts.ts';
 import { kpisFor, measuresItself } from '../../pitfalls/monitoring/kpis.ts';
 import { MONITORING_KEYS, monitoringOf } from '../../pitfalls/monitoring/section.ts';
@@ -28,7 +29,7 @@ export function extractObjective(snapshot: Snapshot, selected: Range): Refactori
   return [
     {
       kind: 'refactor.extract',
-      title: `Make an objective of "${excerptOf(bullet.words)}"`,
+      title: say`Make an objective of "${excerptOf(bullet.words)}"`,
       changes: [...summaryChange(engagement, summary, rest.join('\n')), ...addObjective(snapshot, bullet.words)],
     },
   ];
@@ -68,5 +69,5 @@ export function addKpi({ context }: Snapshot, selected: Range): Refactoring[] {
   const changes: Change[] = list?.items.length
     ? [{ kind: 'append', seq: list, value: asTemplate(kpi) }]
     : setChange(monitoring, 'kpis', asTemplate([kpi]), MONITORING_KEYS);
-  return [{ kind: 'refactor.rewrite', title: `Add a KPI for "${excerptOf(objective.id)}"`, changes }];
+  return [{ kind: 'refactor.rewrite', title: say`Add a KPI for "${excerptOf(objective.id)}"`, changes }];
 }

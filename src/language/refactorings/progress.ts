@@ -1,6 +1,7 @@
 import { isAfter } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
 import { recordReview, reviewDue, reviewRhythm } from '../../pitfalls/monitoring/reviews.ts';
 import { monitoringOf } from '../../pitfalls/monitoring/section.ts';
 import { onboardingOf } from '../../pitfalls/onboarding/section.ts';
@@ -26,8 +27,10 @@ export function addReview({ context }: Snapshot, selected: Range): Refactoring[]
     isInPair(monitoring, 'reviews', selected);
   const [record] = isHere ? recordReview(context, monitoring) : [];
   if (!record) return [];
-  const when = due.equals(today) ? 'is due today' : `was due on ${formatDate(due)}`;
-  return [{ kind: 'refactor.rewrite', title: `Record the review that ${when}`, changes: record.changes }];
+  const title = due.equals(today)
+    ? say`Record the review that is due today`
+    : say`Record the review that was due on ${formatDate(due)}`;
+  return [{ kind: 'refactor.rewrite', title, changes: record.changes }];
 }
 
 /** An action, a step of onboarding or a deliverable that is done. */
@@ -42,9 +45,18 @@ export function closeTask({ context: { file } }: Snapshot, selected: Range): Ref
 
 function close(what: 'action' | 'step' | 'deliverable', task: Task | undefined): Refactoring[] {
   if (!task || !isOpen(task)) return [];
-  const name = task.title?.trim() ? `the ${what} "${excerptOf(task.title)}"` : `this ${what}`;
-  const title = what === 'action' ? `Close ${name}` : `Mark ${name} as done`;
+  const title = task.title?.trim() ? closing(what, excerptOf(task.title)) : closingThis(what);
   return [{ kind: 'refactor.rewrite', title, changes: doneChange(task) }];
+}
+
+function closing(what: 'action' | 'step' | 'deliverable', name: string): string {
+  if (what === 'action') return say`Close the action "${name}"`;
+  return what === 'step' ? say`Mark the step "${name}" as done` : say`Mark the deliverable "${name}" as done`;
+}
+
+function closingThis(what: 'action' | 'step' | 'deliverable'): string {
+  if (what === 'action') return say`Close this action`;
+  return what === 'step' ? say`Mark this step as done` : say`Mark this deliverable as done`;
 }
 
 /** The engagement at its next stage, with what that stage will newly ask for. */
@@ -55,12 +67,17 @@ export function moveOn(snapshot: Snapshot, selected: Range): Refactoring[] {
   const next = nextStatus(snapshot);
   if (!next) return [];
   const { status, changes, count, titles } = next;
-  return [{ kind: 'refactor.rewrite', title: `Move on to ${status}: ${asksFor(count, titles)}`, changes }];
+  return [{ kind: 'refactor.rewrite', title: movingOn(status, count, titles), changes }];
 }
 
-function asksFor(count: number, titles: readonly string[]): string {
-  if (count === 0) return 'nothing new is asked for';
+function movingOn(status: string, count: number, titles: readonly string[]): string {
+  return say`Move on to ${status}: ${asksFor(count, titles)}`;
+}
+
+/** What a stage will newly ask for, in a few words. */
+export function asksFor(count: number, titles: readonly string[]): string {
+  if (count === 0) return say`nothing new is asked for`;
   const named = titles.slice(0, MOST_NAMED).join(', ');
-  const more = titles.length > MOST_NAMED ? ', …' : '';
-  return `${count === 1 ? '1 new finding' : `${count} new findings`} (${named}${more})`;
+  const shown = titles.length > MOST_NAMED ? `${named}, …` : named;
+  return count === 1 ? say`1 new finding (${shown})` : say`${count} new findings (${shown})`;
 }

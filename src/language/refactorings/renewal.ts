@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { addDuration, isAfter, spanOf, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { compareDurations, durationDays, toDuration } from '../../engagement/durations.ts';
+import { say } from '../../l10n/say.ts';
 import {
   type Contract,
   contractsOf,
@@ -27,7 +28,7 @@ export function renewContract({ context }: Snapshot, selected: Range): Refactori
   const until = contract && isSigned(contract) ? nextEnd(contract, context.today) : undefined;
   if (!contract || !until) return [];
   const changes = setInContract(contract, 'expires', slot(until.toString()));
-  return [{ kind: 'refactor.rewrite', title: `Renew ${nameOf(contract)} until ${formatDate(until)}`, changes }];
+  return [{ kind: 'refactor.rewrite', title: say`Renew ${nameOf(contract)} until ${formatDate(until)}`, changes }];
 }
 
 /** The end of the next period; of a contract that has run out, the end of one that begins today where that is later. */

@@ -2,8 +2,10 @@ import type { FileFormat } from '../../engagement/fileFormat.ts';
 import type { KeyTable, ObjectTable } from '../../engagement/keyTable.ts';
 import { type Issue, keyRange, mapOf, type Partially } from '../../engagement/model.ts';
 import type { Speller } from '../../engagement/near.ts';
-import { ask, joined, LONGEST_MESSAGE } from '../../engagement/phrases.ts';
+import { asking, LONGEST_MESSAGE } from '../../engagement/phrases.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { allOf } from '../../l10n/counts.ts';
+import { oncePerLanguage, say } from '../../l10n/say.ts';
 import { byHeading } from '../../pitfalls/headings.ts';
 import { RULES } from '../../pitfalls/index.ts';
 import { keyText } from '../../yaml/tree.ts';
@@ -14,18 +16,15 @@ import { validate } from './generated/validator.js';
 
 /** The format of `outsource.config.yaml`. */
 export const CONFIG_FORMAT: FileFormat = {
-  noun: 'A configuration file',
-  firstKeys: '"profile" and "rules"',
-  objects: () => {
-    objects ??= withRules();
-    return objects;
+  holds: {
+    list: () => say`A configuration file begins with keys such as "profile" and "rules": this one holds a list.`,
+    text: () => say`A configuration file begins with keys such as "profile" and "rules": this one holds plain text.`,
   },
+  objects: oncePerLanguage(withRules),
   validate,
   ownRules: new Set(),
   check: (file: Partially<ConfigFile>, speller) => [...unknownRules(file, speller), ...idleOptions(file)],
 };
-
-let objects: Readonly<Record<string, ObjectTable>> | undefined;
 
 /** The table of the schema, with each group and each rule as a key of its own. */
 function withRules(): Readonly<Record<string, ObjectTable>> {
@@ -42,7 +41,7 @@ function withRules(): Readonly<Record<string, ObjectTable>> {
   for (const { heading, rules: members } of byHeading(RULES)) {
     for (const { id } of members) {
       const name = `${groupOf(id)}/*`;
-      if (!groups.has(name)) groups.set(name, key(name, heading, `All rules of the group \`${groupOf(id)}\`.`));
+      if (!groups.has(name)) groups.set(name, key(name, heading, say`All rules of the group \`${groupOf(id)}\`.`));
     }
   }
   const single = RULES.map(({ id, title, explanation }) => key(id, title, explanation.what));
@@ -60,12 +59,16 @@ function* idleOptions({ rules = {} }: Partially<ConfigFile>): Generator<Issue> {
     const used: readonly string[] = members.flatMap(({ options = [] }) => options);
     for (const option of Object.keys(setting.options)) {
       if (used.includes(option) || option.startsWith('x-')) continue;
-      const deed = used.length ? `it looks at ${joined([...new Set(used)], 'and')}` : 'remove it';
       yield {
         kind: 'unknown-key',
         path: ['rules', name, 'options', option],
         range: keyRange(setting.options, option as never),
-        message: excerptOf(`"${option}" changes nothing for ${name}: ${deed}.`, LONGEST_MESSAGE),
+        message: excerptOf(
+          used.length
+            ? say`"${option}" changes nothing for ${name}: it looks at ${allOf([...new Set(used)])}.`
+            : say`"${option}" changes nothing for ${name}: remove it.`,
+          LONGEST_MESSAGE,
+        ),
         suggestions: [],
       };
     }
@@ -82,13 +85,12 @@ function unknownRules({ rules }: Partially<ConfigFile>, speller: Speller): Issue
     .filter((name) => !known.includes(name) && !name.startsWith('x-'))
     .map((name): Issue => {
       const suggestions = speller.near(name, known, 'rules');
-      const what = `No rule or group is called "${excerptOf(name)}"`;
-      const [best] = suggestions;
+      const what = say`No rule or group is called "${excerptOf(name)}"`;
       return {
         kind: 'unknown-key',
         path: ['rules', name],
         range: keyRange(rules, name),
-        message: best === undefined ? `${what}: a group is written "culture/*".` : `${what}${ask(suggestions)}`,
+        message: suggestions.length > 0 ? asking(what, suggestions) : say`${what}: a group is written "culture/*".`,
         suggestions,
       };
     });

@@ -1,4 +1,5 @@
 import type { Engagement } from '../../engagement/model.ts';
+import { toSay } from '../../l10n/say.ts';
 import { DEFAULT_LIMITS } from '../settings.ts';
 import type { ResolvedConfiguration } from './configuration.ts';
 
@@ -12,8 +13,8 @@ export interface Setting {
 }
 
 /** What `from` says of a value that no configuration file names. */
-export const FROM_DEFAULT = 'default';
-export const FROM_ENGAGEMENT = 'the engagement file';
+export const FROM_DEFAULT = toSay('default');
+export const FROM_ENGAGEMENT = toSay('the engagement file');
 
 /** All settings as they hold for an engagement file: the profile, rules that were set, all limits, what is looked at. */
 export function effectiveSettings(engagement: Engagement, resolved: ResolvedConfiguration | undefined): Setting[] {

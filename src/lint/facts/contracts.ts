@@ -1,6 +1,7 @@
 import { daysBetween, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
+import { say } from '../../l10n/say.ts';
 import {
   type Contract,
   contractsOf,
@@ -31,18 +32,20 @@ function daysSince(context: Context, contract: Contract): Fact[] {
   return factAbout(
     contract,
     'expires',
-    `ended ${inDays(context.today, end)}`,
-    () => `From ${formatDate(end)} to today, ${formatDate(context.today)}.`,
+    say`ended ${inDays(context.today, end)}`,
+    () => say`From ${formatDate(end)} to today, ${formatDate(context.today)}.`,
   );
 }
 
 function daysLeft({ today }: Context, contract: Contract, { end }: Period): Fact[] {
   const days = daysBetween(today, end);
-  const left = days === 0 ? 'last day today' : days === 1 ? '1 day left' : `${days} days left`;
+  const left = days === 0 ? say`last day today` : days === 1 ? say`1 day left` : say`${days} days left`;
   const rolled = isRolledOn(contract, end);
-  return factAbout(contract, 'expires', rolled ? `renewed until ${formatDate(end)}, ${left}` : left, () => {
-    const counted = `From today, ${formatDate(today)}, to ${formatDate(end)}`;
-    return rolled ? `${counted}, since it renews itself by ${words(contract.renewalTerm)}.` : `${counted}.`;
+  return factAbout(contract, 'expires', rolled ? say`renewed until ${formatDate(end)}, ${left}` : left, () => {
+    const [from, until] = [formatDate(today), formatDate(end)];
+    return rolled
+      ? say`From today, ${from}, to ${until}, since it renews itself by ${words(contract.renewalTerm)}.`
+      : say`From today, ${from}, to ${until}.`;
   });
 }
 
@@ -54,12 +57,13 @@ function isRolledOn({ expires }: Contract, end: Period['end']): boolean {
 function notice({ today }: Context, contract: Contract, { end }: Period): Fact[] {
   const day = lastDayToGiveNotice(contract, end);
   if (!day) return [];
-  const was = daysBetween(today, day) < 0 ? 'was ' : '';
+  const isOver = daysBetween(today, day) < 0;
   return factAbout(
     contract,
     'noticePeriod',
-    `last day to give notice ${was}${formatDate(day)}`,
-    () => `${formatDate(end)} less ${words(contract.noticePeriod)}, by this file's dates; the contract's text decides.`,
+    isOver ? say`last day to give notice was ${formatDate(day)}` : say`last day to give notice ${formatDate(day)}`,
+    () =>
+      say`${formatDate(end)} less ${words(contract.noticePeriod)}, by this file's dates; the contract's text decides.`,
   );
 }
 
@@ -68,8 +72,8 @@ function renewal(contract: Contract, { end, next }: Period): Fact[] {
   return factAbout(
     contract,
     'renewalTerm',
-    `then until ${formatDate(next)}`,
-    () => `${formatDate(end)} and ${words(contract.renewalTerm)} more, unless notice is given.`,
+    say`then until ${formatDate(next)}`,
+    () => say`${formatDate(end)} and ${words(contract.renewalTerm)} more, unless notice is given.`,
   );
 }
 

@@ -4,6 +4,7 @@ import { planOf } from '../../engagement/meetingDays.ts';
 import type { Days } from '../../engagement/meetings.ts';
 import { type Difference, differencesBetween, momentOf, spellsOf } from '../../engagement/offsets.ts';
 import { formatMinutes, toMinutes } from '../../engagement/workingHours.ts';
+import { say } from '../../l10n/say.ts';
 import { horizonOf, zoneOf } from '../../pitfalls/clocks.ts';
 import { meetingDays, meetingZone, rhythmOf } from '../../pitfalls/communication/planned.ts';
 import { communicationOf, type MeetingEntry } from '../../pitfalls/communication/section.ts';
@@ -30,9 +31,11 @@ export function meetingFacts(context: Context): Fact[] {
     const begin: Begin = { zone, at, day: nextDay(context, entry, days), days };
     const elsewhere = [...new Set(zones)].flatMap((other) => (other ? (timeIn(other, begin) ?? []) : []));
     if (elsewhere.length === 0) return [];
-    const label = elsewhere.map(({ zone: other, minutes }) => `${clockTime(minutes)} in ${cityOf(other)}`).join(', ');
+    const label = elsewhere
+      .map(({ zone: other, minutes }) => say`${clockTime(minutes)} in ${cityOf(other)}`)
+      .join(', ');
     return factAbout(entry, 'at', label, () => {
-      const here = `${formatMinutes(at)} in ${cityOf(zone)} on ${formatDate(fromDayNumber(begin.day))} is ${label}.`;
+      const here = say`${formatMinutes(at)} in ${cityOf(zone)} on ${formatDate(fromDayNumber(begin.day))} is ${label}.`;
       return [here, ...elsewhere.map(({ zone: other, later }) => changes(other, at, later))].filter(Boolean).join(' ');
     });
   });
@@ -79,19 +82,19 @@ function nextDay(context: Context, entry: MeetingEntry, days: Days): number {
 /** How the time elsewhere changes with the clocks: `From 14 Mar 2027 15:00 in Lisbon, from 28 Mar 2027 16:00.` */
 function changes(other: string, at: number, later: readonly Difference[]): string {
   const parts = later.slice(0, MOST_CHANGES).map(({ from, minutes }) => {
-    return `from ${formatDate(fromDayNumber(Math.floor(from / DAY)))} ${clockTime(at - minutes)}`;
+    return say`from ${formatDate(fromDayNumber(Math.floor(from / DAY)))} ${clockTime(at - minutes)}`;
   });
-  return parts.length === 0 ? '' : `In ${cityOf(other)} ${parts.join(', ')}.`;
+  return parts.length === 0 ? '' : say`In ${cityOf(other)} ${parts.join(', ')}.`;
 }
 
 function clockTime(minutes: number): string {
   const time = formatMinutes(minutes);
-  if (minutes < 0) return `${time} the day before`;
-  return minutes >= DAY ? `${time} the day after` : time;
+  if (minutes < 0) return say`${time} the day before`;
+  return minutes >= DAY ? say`${time} the day after` : time;
 }
 
 /** The city that stands for a zone; the zone's own name where it names none. */
-function cityOf(zone: string): string {
+export function cityOf(zone: string): string {
   const city = /^(?!Etc\/).*\/([^/]+)$/i.exec(zone)?.[1];
   return city ? city.replaceAll('_', ' ') : zone;
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../../engagement/dateText.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { say, toSay, translated } from '../../l10n/say.ts';
 import { inDays } from '../../pitfalls/legal/contracts.ts';
 import { pitfallTitle } from '../../pitfalls/names.ts';
 import { type Context, PITFALLS } from '../../pitfalls/rule.ts';
@@ -31,23 +32,28 @@ export function overviewOf(context: Context, health: Health | null): Overview {
 }
 
 function healthRemark(health: Health | null): Remark {
-  if (!health) return { label: 'Health unknown', detail: "Part of the file can't be read: mend that first." };
+  if (!health) return { label: say`Health unknown`, detail: say`Part of the file can't be read: mend that first.` };
   const lines = Object.entries(STATE_WORDS).flatMap(([state, word]) => {
     if (state === 'covered') return [];
     const titles = PITFALLS.filter((pitfall) => health.pitfalls[pitfall] === state).map(pitfallTitle);
-    return titles.length > 0 ? [`${word}: ${titles.join(', ')}`] : [];
+    return titles.length > 0 ? [say`${translated(word)}: ${titles.join(', ')}`] : [];
   });
-  const detail = lines.join('\n') || `All ${health.of} pitfalls are covered.`;
-  return { label: `Health ${health.covered} of ${health.of}`, detail };
+  const detail = lines.join('\n') || say`All ${health.of} pitfalls are covered.`;
+  return { label: say`Health ${health.covered} of ${health.of}`, detail };
 }
 
 function nextRemark(next: DueDate, { today }: Context): Remark {
-  const name = next.name.trim() ? ` (${excerptOf(next.name)})` : '';
-  const when = `${formatDate(next.date)}, ${inDays(today, next.date)}`;
-  return { label: `Next: ${shortWords(next, today)}`, detail: `${LONG_WORDS[next.kind]}${name}: ${when}.` };
+  const what = translated(LONG_WORDS[next.kind]);
+  const [date, when] = [formatDate(next.date), inDays(today, next.date)];
+  return {
+    label: say`Next: ${shortWords(next, today)}`,
+    detail: next.name.trim()
+      ? say`${what} (${excerptOf(next.name)}): ${date}, ${when}.`
+      : say`${what}: ${date}, ${when}.`,
+  };
 }
 
-const LONG_WORDS: Readonly<Record<DueDate['kind'], string>> = {
+const LONG_WORDS: Readonly<Record<DueDate['kind'], string>> = toSay({
   notice: 'Last day to give notice',
   'contract-end': 'A contract ends',
   'contract-renewal': 'A contract renews itself after this day',
@@ -59,4 +65,4 @@ const LONG_WORDS: Readonly<Record<DueDate['kind'], string>> = {
   'review-point': 'The terms are to be looked at again',
   acceptance: 'An accepted risk ends',
   evidence: 'Evidence is valid until this day',
-};
+});

@@ -2,6 +2,7 @@ import { termOf } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { lacks } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context } from '../../pitfalls/rule.ts';
 import { type Fact, factAbout } from './fact.ts';
 
@@ -15,7 +16,7 @@ export function termFacts({ file }: Context): Fact[] {
   return factAbout(
     engagement,
     'term',
-    `ends ${formatDate(end)}`,
-    () => `${formatDuration(length)} from ${formatDate(start)} on; the last day is the one before they are over.`,
+    say`ends ${formatDate(end)}`,
+    () => say`${formatDuration(length)} from ${formatDate(start)} on; the last day is the one before they are over.`,
   );
 }

@@ -2,6 +2,8 @@ import { daysBetween } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { daysAgo } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { iso27001 } from '../sources.ts';
@@ -56,10 +58,10 @@ acceptedRisks:
     for (const entry of entriesOf(context.engagement)) {
       if (!hasExpired(entry, context.today)) continue;
       const days = daysBetween(entry.until, context.today);
-      const ago = days === 1 ? 'yesterday' : `${days} days ago`;
+      const ago = days === 1 ? say`yesterday` : daysAgo(days);
       yield {
         range: valueRange(entry.risk, 'until'),
-        message: `${excerptOf(entry.by, LONGEST_NAME)} accepted this until ${formatDate(entry.until)}, ${ago}: decide again, or remove the entry.`,
+        message: say`${excerptOf(entry.by, LONGEST_NAME)} accepted this until ${formatDate(entry.until)}, ${ago}: decide again, or remove the entry.`,
         fixes: () => [...extend(context, entry), ...removeEntry(context.file, entry.risk)],
       };
     }
@@ -71,5 +73,5 @@ function extend({ today }: Context, { risk }: Entry): Fix[] {
   if (!map) return [];
   const until = today.add(EXTENSION);
   const value = slot(until.toString());
-  return [{ title: `Extend to ${formatDate(until)}`, changes: [{ kind: 'set', map, key: 'until', value }] }];
+  return [{ title: say`Extend to ${formatDate(until)}`, changes: [{ kind: 'set', map, key: 'until', value }] }];
 }

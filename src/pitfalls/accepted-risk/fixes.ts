@@ -1,4 +1,5 @@
 import { type EngagementFile, itemNode, mapOf, pairOf, seqOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import type { Fix } from '../rule.ts';
 import type { AcceptedRisk } from './entries.ts';
@@ -6,7 +7,7 @@ import type { AcceptedRisk } from './entries.ts';
 /** Takes an entry out; with the last one the whole section goes, since an empty list says nothing. */
 export function removeEntry(file: EngagementFile, risk: AcceptedRisk): Fix[] {
   const change = removal(file, risk);
-  return change ? [{ title: 'Remove the entry', changes: [change] }] : [];
+  return change ? [{ title: say`Remove the entry`, changes: [change] }] : [];
 }
 
 function removal(file: EngagementFile, risk: AcceptedRisk): Change | undefined {

@@ -1,4 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot, type Template } from '../../yaml/template.ts';
 import { templateDay } from '../days.ts';
 import { ownerName } from '../people.ts';
@@ -11,7 +12,7 @@ type AcceptedRisk = NonNullable<EngagementFile['acceptedRisks']>[number];
 export function acceptedRisksTemplate(context?: Context): Template {
   const entry: AcceptedRisk = {
     rule: slot('contingency/no-backup'),
-    reason: slot('The work can wait for a month'),
+    reason: slot(say`The work can wait for a month`),
     acceptedBy: slot(ownerName(context?.file ?? {})),
     until: slot(templateDay(context).add({ months: 3 }).toString()),
   };

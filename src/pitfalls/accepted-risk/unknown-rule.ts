@@ -1,6 +1,7 @@
 import { valueRange } from '../../engagement/model.ts';
 import { isSlip, nearest } from '../../engagement/near.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { iso27001 } from '../sources.ts';
 import type { AcceptedRisk } from './entries.ts';
@@ -51,7 +52,9 @@ acceptedRisks:
       const [best] = meant;
       yield {
         range: valueRange(risk, 'rule'),
-        message: `No rule is called "${excerptOf(rule)}": ${best ? `did you mean "${best}"?` : 'write the id that stands behind the finding.'}`,
+        message: best
+          ? say`No rule is called "${excerptOf(rule)}": did you mean "${best}"?`
+          : say`No rule is called "${excerptOf(rule)}": write the id that stands behind the finding.`,
         fixes: () => [...spellings(risk, rule, meant), ...removeEntry(file, risk)],
       };
     }
@@ -61,7 +64,7 @@ acceptedRisks:
 function spellings(risk: AcceptedRisk, rule: string, meant: readonly string[]): Fix[] {
   const isSure = meant.length === 1;
   return meant.map((id) => ({
-    title: `Change to "${id}"`,
+    title: say`Change to "${id}"`,
     changes: [{ kind: 'replace', range: valueRange(risk, 'rule'), value: id }],
     safe: isSure && isSlip(rule, id),
   }));

@@ -1,5 +1,6 @@
 import { valueRange } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context, Rule } from '../rule.ts';
 import { iso27001 } from '../sources.ts';
 import { canBeAccepted, type Entry, entriesOf, hasExpired, isAbout } from './entries.ts';
@@ -66,12 +67,12 @@ acceptedRisks:
 };
 
 function reasonOf({ run }: Context, { rule, risk, within }: Entry): string {
-  if (!canBeAccepted(rule)) return "What can't be read can't be accepted: mend it and remove this entry.";
+  if (!canBeAccepted(rule)) return say`What can't be read can't be accepted: mend it and remove this entry.`;
   if (within?.length === 0) {
-    return `Nothing in this file is called "${excerptOf(risk.at ?? '')}": correct the place, or remove the entry.`;
+    return say`Nothing in this file is called "${excerptOf(risk.at ?? '')}": correct the place, or remove the entry.`;
   }
   const elsewhere = within && run.found.some(({ ruleId }) => ruleId === rule);
   return elsewhere
-    ? `${rule} finds nothing at "${excerptOf(risk.at ?? '')}": correct the place, or remove the entry.`
-    : `${rule} finds nothing here any more: remove the entry.`;
+    ? say`${rule} finds nothing at "${excerptOf(risk.at ?? '')}": correct the place, or remove the entry.`
+    : say`${rule} finds nothing here any more: remove the entry.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { nao } from '../sources.ts';
@@ -53,9 +54,8 @@ communication:
     if (!isSectionAbsent(context, 'communication')) return;
     yield {
       range: missingSectionRange(context),
-      message:
-        'Nothing says when the two sides talk: plan a regular meeting, channels and a way up when things get stuck.',
-      fixes: sectionFix(context, 'communication', 'Add a communication plan', () => communicationTemplate(context)),
+      message: say`Nothing says when the two sides talk: plan a regular meeting, channels and a way up when things get stuck.`,
+      fixes: sectionFix(context, 'communication', say`Add a communication plan`, () => communicationTemplate(context)),
     };
   },
 };

@@ -1,4 +1,6 @@
 import { keyRange, mapOf, seqOf } from '../../engagement/model.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
+import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import { personName } from '../people.ts';
@@ -65,8 +67,7 @@ communication:
     if (isListAbsent(context, communication, 'escalation')) {
       yield {
         range: keyRange(communication, 'escalation'),
-        message:
-          'Nothing says whom to ask when things get stuck: name two levels, and after how long the next takes over.',
+        message: say`Nothing says whom to ask when things get stuck: name two levels, and after how long the next takes over.`,
         fixes: () => addLevels(context, communication),
       };
       return;
@@ -76,10 +77,12 @@ communication:
     if (levels.size > 1 || escalation.some((step) => step.level === undefined)) return;
     const last = escalation.at(-1);
     const name = personName(last?.contact);
-    const end = name ? `with ${excerpt(name, 30)}` : 'at its first level';
+    const criticality = valueWords(context.file.engagement?.criticality ?? '');
     yield {
       range: keyRange(communication, 'escalation'),
-      message: `Escalation ends ${end}, though criticality is ${context.file.engagement?.criticality}: name whoever is asked next.`,
+      message: name
+        ? say`Escalation ends with ${excerpt(name, 30)}, though criticality is ${valueWords(criticality)}: name whoever is asked next.`
+        : say`Escalation ends at its first level, though criticality is ${valueWords(criticality)}: name whoever is asked next.`,
       fixes: () => addNext(escalation),
     };
   },
@@ -91,7 +94,7 @@ function addLevels(context: Context, communication: Communication): Fix[] {
   const value = asTemplate(escalationTemplate(context));
   return [
     {
-      title: 'Add two levels of escalation',
+      title: say`Add two levels of escalation`,
       changes: [{ kind: 'set', map, key: 'escalation', value, order: COMMUNICATION_KEYS }],
     },
   ];
@@ -102,5 +105,5 @@ function addNext(escalation: readonly Step[]): Fix[] {
   const last = escalation.at(-1)?.level;
   const level = typeof last === 'number' ? last + 1 : 2;
   const value = asTemplate(nextLevelTemplate(level));
-  return seq ? [{ title: `Add level ${level} of escalation`, changes: [{ kind: 'append', seq, value }] }] : [];
+  return seq ? [{ title: say`Add level ${level} of escalation`, changes: [{ kind: 'append', seq, value }] }] : [];
 }

@@ -1,4 +1,5 @@
 import { keyRange, mapOf, seqOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { choice } from '../../yaml/template.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -57,7 +58,7 @@ communication:
     if (isListAbsent(context, communication, 'meetings')) {
       yield {
         range: keyRange(communication, 'meetings'),
-        message: 'No regular meeting is planned: agree on one with a fixed cadence, such as 30 minutes a week.',
+        message: say`No regular meeting is planned: agree on one with a fixed cadence, such as 30 minutes a week.`,
         fixes: () => addMeeting(context, communication),
       };
       return;
@@ -65,13 +66,12 @@ communication:
     if (!meetings?.length || hasUnreadableItem(meetings)) return;
     if (meetings.some((meeting) => !isAbsent(context, meeting, 'cadence'))) return;
     const [only] = meetings;
-    const fact =
-      meetings.length === 1
-        ? `${called(only?.name, 'The only meeting')} has no cadence`
-        : `None of the ${meetings.length} meetings has a cadence`;
     yield {
       range: keyRange(communication, 'meetings'),
-      message: `${fact}: plan a meeting that comes round, such as 30 minutes a week.`,
+      message:
+        meetings.length === 1
+          ? say`${called(only?.name, say`The only meeting`)} has no cadence: plan a meeting that comes round, such as 30 minutes a week.`
+          : say`None of the ${meetings.length} meetings has a cadence: plan a meeting that comes round, such as 30 minutes a week.`,
       fixes: () => [...addMeeting(context, communication), ...setCadence(communication)],
     };
   },
@@ -82,7 +82,7 @@ function addMeeting(context: Context, communication: Communication): Fix[] {
   if (!map) return [];
   const seq = communication.meetings?.length ? seqOf(communication.meetings) : undefined;
   const meeting = asTemplate(meetingTemplate(context));
-  const title = 'Add a weekly call';
+  const title = say`Add a weekly call`;
   if (seq) return [{ title, changes: [{ kind: 'append', seq, value: meeting }] }];
   return [{ title, changes: [{ kind: 'set', map, key: 'meetings', value: [meeting], order: COMMUNICATION_KEYS }] }];
 }
@@ -95,7 +95,7 @@ function setCadence({ meetings }: Communication): Fix[] {
   const value = choice('weekly', 'biweekly', 'monthly');
   return [
     {
-      title: `Hold ${called(only.name, 'the meeting')} every week`,
+      title: say`Hold ${called(only.name, say`the meeting`)} every week`,
       changes: [{ kind: 'set', map, key: 'cadence', value, order: MEETING_KEYS }],
     },
   ];

@@ -1,4 +1,6 @@
+import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { anchorRange, keyRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice, slot } from '../../yaml/template.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
@@ -82,7 +84,7 @@ communication:
     if (isListAbsent(context, communication, 'channels')) {
       yield {
         range: keyRange(communication, 'channels'),
-        message: 'No channel has a response time: write how to reach each other, and how soon somebody answers.',
+        message: say`No channel has a response time: write how to reach each other, and how soon somebody answers.`,
         fixes: () => addChannels(communication),
       };
       return;
@@ -96,14 +98,14 @@ communication:
     for (const { channel, answer } of waiting) {
       yield {
         range: anchorRange(channel),
-        message: `${called(channel.purpose, 'This channel')} has no response time: agree on how soon somebody answers, such as ${answer}.`,
+        message: say`${called(channel.purpose, say`This channel`)} has no response time: agree on how soon somebody answers, such as ${inWords(answer)}.`,
         fixes: () => setAnswer(context, channel, answer),
       };
     }
     if (waiting.length > 0 || silent.length < channels.length || hasUnreadableItem(channels)) return;
     yield {
       range: keyRange(communication, 'channels'),
-      message: 'No channel has a response time: agree on how soon somebody answers, such as 1 day.',
+      message: say`No channel has a response time: agree on how soon somebody answers, such as 1 day.`,
       fixes: () => setAnswer(context, channels[0], '1 day'),
     };
   },
@@ -111,6 +113,11 @@ communication:
 
 function answerFor({ purpose }: Channel): string | undefined {
   return purpose === undefined ? undefined : ANSWERS.find(([matter]) => isFor(matter, purpose))?.[1];
+}
+
+function inWords(answer: string): string {
+  const duration = toDuration(answer);
+  return duration ? formatDuration(duration) : answer;
 }
 
 function setAnswer(context: Context, channel: Channel | undefined, answer: string): Fix[] {
@@ -122,7 +129,7 @@ function setAnswer(context: Context, channel: Channel | undefined, answer: strin
     const value = choice('working-hours', 'clock-hours');
     changes.push({ kind: 'set', map, key: 'countsIn', value, order: CHANNEL_KEYS });
   }
-  return [{ title: `Promise an answer within ${answer}`, changes }];
+  return [{ title: say`Promise an answer within ${inWords(answer)}`, changes }];
 }
 
 function addChannels(communication: Communication): Fix[] {
@@ -131,7 +138,7 @@ function addChannels(communication: Communication): Fix[] {
   const value = asTemplate(channelTemplates());
   return [
     {
-      title: 'Add channels for questions and incidents',
+      title: say`Add channels for questions and incidents`,
       changes: [{ kind: 'set', map, key: 'channels', value, order: COMMUNICATION_KEYS }],
     },
   ];

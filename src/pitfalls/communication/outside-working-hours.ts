@@ -2,7 +2,9 @@ import { formatDate } from '../../engagement/dateText.ts';
 import { fromDayNumber, weekdayOf } from '../../engagement/dayNumbers.ts';
 import { firstOutside, localTime, type Meeting, type Outside } from '../../engagement/meetings.ts';
 import { keyRange, mapOf, valueRange } from '../../engagement/model.ts';
-import { formatMinutes, WEEKDAYS, weekdayName } from '../../engagement/workingHours.ts';
+import { formatMinutes, shortWeekdayName, WEEKDAYS, weekdayName } from '../../engagement/workingHours.ts';
+import { allOf } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
 import type { MapNode } from '../../yaml/tree.ts';
@@ -92,7 +94,7 @@ communication:
         message: messageOf(entry, meeting, setting, outside),
         related: setting.judged.flatMap((who, index) => {
           const party = context.file[who];
-          const message = `When the ${who} works`;
+          const message = who === 'client' ? say`When the client works` : say`When the provider works`;
           return party && outside.outside[index] ? [{ range: keyRange(party, 'workingHours'), message }] : [];
         }),
         fixes: () => moves(entry, meeting, setting),
@@ -108,14 +110,19 @@ function messageOf(entry: MeetingEntry, meeting: Meeting, { clocks, judged }: Se
     const clock = clocks[who];
     if (!clock) return [];
     const local = localTime(meeting, clock, day);
-    const weekday = weekdayName(weekdayOf(Math.floor(local / DAY)));
-    return [`${weekday.slice(0, 3)} ${formatMinutes(local)} (${who})`];
+    const weekday = shortWeekdayName(weekdayOf(Math.floor(local / DAY)));
+    const at = `${weekday} ${formatMinutes(local)}`;
+    return [who === 'client' ? say`${at} (client)` : say`${at} (provider)`];
   };
-  const times = [...time('client'), ...time('provider')].join(' and ');
+  const times = allOf([...time('client'), ...time('provider')]);
   const off = judged.filter((_, index) => outside[index]);
-  const whose = off.length > 1 ? "both sides'" : `the ${off[0]}'s`;
-  const when = `${exact ? 'on' : 'from'} ${formatDate(fromDayNumber(day))}`;
-  return `${called(entry.name, 'A meeting')} ${when} is at ${times}, outside ${whose} hours: move it.`;
+  const name = called(entry.name, say`A meeting`);
+  const date = formatDate(fromDayNumber(day));
+  const meets = exact ? say`${name} on ${date} is at ${times}` : say`${name} from ${date} is at ${times}`;
+  if (off.length > 1) return say`${meets}, outside both sides' hours: move it.`;
+  return off[0] === 'client'
+    ? say`${meets}, outside the client's hours: move it.`
+    : say`${meets}, outside the provider's hours: move it.`;
 }
 
 /** The nearest time of the same day that suits all year; else the nearest one of another weekday. */
@@ -136,8 +143,8 @@ function moves(entry: MeetingEntry, meeting: Meeting, { sides, days }: Setting):
       { kind: 'set', map, key: 'at', value: slot(clock), order: MEETING_KEYS },
       ...(other === undefined ? [] : [dayChange(map, other)]),
     ];
-    const to = other === undefined ? clock : `${weekdayName(other)} at ${clock}`;
-    return [{ title: `Move ${called(entry.name, 'the meeting')} to ${to}`, changes }];
+    const to = other === undefined ? clock : say`${weekdayName(other)} at ${clock}`;
+    return [{ title: say`Move ${called(entry.name, say`the meeting`)} to ${to}`, changes }];
   }
   return [];
 }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { durationHours, formatDuration, toDuration } from '../../engagement/durations.ts';
 import { keyRange, mapOf, valueRange } from '../../engagement/model.ts';
 import { formatMinutes, longestGap, weekdayName } from '../../engagement/workingHours.ts';
+import { say } from '../../l10n/say.ts';
 import { workOf } from '../clocks.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -74,8 +75,8 @@ communication:
       const wait = formatDuration(inHours(gap.length));
       yield {
         range: valueRange(channel, 'responseTime'),
-        message: `A failure on ${weekday} at ${formatMinutes(gap.start + 1)} may wait ${wait}, not ${formatDuration(promise)}: say with "countsIn" which hours count.`,
-        related: [{ range: keyRange(provider, 'workingHours'), message: 'When the provider works' }],
+        message: say`A failure on ${weekday} at ${formatMinutes(gap.start + 1)} may wait ${wait}, not ${formatDuration(promise)}: say with "countsIn" which hours count.`,
+        related: [{ range: keyRange(provider, 'workingHours'), message: say`When the provider works` }],
         fixes: () => setHours(channel),
       };
     }
@@ -100,7 +101,7 @@ function setHours(channel: Channel): Fix[] {
     changes: [{ kind: 'set', map, key: 'countsIn', value, order: CHANNEL_KEYS }],
   });
   return [
-    fix('Note that working hours count', 'working-hours'),
-    fix('Note that all hours count, nights and weekends too', 'clock-hours'),
+    fix(say`Note that working hours count`, 'working-hours'),
+    fix(say`Note that all hours count, nights and weekends too`, 'clock-hours'),
   ];
 }

@@ -1,4 +1,5 @@
 import { anchorRange, keyRange, mapOf, seqOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { PARTY_KEYS, type Party } from '../engagement/facts.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
@@ -59,19 +60,23 @@ provider:
     const count = peopleIn(contacts);
     if (count >= limits.minContacts) return;
     const name = contactName(provider);
-    const fact =
-      count === 0
-        ? 'The provider has no contact'
-        : count === 1 && name
-          ? `${excerpt(name, 36)} is the provider's only contact`
-          : `The provider has only ${count} contact${count === 1 ? '' : 's'}`;
     yield {
       range: contacts.length > 0 ? keyRange(provider, 'contacts') : anchorRange(provider),
-      message: `${fact}, and much depends on this work: name ${count === 0 ? 'whom you can reach' : 'who steps in'}.`,
+      message: messageOf(count, name),
       fixes: () => addContacts(provider, Math.ceil(limits.minContacts - count)),
     };
   },
 };
+
+function messageOf(count: number, name: string | undefined): string {
+  if (count === 0) return say`The provider has no contact, and much depends on this work: name whom you can reach.`;
+  if (count > 1) {
+    return say`The provider has only ${count} contacts, and much depends on this work: name who steps in.`;
+  }
+  return name
+    ? say`${excerpt(name, 36)} is the provider's only contact, and much depends on this work: name who steps in.`
+    : say`The provider has only 1 contact, and much depends on this work: name who steps in.`;
+}
 
 /** How many different people a list names; whoever stands there twice is one. */
 function peopleIn(contacts: NonNullable<Party['contacts']>): number {
@@ -83,12 +88,12 @@ function addContacts(provider: Party, missing: number): Fix[] {
   const map = mapOf(provider);
   const seq = provider.contacts?.length ? seqOf(provider.contacts) : undefined;
   const people = Array.from({ length: missing }, (_, index) => ({
-    name: slot(index === 0 ? 'Who steps in for your contact' : `Contact ${index + 1}`),
-    role: slot('Deputy'),
+    name: slot(index === 0 ? say`Who steps in for your contact` : say`Contact ${index + 1}`),
+    role: slot(say`Deputy`),
     phone: slot('+351 22 000 00 00'),
   }));
   if (!map) return [];
-  const title = missing === 1 ? 'Add a contact' : `Add ${missing} contacts`;
+  const title = missing === 1 ? say`Add a contact` : say`Add ${missing} contacts`;
   if (seq) {
     return [{ title, changes: people.map((person) => ({ kind: 'append', seq, value: asTemplate(person) })) }];
   }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import { choice, slot, type Template } from '../../yaml/template.ts';
 import { sharedLanguage } from '../languages.ts';
 import { contactName, ownerName } from '../people.ts';
@@ -27,13 +28,13 @@ export function communicationTemplate(context?: Context): Template {
 export function meetingTemplate(context?: Context): MeetingEntry {
   const { day, at, timeZone } = proposedMeeting(context, MEETING_MINUTES);
   return {
-    name: slot('Progress call'),
+    name: slot(say`Progress call`),
     cadence: choice('weekly', 'biweekly'),
     day: slot(day),
     ...(at && { at: slot(at) }),
     ...(timeZone && { timeZone: slot(timeZone) }),
     duration: slot(`${MEETING_MINUTES} minutes`),
-    purpose: slot('What is done, what comes next, what is in the way'),
+    purpose: slot(say`What is done, what comes next, what is in the way`),
     attendees: [slot(ownerName(context?.file ?? {})), slot(contactOf(context))],
   };
 }
@@ -41,10 +42,10 @@ export function meetingTemplate(context?: Context): MeetingEntry {
 /** A channel for questions and one for incidents. */
 export function channelTemplates(): Channel[] {
   return [
-    { purpose: slot('Questions'), tool: slot('Chat'), responseTime: slot('1 day'), countsIn: 'working-hours' },
+    { purpose: slot(say`Questions`), tool: slot(say`Chat`), responseTime: slot('1 day'), countsIn: 'working-hours' },
     {
-      purpose: slot('Incidents'),
-      tool: slot('Phone'),
+      purpose: slot(say`Incidents`),
+      tool: slot(say`Phone`),
       responseTime: slot('4 hours'),
       countsIn: choice('working-hours', 'clock-hours'),
     },
@@ -58,9 +59,9 @@ export function escalationTemplate(context?: Context): Step[] {
 
 /** The level of escalation above the provider's own contact. */
 export function nextLevelTemplate(level: number): Step {
-  return { level, contact: slot('Managing director of the provider'), within: slot('3 days') };
+  return { level, contact: slot(say`Managing director of the provider`), within: slot('3 days') };
 }
 
 function contactOf(context?: Context): string {
-  return contactName(context?.file.provider) ?? 'Project lead of the provider';
+  return contactName(context?.file.provider) ?? say`Project lead of the provider`;
 }

@@ -1,6 +1,7 @@
 import type { EngagementFile } from '../../engagement/model.ts';
 import { isEmpty, itemNode, itemRange, seqOf } from '../../engagement/model.ts';
 import { sameParty } from '../../engagement/parties.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
@@ -97,14 +98,16 @@ function matchOf(backup: string, sides: readonly Side[]): Match | undefined {
 }
 
 function messageOf(name: string, match: Match): string {
-  const backup = `Backup "${excerpt(name, 30)}"`;
+  const backup = say`Backup "${excerpt(name, 30)}"`;
   if (match.kind === 'looks-like') {
-    const whose = match.isSubcontractor ? 'the subcontractor' : 'the provider';
-    return `${backup} looks like ${whose} "${excerpt(match.name, 30)}": make sure that it is another company.`;
+    const other = excerpt(match.name, 30);
+    return match.isSubcontractor
+      ? say`${backup} looks like the subcontractor "${other}": make sure that it is another company.`
+      : say`${backup} looks like the provider "${other}": make sure that it is another company.`;
   }
   return match.isSubcontractor
-    ? `${backup} is a subcontractor of the provider: name another company or an in-house team.`
-    : `${backup} is the provider itself: name another company or an in-house team.`;
+    ? say`${backup} is a subcontractor of the provider: name another company or an in-house team.`
+    : say`${backup} is the provider itself: name another company or an in-house team.`;
 }
 
 function fixes({ file }: Context, backup: Backup, index: number): Fix[] {
@@ -116,13 +119,13 @@ function fixes({ file }: Context, backup: Backup, index: number): Fix[] {
   // What stands behind an alias is another place's text.
   const replace: Fix[] =
     node.kind === 'scalar'
-      ? [{ title: 'Name another company', changes: [{ kind: 'replace', range: node.range, value: slot(other) }] }]
+      ? [{ title: say`Name another company`, changes: [{ kind: 'replace', range: node.range, value: slot(other) }] }]
       : [];
   const othersStay = seq.items.filter((item) => !isEmpty(item)).length > 1 || backup.inHouse !== undefined;
   const remove: Fix[] = othersStay
     ? [
         {
-          title: 'Remove it from the backups',
+          title: say`Remove it from the backups`,
           changes: [{ kind: 'remove', from: seq, index: seq.items.indexOf(node) }],
         },
       ]

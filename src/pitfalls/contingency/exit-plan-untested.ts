@@ -3,6 +3,8 @@ import { addDuration, daysBetween, isAfter, isBefore, toDate } from '../../engag
 import { formatDate } from '../../engagement/dateText.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { daysAgo } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
@@ -67,33 +69,50 @@ contingency:
 
 /** The part of a plan that can be tested. */
 type Testable = { readonly testedOn?: string };
+type Name = 'continuity' | 'exit plan';
 
 function* untested(
   context: Context,
   part: Testable,
-  name: string,
+  name: Name,
   age: Temporal.Duration,
   order: readonly string[],
 ): Generator<Problem> {
-  const problem = fact(context, part, name, age);
-  if (!problem) return;
+  const message = messageOf(context, part, name, age);
+  if (!message) return;
+  const title =
+    name === 'continuity'
+      ? say`Note a test of the continuity on this day`
+      : say`Note a test of the exit plan on this day`;
   yield {
     range: valueRange(part, 'testedOn'),
-    message: `${problem}: test it at least once in ${formatDuration(age)}.`,
-    fixes: () =>
-      setFix(`Note a test of the ${name} on this day`, part, 'testedOn', slot(context.today.toString()), order),
+    message,
+    fixes: () => setFix(title, part, 'testedOn', slot(context.today.toString()), order),
   };
 }
 
 /** What is wrong with the date of a test; undefined where nothing is, or where it can't be read. */
-function fact(context: Context, part: Testable, name: string, age: Temporal.Duration): string | undefined {
+function messageOf(context: Context, part: Testable, name: Name, age: Temporal.Duration): string | undefined {
   const { today } = context;
-  if (isAbsent(context, part, 'testedOn')) return `No test of the ${name} is noted`;
+  const often = formatDuration(age);
+  const isExitPlan = name === 'exit plan';
+  if (isAbsent(context, part, 'testedOn')) {
+    return isExitPlan
+      ? say`No test of the exit plan is noted: test it at least once in ${often}.`
+      : say`No test of the continuity is noted: test it at least once in ${often}.`;
+  }
   const date = toDate(part.testedOn);
   if (!date) return undefined;
-  if (isAfter(date, today)) return `The test of the ${name} on ${formatDate(date)} is still to come`;
+  const day = formatDate(date);
+  if (isAfter(date, today)) {
+    return isExitPlan
+      ? say`The test of the exit plan on ${day} is still to come: test it at least once in ${often}.`
+      : say`The test of the continuity on ${day} is still to come: test it at least once in ${often}.`;
+  }
   // Counted from the test on, as with checks of the provider: back from today, 29 February would win a day.
   if (!isBefore(addDuration(date, age), today)) return undefined;
-  const days = daysBetween(date, today);
-  return `The ${name} was last tested on ${formatDate(date)}, ${days === 1 ? '1 day' : `${days} days`} ago`;
+  const ago = daysAgo(daysBetween(date, today));
+  return isExitPlan
+    ? say`The exit plan was last tested on ${day}, ${ago}: test it at least once in ${often}.`
+    : say`The continuity was last tested on ${day}, ${ago}: test it at least once in ${often}.`;
 }

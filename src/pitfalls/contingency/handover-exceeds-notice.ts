@@ -1,5 +1,7 @@
-import { compareDurations, formatDuration, toDuration } from '../../engagement/durations.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { compareDurations, formatDuration, toDuration, writeDuration } from '../../engagement/durations.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { isUnderway, messageWith, nameOf } from '../legal/contracts.ts';
 import { setInContract } from '../legal/fixes.ts';
@@ -66,28 +68,36 @@ contracts:
       range,
       message: messageWith(
         shortest.contract,
-        (name) => `The handover takes ${takes}, and the notice period of ${name} is ${notice}: bring them into line.`,
+        (name) =>
+          say`The handover takes ${takes}, and the notice period of ${name} is ${notice}: bring them into line.`,
       ),
-      related: [{ range: valueRange(shortest.contract, 'noticePeriod'), message: `The notice period is ${notice}.` }],
+      related: [
+        { range: valueRange(shortest.contract, 'noticePeriod'), message: say`The notice period is ${notice}.` },
+      ],
       fixes: () => [
         {
-          title: `Shorten the handover to ${notice}`,
-          changes: [{ kind: 'replace', range, value: slot(shortest.contract.noticePeriod ?? notice) }],
+          title: say`Shorten the handover to ${notice}`,
+          changes: [
+            { kind: 'replace', range, value: slot(shortest.contract.noticePeriod ?? writeDuration(shortest.period)) },
+          ],
         },
-        ...lengthenNotice(tooShort, takes),
+        ...lengthenNotice(tooShort, handover),
       ],
     };
   },
 };
 
 /** The fix that lengthens the notice, while that is still open: what is signed can't be changed by writing it here. */
-function lengthenNotice(tooShort: readonly Notice[], to: string): Fix[] {
+function lengthenNotice(tooShort: readonly Notice[], handover: Temporal.Duration): Fix[] {
   const contracts = tooShort.map(({ contract }) => contract);
   if (!contracts.every(isUnderway)) return [];
-  const changes = contracts.flatMap((contract) => setInContract(contract, 'noticePeriod', slot(to)));
+  const changes = contracts.flatMap((contract) =>
+    setInContract(contract, 'noticePeriod', slot(writeDuration(handover))),
+  );
+  const to = formatDuration(handover);
   const [only] = contracts.length === 1 ? contracts : [];
   const title = only
-    ? `Lengthen the notice period of ${nameOf(only)} to ${to}`
-    : `Lengthen the notice periods of ${contracts.length} contracts to ${to}`;
+    ? say`Lengthen the notice period of ${nameOf(only)} to ${to}`
+    : say`Lengthen the notice periods of ${contracts.length} contracts to ${to}`;
   return changes.length > 0 ? [{ title, changes }] : [];
 }

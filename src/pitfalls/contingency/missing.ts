@@ -1,5 +1,6 @@
 import { termLength } from '../../engagement/dates.ts';
 import { compareDurations, formatDuration, toDuration } from '../../engagement/durations.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context, Rule, Severity } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { cmp, dora, nao } from '../sources.ts';
@@ -20,12 +21,12 @@ export interface Weight {
 /** How much an engagement needs a plan for when the provider fails: by criticality, kind of work and length. */
 export function needOfPlan({ file }: Context): Weight {
   const { criticality, model } = file.engagement ?? {};
-  if (criticality === 'critical') return { severity: 'error', reason: 'The business depends on this work' };
-  if (criticality === 'high') return { severity: 'warning', reason: 'Much depends on this work' };
-  if (RUNNING_SERVICES.includes(model)) return { severity: 'warning', reason: 'This work is needed every day' };
+  if (criticality === 'critical') return { severity: 'error', reason: say`The business depends on this work` };
+  if (criticality === 'high') return { severity: 'warning', reason: say`Much depends on this work` };
+  if (RUNNING_SERVICES.includes(model)) return { severity: 'warning', reason: say`This work is needed every day` };
   const [term, long] = [termLength(file), toDuration(LONG_TERM)];
   if (term && long && compareDurations(term, long) > 0) {
-    return { severity: 'warning', reason: `This work runs for ${formatDuration(term)}` };
+    return { severity: 'warning', reason: say`This work runs for ${formatDuration(term)}` };
   }
   return { severity: 'information' };
 }
@@ -81,9 +82,9 @@ contingency:
       range: missingSectionRange(context),
       severity,
       message: reason
-        ? `${reason} and there is no plan for when the provider fails: say who steps in and how you leave.`
-        : 'There is no plan for when the provider fails: say what could happen, who steps in and how you leave.',
-      fixes: sectionFix(context, 'contingency', 'Add a contingency plan', () => contingencyTemplate(context)),
+        ? say`${reason} and there is no plan for when the provider fails: say who steps in and how you leave.`
+        : say`There is no plan for when the provider fails: say what could happen, who steps in and how you leave.`,
+      fixes: sectionFix(context, 'contingency', say`Add a contingency plan`, () => contingencyTemplate(context)),
     };
   },
 };

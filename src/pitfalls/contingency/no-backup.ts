@@ -1,4 +1,6 @@
 import { keyRange, valueRange } from '../../engagement/model.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
+import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import type { Rule } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
@@ -56,12 +58,15 @@ contingency:
     if (!contingency || !engagement || !isHighOrCritical(context) || !lacksBackup(context, contingency)) return;
     yield {
       range: keyRange(contingency, 'backup'),
-      message: 'Much depends on this work and nobody steps in: name another provider, or own people who could help.',
+      message: say`Much depends on this work and nobody steps in: name another provider, or own people who could help.`,
       related: [
-        { range: valueRange(engagement, 'criticality'), message: `The criticality is ${engagement.criticality}.` },
+        {
+          range: valueRange(engagement, 'criticality'),
+          message: say`The criticality is ${valueWords(engagement.criticality ?? '')}.`,
+        },
       ],
       fixes: () =>
-        setFix('Add a backup', contingency, 'backup', asTemplate(backupTemplate(context)), contingencyKeys()),
+        setFix(say`Add a backup`, contingency, 'backup', asTemplate(backupTemplate(context)), contingencyKeys()),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { mayBeOneResult } from '../kinds.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
@@ -7,8 +8,7 @@ import { dora, nis } from '../sources.ts';
 import { type Contingency, contingencyKeys, contingencyOf, continuityKeys } from './section.ts';
 import { continuityTemplate } from './template.ts';
 
-const PARTS = { rto: 'recovery time', rpo: 'recovery point' } as const;
-type Part = keyof typeof PARTS;
+type Part = 'rto' | 'rpo';
 
 /** Nobody has said how soon a service has to run again, or how much of it may be lost. */
 export const noContinuity: Rule = {
@@ -55,14 +55,27 @@ contingency:
     if (!contingency || mayBeOneResult(context.file)) return;
     const parts = missingParts(context, contingency);
     if (parts.length === 0) return;
-    const names = parts.map((part) => PARTS[part]).join(' and no ');
     yield {
       range: keyRange(contingency, 'continuity'),
-      message: `The plan gives no ${names}: say how long the work may stand still and how much data may be lost.`,
+      message: messageOf(parts),
       fixes: () => fixes(context, contingency, parts),
     };
   },
 };
+
+function messageOf([first, second]: readonly Part[]): string {
+  if (second) {
+    return say`The plan gives no recovery time and no recovery point: say how long the work may stand still and how much data may be lost.`;
+  }
+  return first === 'rto'
+    ? say`The plan gives no recovery time: say how long the work may stand still and how much data may be lost.`
+    : say`The plan gives no recovery point: say how long the work may stand still and how much data may be lost.`;
+}
+
+function titleOf([first, second]: readonly Part[]): string {
+  if (second) return say`Add the recovery time and the recovery point`;
+  return first === 'rto' ? say`Add the recovery time` : say`Add the recovery point`;
+}
 
 function missingParts(context: Context, contingency: Contingency): Part[] {
   const { continuity } = contingency;
@@ -75,7 +88,7 @@ function fixes(context: Context, contingency: Contingency, parts: readonly Part[
   const template = continuityTemplate(context);
   if (!continuity) {
     return setFix(
-      'Add recovery time and recovery point',
+      say`Add recovery time and recovery point`,
       contingency,
       'continuity',
       asTemplate(template),
@@ -83,6 +96,6 @@ function fixes(context: Context, contingency: Contingency, parts: readonly Part[
     );
   }
   const changes = parts.flatMap((part) => setChange(continuity, part, template[part], continuityKeys()));
-  const title = `Add the ${parts.map((part) => PARTS[part]).join(' and the ')}`;
+  const title = titleOf(parts);
   return changes.length > 0 ? [{ title, changes }] : [];
 }

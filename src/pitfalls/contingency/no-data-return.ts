@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { hasPersonalData } from '../legal/facts.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -48,20 +49,27 @@ contingency:
   *check(context) {
     const contingency = contingencyOf(context.file);
     const exitPlan = partOf(context, contingency, 'exitPlan');
-    const data = dataAtStake(context);
-    if (!contingency || !exitPlan || !data || !isAbsent(context, exitPlan, 'dataReturn')) return;
+    const message = messageOf(context);
+    if (!contingency || !exitPlan || !message || !isAbsent(context, exitPlan, 'dataReturn')) return;
     yield {
       range: keyRange(contingency, 'exitPlan'),
       ...(context.status === 'exiting' && { severity: 'error' }),
-      message: `The exit plan doesn't say what happens to ${data} data: agree on their return, deletion and its proof.`,
-      fixes: () => setFix('Say how data are returned', exitPlan, 'dataReturn', dataReturnTemplate(), exitPlanKeys()),
+      message,
+      fixes: () => setFix(say`Say how data are returned`, exitPlan, 'dataReturn', dataReturnTemplate(), exitPlanKeys()),
     };
   },
 };
 
 /** What kind of data the provider holds that must not stay with it; undefined where there are none. */
-function dataAtStake(context: Context): string | undefined {
-  if (hasPersonalData(context)) return 'personal';
+function messageOf(context: Context): string | undefined {
+  if (hasPersonalData(context)) {
+    return say`The exit plan doesn't say what happens to personal data: agree on their return, deletion and its proof.`;
+  }
   const classification = context.file.security?.dataClassification;
-  return classification === 'confidential' || classification === 'restricted' ? classification : undefined;
+  if (classification === 'confidential') {
+    return say`The exit plan doesn't say what happens to confidential data: agree on their return, deletion and its proof.`;
+  }
+  return classification === 'restricted'
+    ? say`The exit plan doesn't say what happens to restricted data: agree on their return, deletion and its proof.`
+    : undefined;
 }

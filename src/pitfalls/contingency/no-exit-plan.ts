@@ -1,6 +1,7 @@
 import { termLength } from '../../engagement/dates.ts';
 import { compareDurations, toDuration } from '../../engagement/durations.ts';
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { mayBeOneResult } from '../kinds.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { isListAbsent } from '../lists.ts';
@@ -69,9 +70,15 @@ contingency:
     yield {
       range: keyRange(contingency, 'exitPlan'),
       ...(needOfPlan(context).severity === 'information' && { severity: 'hint' }),
-      message: 'Nothing says how you leave: plan the handover, its steps and what happens to your data.',
+      message: say`Nothing says how you leave: plan the handover, its steps and what happens to your data.`,
       fixes: () =>
-        setFix('Add an exit plan', contingency, 'exitPlan', asTemplate(exitPlanTemplate(context)), contingencyKeys()),
+        setFix(
+          say`Add an exit plan`,
+          contingency,
+          'exitPlan',
+          asTemplate(exitPlanTemplate(context)),
+          contingencyKeys(),
+        ),
     };
   },
 };

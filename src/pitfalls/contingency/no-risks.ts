@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Rule } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
@@ -52,8 +53,9 @@ contingency:
     if (!contingency || !isListAbsent(context, contingency, 'risks')) return;
     yield {
       range: keyRange(contingency, 'risks'),
-      message: 'The plan names no risk: write down two or three things that could happen, and what you do about each.',
-      fixes: () => setFix('Add two risks', contingency, 'risks', asTemplate(risksTemplate(context)), contingencyKeys()),
+      message: say`The plan names no risk: write down two or three things that could happen, and what you do about each.`,
+      fixes: () =>
+        setFix(say`Add two risks`, contingency, 'risks', asTemplate(risksTemplate(context)), contingencyKeys()),
     };
   },
 };

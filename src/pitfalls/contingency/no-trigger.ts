@@ -1,4 +1,5 @@
 import { anchorRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -56,8 +57,8 @@ contingency:
       if (!isHigh(context, risk) || !isAbsent(context, risk, 'trigger')) continue;
       yield {
         range: anchorRange(risk),
-        message: `${riskName(risk, index)} is high and has no trigger: write what you would see when the plan has to begin.`,
-        fixes: () => setFix('Add a trigger', risk, 'trigger', slot('No delivery for 2 weeks'), riskKeys()),
+        message: say`${riskName(risk, index)} is high and has no trigger: write what you would see when the plan has to begin.`,
+        fixes: () => setFix(say`Add a trigger`, risk, 'trigger', slot(say`No delivery for 2 weeks`), riskKeys()),
       };
     }
   },

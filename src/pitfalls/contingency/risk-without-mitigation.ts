@@ -1,4 +1,5 @@
 import { anchorRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -50,8 +51,9 @@ contingency:
       if (!isAbsent(context, risk, 'mitigation')) continue;
       yield {
         range: anchorRange(risk),
-        message: `${riskName(risk, index)} has no mitigation: write what makes it rarer or milder, or why you bear it.`,
-        fixes: () => setFix('Add a mitigation', risk, 'mitigation', slot('What makes it rarer or milder'), riskKeys()),
+        message: say`${riskName(risk, index)} has no mitigation: write what makes it rarer or milder, or why you bear it.`,
+        fixes: () =>
+          setFix(say`Add a mitigation`, risk, 'mitigation', slot(say`What makes it rarer or milder`), riskKeys()),
       };
     }
   },

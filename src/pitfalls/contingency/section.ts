@@ -1,5 +1,6 @@
 import type { EngagementFile } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Context } from '../rule.ts';
 import { excerpt, isAbsent, isMissing } from '../sections.ts';
@@ -37,5 +38,5 @@ export function lacksBackup(context: Context, contingency: Contingency): boolean
 /** What people call a risk: its id, else what it is, else its number in the list. */
 export function riskName(risk: Risk, index: number): string {
   const name = risk.id ?? risk.description;
-  return name ? `Risk "${excerpt(name, 35)}"` : `Risk ${index + 1}`;
+  return name ? say`Risk "${excerpt(name, 35)}"` : say`Risk ${index + 1}`;
 }

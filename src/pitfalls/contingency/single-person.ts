@@ -1,4 +1,5 @@
 import { anchorRange, seqOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -63,7 +64,7 @@ contingency:
     if (!who || mayNamePeople(context, contingency)) return;
     yield {
       range: anchorRange(contingency),
-      message: `${who.fact}, and the plan says nothing on an absence: add a risk about it, or name a backup.`,
+      message: say`${who.fact}, and the plan says nothing on an absence: add a risk about it, or name a backup.`,
       related: [{ range: valueRange(engagement, who.key), message: `${who.fact}.` }],
       fixes: () => fixes(context, contingency),
     };
@@ -76,9 +77,9 @@ function fewPeople({
   teamSize,
 }: NonNullable<Context['file']['engagement']>): { key: 'model' | 'teamSize'; fact: string } | undefined {
   if (teamSize !== undefined && teamSize >= 1 && teamSize <= FEW_PEOPLE) {
-    return { key: 'teamSize', fact: teamSize === 1 ? 'One person does this work' : 'Two people do this work' };
+    return { key: 'teamSize', fact: teamSize === 1 ? say`One person does this work` : say`Two people do this work` };
   }
-  return model === 'freelance' ? { key: 'model', fact: 'This is freelance work' } : undefined;
+  return model === 'freelance' ? { key: 'model', fact: say`This is freelance work` } : undefined;
 }
 
 /** Whether a risk speaks of people, or one that can't be read may do so. */
@@ -95,12 +96,12 @@ function mayBeAboutPeople(context: Context, risk: Risk): boolean {
 }
 
 function fixes(context: Context, contingency: Contingency): Fix[] {
-  const title = 'Add a risk for the absence of the person';
+  const title = say`Add a risk for the absence of the person`;
   const risk = asTemplate(personRiskTemplate(context));
   const seq = contingency.risks && seqOf(contingency.risks);
   const addRisk: Fix[] = seq?.items.length
     ? [{ title, changes: [{ kind: 'append', seq, value: risk }] }]
     : setFix(title, contingency, 'risks', [risk], contingencyKeys());
   const backup = asTemplate(backupTemplate(context));
-  return [...addRisk, ...setFix('Add a backup', contingency, 'backup', backup, contingencyKeys())];
+  return [...addRisk, ...setFix(say`Add a backup`, contingency, 'backup', backup, contingencyKeys())];
 }

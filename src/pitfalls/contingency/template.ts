@@ -1,6 +1,7 @@
 import { compareDurations, toDuration } from '../../engagement/durations.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { sameParty } from '../../engagement/parties.ts';
+import { say } from '../../l10n/say.ts';
 import { choice, slot, type Template } from '../../yaml/template.ts';
 import { templateDay } from '../days.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
@@ -35,11 +36,11 @@ export function risksTemplate(context?: Context): Risk[] {
     personRiskTemplate(context),
     {
       id: freeId(file, 'provider-fails'),
-      description: slot('The provider stops working or goes bankrupt'),
+      description: slot(say`The provider stops working or goes bankrupt`),
       likelihood: choice('low', 'medium', 'high'),
       impact: choice('high', 'medium', 'low'),
-      mitigation: slot('All results are kept with us and updated every week'),
-      trigger: slot('No delivery for 2 weeks, or news of insolvency'),
+      mitigation: slot(say`All results are kept with us and updated every week`),
+      trigger: slot(say`No delivery for 2 weeks, or news of insolvency`),
       owner: slot(ownerName(file)),
     },
   ];
@@ -50,11 +51,11 @@ export function personRiskTemplate(context?: Context): Risk {
   const file = context?.file ?? {};
   return {
     id: freeId(file, 'key-person-leaves'),
-    description: slot('The person who knows most falls ill or leaves'),
+    description: slot(say`The person who knows most falls ill or leaves`),
     likelihood: choice('medium', 'low', 'high'),
     impact: choice('high', 'medium', 'low'),
-    mitigation: slot('A second person takes part in all key work'),
-    trigger: slot('Absent for more than 3 days'),
+    mitigation: slot(say`A second person takes part in all key work`),
+    trigger: slot(say`Absent for more than 3 days`),
     owner: slot(ownerName(file)),
   };
 }
@@ -63,7 +64,7 @@ export function personRiskTemplate(context?: Context): Risk {
 export function backupTemplate(context?: Context): NonNullable<Contingency['backup']> {
   return {
     providers: [slot(otherProvider(context?.file ?? {}))],
-    inHouse: slot('Two of our own people can keep the essentials going for 4 weeks'),
+    inHouse: slot(say`Two of our own people can keep the essentials going for 4 weeks`),
   };
 }
 
@@ -77,9 +78,9 @@ export function exitPlanTemplate(context?: Context): NonNullable<Contingency['ex
   return {
     handover: slot(handover(context)),
     steps: [
-      slot('Documents, accounts and open work are listed'),
-      slot('The successor is shown the work for 2 weeks'),
-      slot('Access is withdrawn and accounts are closed'),
+      slot(say`Documents, accounts and open work are listed`),
+      slot(say`The successor is shown the work for 2 weeks`),
+      slot(say`Access is withdrawn and accounts are closed`),
     ],
     dataReturn: dataReturnTemplate(),
     ...testedOn(context),
@@ -88,7 +89,7 @@ export function exitPlanTemplate(context?: Context): NonNullable<Contingency['ex
 
 /** What happens to the data at the end. */
 export function dataReturnTemplate(): string {
-  return slot('All data returned within 2 weeks, then deleted and confirmed in writing');
+  return slot(say`All data returned within 2 weeks, then deleted and confirmed in writing`);
 }
 
 /**
@@ -103,7 +104,7 @@ export function otherProvider({ selection, provider, contingency }: EngagementFi
     ...(contingency?.backup?.providers ?? []),
   ];
   const candidates = (selection?.candidates ?? []).flatMap(({ name }) => name ?? []);
-  return candidates.find((name) => !taken.some((other) => sameParty(name, other))) ?? 'Name of another provider';
+  return candidates.find((name) => !taken.some((other) => sameParty(name, other))) ?? say`Name of another provider`;
 }
 
 function testedOn(context?: Context): { testedOn?: string } {

@@ -1,4 +1,6 @@
 import { countryName } from '../../engagement/countries.ts';
+import { allOf } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import { clockDifferences } from '../clocks.ts';
 import { languagesOf, sharedLanguage } from '../languages.ts';
 import type { Context } from '../rule.ts';
@@ -33,10 +35,9 @@ export function differencesOf(context: Context): Differences {
 export function describe(differences: Differences, nameOf = countryName): string | undefined {
   const { countries, timeZone, language } = differences;
   const parts = [
-    ...(countries ? [`country (${countries.map((code) => nameOf(code)).join(', ')})`] : []),
-    ...(timeZone ? ['time zone'] : []),
-    ...(language ? ['language'] : []),
+    ...(countries ? [say`country (${countries.map((code) => nameOf(code)).join(', ')})`] : []),
+    ...(timeZone ? [say`time zone`] : []),
+    ...(language ? [say`language`] : []),
   ];
-  const last = parts.pop();
-  return parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
+  return parts.length > 0 ? allOf(parts) : undefined;
 }

@@ -1,5 +1,7 @@
 import { countryName } from '../../engagement/countries.ts';
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import { allOf } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
 import { asTemplate, isAbsent, nobodyThereYet } from '../sections.ts';
@@ -59,14 +61,14 @@ culture:
     if (!listsNoHolidays(context, culture)) return;
     yield {
       range: keyRange(culture, 'holidays'),
-      message: `${named([client.country, provider.country])} have holidays of their own: list those of both sides under "holidays".`,
+      message: say`${named([client.country, provider.country])} have holidays of their own: list those of both sides under "holidays".`,
       fixes: () => {
         const map = mapOf(culture);
         const value = asTemplate(holidaysTemplate(context));
         return map
           ? [
               {
-                title: 'List the holidays of both sides',
+                title: say`List the holidays of both sides`,
                 changes: [{ kind: 'set', map, key: 'holidays', value, order: CULTURE_KEYS }],
               },
             ]
@@ -83,6 +85,6 @@ function listsNoHolidays(context: Context, culture: Culture): boolean {
 }
 
 function named(codes: readonly string[]): string {
-  const names = codes.map(countryName).join(' and ');
-  return names.length > LONGEST_NAMES ? codes.join(' and ') : names;
+  const names = allOf(codes.map(countryName));
+  return names.length > LONGEST_NAMES ? allOf(codes) : names;
 }

@@ -4,6 +4,7 @@ import { durationHours, formatDuration, toDuration } from '../../engagement/dura
 import { keyRange, mapOf } from '../../engagement/model.ts';
 import { LONGEST_MESSAGE } from '../../engagement/phrases.ts';
 import { formatMinutes, shiftsOf, toMinutes, type WorkingHours } from '../../engagement/workingHours.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { nobodyThereYet } from '../sections.ts';
@@ -75,43 +76,43 @@ provider:
     yield {
       range: keyRange(provider, 'workingHours'),
       message: messageOf(context, overlaps, least, formatDuration(limit)),
-      related: [{ range: keyRange(client, 'workingHours'), message: 'When the client works' }],
+      related: [{ range: keyRange(client, 'workingHours'), message: say`When the client works` }],
       fixes: () => shift(provider.workingHours, times, wanted),
     };
   },
 };
 
 function messageOf(context: Context, overlaps: readonly Overlap[], least: Overlap, wanted: string): string {
-  const message = (overlap: string) => `The working hours share ${overlap}: agree on at least ${wanted}.`;
+  const message = (overlap: string) => say`The working hours share ${overlap}: agree on at least ${wanted}.`;
   const full = message(inSeasons(context, overlaps, least));
   return full.length <= LONGEST_MESSAGE ? full : message(`${perDay(least)} ${since(least)}`);
 }
 
 /** `1 h 30 min a day in January and 30 min in July`. */
 function inSeasons(context: Context, overlaps: readonly Overlap[], least: Overlap): string {
-  if (overlaps.every(({ minutes }) => minutes === least.minutes)) return `${perDay(least)} all year`;
+  if (overlaps.every(({ minutes }) => minutes === least.minutes)) return say`${perDay(least)} all year`;
   const { january, july } = seasonsOf(context, overlaps);
   if (!january || !july) return `${perDay(least)} ${since(least)}`;
   const seasons =
     january.minutes === july.minutes
-      ? `${perDay(january)} in January and July`
-      : `${perDay(january)} in January and ${inHours(july)} in July`;
+      ? say`${perDay(january)} in January and July`
+      : say`${perDay(january)} in January and ${inHours(july)} in July`;
   const lower = Math.min(january.minutes, july.minutes);
-  return least.minutes < lower ? `${seasons}, but ${inHours(least)} ${since(least)}` : seasons;
+  return least.minutes < lower ? say`${seasons}, but ${inHours(least)} ${since(least)}` : seasons;
 }
 
 function since({ from }: Overlap): string {
-  return `from ${formatDate(fromDayNumber(Math.floor(from / DAY)))}`;
+  return say`from ${formatDate(fromDayNumber(Math.floor(from / DAY)))}`;
 }
 
 function perDay(overlap: Overlap): string {
-  return overlap.minutes === 0 ? 'nothing' : `${inHours(overlap)} a day`;
+  return overlap.minutes === 0 ? say`nothing` : say`${inHours(overlap)} a day`;
 }
 
 function inHours({ minutes }: Overlap): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (minutes === 0) return 'nothing';
-  return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+  if (minutes === 0) return say`nothing`;
+  return [hours > 0 ? say`${hours} h` : '', rest > 0 ? say`${rest} min` : ''].filter(Boolean).join(' ');
 }
 
 /** The nearest hours of the provider, equally long, that share enough all year; none where that means nights. */
@@ -127,7 +128,7 @@ function shift(hours: WorkingHours | undefined, { ours, differences }: WorkingTi
       if (!theirs || overlapsOf({ ours, theirs, differences }).some(({ minutes }) => minutes < wanted)) continue;
       return [
         {
-          title: `Move the provider's hours to ${from}–${until}`,
+          title: say`Move the provider's hours to ${from}–${until}`,
           changes: [
             { kind: 'set', map, key: 'start', value: slot(from) },
             { kind: 'set', map, key: 'end', value: slot(until) },

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, nobodyThereYet, sectionFix } from '../sections.ts';
 import { iso44001, practice } from '../sources.ts';
@@ -62,11 +63,11 @@ culture:
     const differences = differencesOf(context);
     const named = describe(differences);
     if (!named) return;
-    const part = named.length > LONGEST_PART ? describe(differences, (code) => code) : named;
+    const part = named.length > LONGEST_PART ? (describe(differences, (code) => code) ?? named) : named;
     yield {
       range: missingSectionRange(context),
-      message: `The parties differ in ${part}: write under "culture" how you bridge that.`,
-      fixes: sectionFix(context, 'culture', 'Add how you bridge the differences', () => cultureTemplate(context)),
+      message: say`The parties differ in ${part}: write under "culture" how you bridge that.`,
+      fixes: sectionFix(context, 'culture', say`Add how you bridge the differences`, () => cultureTemplate(context)),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Rule } from '../rule.ts';
 import { nobodyThereYet } from '../sections.ts';
@@ -52,15 +53,14 @@ culture:
     if (!culture || !isListAbsent(context, culture, 'practices')) return;
     yield {
       range: keyRange(culture, 'practices'),
-      message:
-        'Nothing says how the two sides give feedback, decide and disagree: agree on it, and write one sentence for each.',
+      message: say`Nothing says how the two sides give feedback, decide and disagree: agree on it, and write one sentence for each.`,
       fixes: () => {
         const map = mapOf(culture);
         if (!map) return [];
         const value = practicesTemplate();
         return [
           {
-            title: 'Add ways of working together',
+            title: say`Add ways of working together`,
             changes: [{ kind: 'set', map, key: 'practices', value, order: CULTURE_KEYS }],
           },
         ];

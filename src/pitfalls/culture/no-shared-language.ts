@@ -1,6 +1,7 @@
 import { keyRange, mapOf, seqOf, valueRange } from '../../engagement/model.ts';
-import { joined } from '../../engagement/phrases.ts';
 import { quote } from '../../engagement/quote.ts';
+import { allOf } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Party } from '../engagement/facts.ts';
 import { languageOf, languagesOf, sharedLanguage } from '../languages.ts';
@@ -59,8 +60,8 @@ provider:
     if (isKnown(client) && isKnown(provider) && sharedLanguage(client, provider) === undefined) {
       yield {
         range: keyRange(provider, 'languages'),
-        message: `The client speaks ${spoken(client)} and the provider ${spoken(provider)}: agree on a language that both speak, and add it.`,
-        related: [{ range: keyRange(client, 'languages'), message: 'What the client speaks' }],
+        message: say`The client speaks ${spoken(client)} and the provider ${spoken(provider)}: agree on a language that both speak, and add it.`,
+        related: [{ range: keyRange(client, 'languages'), message: say`What the client speaks` }],
         fixes: () => addCommon(context, client, provider),
       };
       return;
@@ -78,7 +79,7 @@ function isKnown(party: Party | undefined): party is Party {
 function spoken({ languages: tags = [] }: Party): string {
   const named = tags.slice(0, MOST_NAMED).map((tag) => excerpt(String(tag), 12));
   const rest = tags.length - named.length;
-  return joined(rest > 0 ? [...named, `${rest} more`] : named, 'and');
+  return allOf(rest > 0 ? [...named, say`${rest} more`] : named);
 }
 
 /** The language of communication, where a side doesn't speak it. */
@@ -92,15 +93,20 @@ function* notSpoken({ file }: Context): Iterable<Problem> {
   });
   const [first, second] = without;
   if (!first) return;
-  const fact = second ? 'neither side speaks' : `the ${first.who} does not speak (${spoken(first.party)})`;
+  const quoted = quote(language);
+  const message = second
+    ? say`You communicate in ${quoted}, which neither side speaks: choose a language that both speak.`
+    : first.who === 'client'
+      ? say`You communicate in ${quoted}, which the client does not speak (${spoken(first.party)}): choose a language that both speak.`
+      : say`You communicate in ${quoted}, which the provider does not speak (${spoken(first.party)}): choose a language that both speak.`;
   yield {
     range: valueRange(communication, 'language'),
-    message: `You communicate in ${quote(language)}, which ${fact}: choose a language that both speak.`,
+    message,
     fixes: () => {
       const shared = sharedLanguage(client, provider);
       if (!shared) return addLanguage(first.party, first.who, language);
       const range = valueRange(communication, 'language');
-      return [{ title: `Communicate in "${shared}"`, changes: [{ kind: 'replace', range, value: slot(shared) }] }];
+      return [{ title: say`Communicate in "${shared}"`, changes: [{ kind: 'replace', range, value: slot(shared) }] }];
     },
   };
 }
@@ -116,12 +122,15 @@ function addCommon({ file }: Context, client: Party, provider: Party): Fix[] {
     : addLanguage(client, 'client', language);
 }
 
-function addLanguage(party: Party, who: string, language: string): Fix[] {
+function addLanguage(party: Party, who: 'client' | 'provider', language: string): Fix[] {
   const seq = party.languages && seqOf(party.languages);
   if (!seq || !mapOf(party)) return [];
   return [
     {
-      title: `Add "${language}" to the languages of the ${who}`,
+      title:
+        who === 'client'
+          ? say`Add "${language}" to the languages of the client`
+          : say`Add "${language}" to the languages of the provider`,
       changes: [{ kind: 'append', seq, value: slot(language) }],
     },
   ];

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import { slot, type Template } from '../../yaml/template.ts';
 import { templateDay } from '../days.ts';
 import type { Context } from '../rule.ts';
@@ -12,10 +13,10 @@ export function cultureTemplate(context?: Context): Template {
   const { client, provider } = context?.file ?? {};
   const oneCountry = client?.country !== undefined && client.country === provider?.country;
   const section: Culture = {
-    differences: [slot('Doubts are told as questions on one side, and as a plain no on the other')],
+    differences: [slot(say`Doubts are told as questions on one side, and as a plain no on the other`)],
     practices: practicesTemplate(),
     ...(!oneCountry && { holidays: holidaysTemplate(context) }),
-    training: slot('One hour for both teams on how each side works, in the first month'),
+    training: slot(say`One hour for both teams on how each side works, in the first month`),
   };
   return asTemplate(section);
 }
@@ -23,10 +24,10 @@ export function cultureTemplate(context?: Context): Template {
 /** How feedback, decisions, disagreement and deadlines are handled. */
 export function practicesTemplate(): string[] {
   return [
-    slot('Feedback is given in private first, with an example and a proposal'),
-    slot('Decisions are written down on the same day and sent to both sides'),
-    slot('Whoever disagrees says so within 2 days, in the call or in writing'),
-    slot('A deadline at risk is reported as soon as it is seen, never on the day itself'),
+    slot(say`Feedback is given in private first, with an example and a proposal`),
+    slot(say`Decisions are written down on the same day and sent to both sides`),
+    slot(say`Whoever disagrees says so within 2 days, in the call or in writing`),
+    slot(say`A deadline at risk is reported as soon as it is seen, never on the day itself`),
   ];
 }
 

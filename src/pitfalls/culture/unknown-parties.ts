@@ -2,6 +2,7 @@ import { countryName } from '../../engagement/countries.ts';
 import { usualZone } from '../../engagement/countryZones.ts';
 import { anchorRange, mapOf } from '../../engagement/model.ts';
 import { LONGEST_MESSAGE } from '../../engagement/phrases.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { zoneOf } from '../clocks.ts';
 import { PARTY_KEYS, type Party } from '../engagement/facts.ts';
@@ -73,9 +74,12 @@ provider:
 
 /** A provider that is missing as a whole is told by a rule of its own. */
 function* noCountry(context: Context, who: Who, example: string): Iterable<Problem> {
-  const message = `The country of the ${who} is missing: add it, since holidays, law and clocks depend on it.`;
+  const message =
+    who === 'client'
+      ? say`The country of the client is missing: add it, since holidays, law and clocks depend on it.`
+      : say`The country of the provider is missing: add it, since holidays, law and clocks depend on it.`;
   if (who === 'client' && isSectionAbsent(context, who)) {
-    const fixes = sectionFix(context, who, 'Add the client', clientTemplate);
+    const fixes = sectionFix(context, who, say`Add the client`, clientTemplate);
     yield { range: missingSectionRange(context), message, fixes };
     return;
   }
@@ -93,7 +97,9 @@ function* noTimeZone(
   if (!isAbsent(context, party, 'timeZone') || zoneOf(context, party)) return;
   const example = usualZone(party.country ?? '') ?? 'Etc/UTC';
   const message = (names: readonly string[]) =>
-    `The countries differ (${names.join(', ')}), and the ${who} has no time zone: add one, such as ${example}.`;
+    who === 'client'
+      ? say`The countries differ (${names.join(', ')}), and the client has no time zone: add one, such as ${example}.`
+      : say`The countries differ (${names.join(', ')}), and the provider has no time zone: add one, such as ${example}.`;
   const named = message(countries.map(countryName));
   yield {
     range: anchorRange(party),
@@ -107,8 +113,14 @@ function set(party: Party, who: Who, key: 'country' | 'timeZone', value: string)
   if (!map) return [];
   return [
     {
-      title: `Add the ${key === 'country' ? 'country' : 'time zone'} of the ${who}`,
+      title: titleOf(who, key),
       changes: [{ kind: 'set', map, key, value: slot(value), order: PARTY_KEYS }],
     },
   ];
+}
+
+function titleOf(who: Who, key: 'country' | 'timeZone'): string {
+  if (key === 'country')
+    return who === 'client' ? say`Add the country of the client` : say`Add the country of the provider`;
+  return who === 'client' ? say`Add the time zone of the client` : say`Add the time zone of the provider`;
 }

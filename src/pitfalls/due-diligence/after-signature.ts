@@ -1,6 +1,8 @@
 import { daysBetween, isAfter } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { countOfDays } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import { firstSignature, messageWith } from '../legal/contracts.ts';
 import type { Rule } from '../rule.ts';
 import { csf, dora } from '../sources.ts';
@@ -63,11 +65,11 @@ contracts:
     const days = daysBetween(date, first.date);
     yield {
       range: first.range,
-      message: `The first check was on ${formatDate(first.date)}, ${days === 1 ? '1 day' : `${days} days`} after the signature on ${formatDate(date)}: record earlier ones, or settle what it found.`,
+      message: say`The first check was on ${formatDate(first.date)}, ${countOfDays(days)} after the signature on ${formatDate(date)}: record earlier ones, or settle what it found.`,
       related: [
         {
           range: valueRange(contract, 'signedOn'),
-          message: messageWith(contract, (name) => `The first signature: ${name} on ${formatDate(date)}.`),
+          message: messageWith(contract, (name) => say`The first signature: ${name} on ${formatDate(date)}.`),
         },
       ],
     };

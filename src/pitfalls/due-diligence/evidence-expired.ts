@@ -1,6 +1,7 @@
 import { isBefore } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { inDays } from '../legal/contracts.ts';
 import type { Rule } from '../rule.ts';
@@ -68,9 +69,9 @@ dueDiligence:
       if (!isBefore(until, today)) continue;
       yield {
         range: valueRange(check, 'validUntil'),
-        message: `The ${kindName(check)} was valid until ${formatDate(until)}, ${inDays(today, until)}: ask for new evidence and record it.`,
+        message: say`${kindName(check)} was valid until ${formatDate(until)}, ${inDays(today, until)}: ask for new evidence and record it.`,
         fixes: () =>
-          addCheck(context, check.kind ?? 'other', 'Record the new evidence', {
+          addCheck(context, check.kind ?? 'other', say`Record the new evidence`, {
             validUntil: slot(today.add(USUAL_VALIDITY).toString()),
           }),
       };

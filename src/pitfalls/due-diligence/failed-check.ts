@@ -2,6 +2,7 @@ import { toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { partyName } from '../../engagement/parties.ts';
+import { say } from '../../l10n/say.ts';
 import { hasUnreadableItem } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -52,25 +53,27 @@ dueDiligence:
     const { checks = [], references = [], pastWork = [] } = dueDiligenceOf(context) ?? {};
     for (const check of unsettled(context, checks, seenCheck)) {
       const date = toDate(check.checkedOn);
-      const when = date ? ` of ${formatDate(date)}` : '';
+      const name = kindName(check);
       yield {
         range: valueRange(check, 'outcome'),
-        message: `The ${kindName(check)}${when} failed and no later one passed: have it put right, or choose another provider.`,
-        fixes: () => addCheck(context, check.kind ?? 'other', 'Record the check that followed'),
+        message: date
+          ? say`${name} of ${formatDate(date)} failed and no later one passed: have it put right, or choose another provider.`
+          : say`${name} failed and no later one passed: have it put right, or choose another provider.`,
+        fixes: () => addCheck(context, check.kind ?? 'other', say`Record the check that followed`),
       };
     }
     for (const reference of unsettled(context, references, seenClient)) {
       yield {
         range: valueRange(reference, 'outcome'),
         severity: 'warning',
-        message: `The reference ${named(reference.client, 'without a name')} failed: find out why, and whether it could happen to you.`,
+        message: say`The reference ${named(reference.client, say`without a name`)} failed: find out why, and whether it could happen to you.`,
       };
     }
     for (const work of unsettled(context, pastWork, seenWork)) {
       yield {
         range: valueRange(work, 'outcome'),
         severity: 'warning',
-        message: `The past work ${named(work.title, 'without a title')} failed: find out why, and whether it could happen to you.`,
+        message: say`The past work ${named(work.title, say`without a title`)} failed: find out why, and whether it could happen to you.`,
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, nobodyThereYet, sectionFix } from '../sections.ts';
 import { csf, dora, interagency, tpp } from '../sources.ts';
@@ -49,8 +50,8 @@ dueDiligence:
     if (nobodyThereYet(context) || !isSectionAbsent(context, 'dueDiligence')) return;
     yield {
       range: missingSectionRange(context),
-      message: 'Nothing shows that the provider was checked: call two earlier clients and record what they said.',
-      fixes: sectionFix(context, 'dueDiligence', 'Add references and checks', () => dueDiligenceTemplate(context)),
+      message: say`Nothing shows that the provider was checked: call two earlier clients and record what they said.`,
+      fixes: sectionFix(context, 'dueDiligence', say`Add references and checks`, () => dueDiligenceTemplate(context)),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { dora, tpp } from '../sources.ts';
 import { addCheck } from './fixes.ts';
@@ -51,9 +52,8 @@ dueDiligence:
     if (!section || hasCheck(context, section, 'conflict-of-interest') !== false) return;
     yield {
       range: keyRange(section, 'checks'),
-      message:
-        'No check for conflicts of interest is recorded: get a statement from the provider and from those who chose.',
-      fixes: () => addCheck(context, 'conflict-of-interest', 'Add a check for conflicts of interest'),
+      message: say`No check for conflicts of interest is recorded: get a statement from the provider and from those who chose.`,
+      fixes: () => addCheck(context, 'conflict-of-interest', say`Add a check for conflicts of interest`),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -58,8 +59,8 @@ dueDiligence:
     yield {
       range: keyRange(section, 'pastWork'),
       message: pastWork?.length
-        ? 'Past work is listed and nobody has assessed it: look at one piece, and note the day and your judgement.'
-        : 'Nobody has looked at past work or at reviews: look at one finished piece, and note the day and your judgement.',
+        ? say`Past work is listed and nobody has assessed it: look at one piece, and note the day and your judgement.`
+        : say`Nobody has looked at past work or at reviews: look at one finished piece, and note the day and your judgement.`,
       fixes: () => assess(context, section),
     };
   },
@@ -69,11 +70,11 @@ function assess(context: Context, { pastWork }: DueDiligence): Fix[] {
   const today = context.today.toString();
   const first = pastWork?.[0];
   const map = first && mapOf(first);
-  if (!map) return addEntries(context, 'pastWork', 'Add past work', [asTemplate(pastWorkTemplate(today))]);
+  if (!map) return addEntries(context, 'pastWork', say`Add past work`, [asTemplate(pastWorkTemplate(today))]);
   const order = pastWorkKeys();
   return [
     {
-      title: 'Record when the past work was assessed',
+      title: say`Record when the past work was assessed`,
       changes: [
         { kind: 'set', map, key: 'assessedOn', value: slot(today), order },
         { kind: 'set', map, key: 'outcome', value: outcomeChoice(), order },

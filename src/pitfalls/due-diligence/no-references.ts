@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { hasUnreadableItem } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
@@ -54,25 +55,31 @@ dueDiligence:
     const least = context.limits.minReferences;
     if (!section || count === undefined || count >= least) return;
     const more = least - count;
-    const found =
-      count === 0
-        ? 'No earlier client is named and no past work assessed'
-        : `Only ${count} ${count === 1 ? 'reference or past work is' : 'references and past works are'} recorded`;
     yield {
       range: keyRange(section, 'references'),
-      message: `${found}: ask ${more === 1 ? '1 more client' : `${more} clients`} of the provider and record what they said.`,
+      message: messageOf(count, more),
       fixes: () =>
         addEntries(
           context,
           'references',
-          more === 1 ? 'Add a reference' : `Add ${more} references`,
+          more === 1 ? say`Add a reference` : say`Add ${more} references`,
           Array.from({ length: more }, () =>
-            asTemplate(referenceTemplate('A client of similar size', context.today.toString())),
+            asTemplate(referenceTemplate(say`A client of similar size`, context.today.toString())),
           ),
         ),
     };
   },
 };
+
+function messageOf(count: number, more: number): string {
+  const clients = more === 1 ? say`1 more client` : say`${more} clients`;
+  if (count === 0) {
+    return say`No earlier client is named and no past work assessed: ask ${clients} of the provider and record what they said.`;
+  }
+  return count === 1
+    ? say`Only 1 reference or past work is recorded: ask ${clients} of the provider and record what they said.`
+    : say`Only ${count} references and past works are recorded: ask ${clients} of the provider and record what they said.`;
+}
 
 /** References and assessed past works; undefined where some may stand in what can't be read. */
 function countOf(context: Context, section: DueDiligence): number | undefined {

@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isSectionAbsent } from '../sections.ts';
@@ -55,8 +56,8 @@ dueDiligence:
     if (hasCheck(context, section, 'security', 'certification') !== false) return;
     yield {
       range: keyRange(section, 'checks'),
-      message: `${reason} and no security check is recorded: ask for a certificate, or have questions answered.`,
-      fixes: () => addCheck(context, 'security', 'Add a security check'),
+      message: say`${reason} and no security check is recorded: ask for a certificate, or have questions answered.`,
+      fixes: () => addCheck(context, 'security', say`Add a security check`),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -51,15 +52,15 @@ dueDiligence:
       const noDate = isAbsent(context, reference, 'checkedOn');
       const noOutcome = isAbsent(context, reference, 'outcome');
       if (!noDate && !noOutcome) continue;
-      const lack =
-        noDate && noOutcome
-          ? 'neither a date nor an outcome: call them, and note both'
-          : noDate
-            ? 'no date: note the day on which you asked'
-            : 'no outcome: note what came of it';
+      const name = named(reference.client, say`without a name`);
       yield {
         range: anchorRange(reference),
-        message: `The reference ${named(reference.client, 'without a name')} has ${lack}.`,
+        message:
+          noDate && noOutcome
+            ? say`The reference ${name} has neither a date nor an outcome: call them, and note both.`
+            : noDate
+              ? say`The reference ${name} has no date: note the day on which you asked.`
+              : say`The reference ${name} has no outcome: note what came of it.`,
         fixes: () => record(context, reference, noDate, noOutcome),
       };
     }
@@ -73,5 +74,5 @@ function record({ today }: Context, reference: Reference, date: boolean, outcome
   const changes: Change[] = [];
   if (date) changes.push({ kind: 'set', map, key: 'checkedOn', value: slot(today.toString()), order });
   if (outcome) changes.push({ kind: 'set', map, key: 'outcome', value: outcomeChoice(), order });
-  return [{ title: 'Record when the client was asked and what it said', changes }];
+  return [{ title: say`Record when the client was asked and what it said`, changes }];
 }

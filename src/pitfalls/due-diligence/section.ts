@@ -3,6 +3,8 @@ import { compareDates, toDate } from '../../engagement/dates.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
+import { toSay, translated } from '../../l10n/say.ts';
 import type { Range } from '../../yaml/tree.ts';
 import { hasUnreadableItem } from '../lists.ts';
 import type { Context } from '../rule.ts';
@@ -25,8 +27,28 @@ export function dueDiligenceOf(context: Context): DueDiligence | undefined {
   return context.file.dueDiligence;
 }
 
-/** The kinds of check in words. */
-const KIND_NAMES: Record<CheckKind, string> = {
+/** The kinds of check in words, as the beginning of a sentence. */
+const KIND_NAMES: Record<CheckKind, string> = toSay({
+  financial: 'The financial check',
+  legal: 'The legal check',
+  security: 'The security check',
+  certification: 'The check of certificates',
+  insurance: 'The insurance check',
+  sanctions: 'The sanctions check',
+  capacity: 'The capacity check',
+  continuity: 'The continuity check',
+  'conflict-of-interest': 'The check for conflicts of interest',
+  'worker-status': 'The check of worker status',
+  other: 'The check',
+});
+
+/** What a check is called at the beginning of a sentence: "The security check". */
+export function kindName({ kind }: Check): string {
+  return translated(KIND_NAMES[kind ?? 'other']);
+}
+
+/** The same as it stands alone. */
+const KIND_WORDS: Record<CheckKind, string> = toSay({
   financial: 'financial check',
   legal: 'legal check',
   security: 'security check',
@@ -38,16 +60,16 @@ const KIND_NAMES: Record<CheckKind, string> = {
   'conflict-of-interest': 'check for conflicts of interest',
   'worker-status': 'check of worker status',
   other: 'check',
-};
+});
 
-/** What a check is called within a sentence: "security check". */
-export function kindName({ kind }: Check): string {
-  return KIND_NAMES[kind ?? 'other'];
+/** What a check is called where it stands alone: "security check". */
+export function kindWords({ kind }: Check): string {
+  return translated(KIND_WORDS[kind ?? 'other']);
 }
 
 /** A name of the file in quotes, for messages. */
 export function named(text: string | undefined, fallback: string): string {
-  return text?.trim() ? `"${excerpt(text, 30)}"` : fallback;
+  return text?.trim() ? inQuotes(excerpt(text, 30)) : fallback;
 }
 
 /** Whether a check of one of some kinds is recorded; `unsure` where one may stand in what can't be read. */

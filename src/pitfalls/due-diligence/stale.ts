@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { addDuration, isAfter, isBefore } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
+import { say } from '../../l10n/say.ts';
 import { inDays } from '../legal/contracts.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import type { Context, Rule } from '../rule.ts';
@@ -64,8 +65,8 @@ dueDiligence:
     if (!last || unreadable || !isBefore(addDuration(last.date, age), today)) return;
     yield {
       range: last.range,
-      message: `The last look at the provider was on ${formatDate(last.date)}, ${inDays(today, last.date)}, over the limit of ${formatDuration(age)}: check again and record it.`,
-      fixes: () => addCheck(context, 'capacity', 'Record a new check'),
+      message: say`The last look at the provider was on ${formatDate(last.date)}, ${inDays(today, last.date)}, over the limit of ${formatDuration(age)}: check again and record it.`,
+      fixes: () => addCheck(context, 'capacity', say`Record a new check`),
     };
   },
 };

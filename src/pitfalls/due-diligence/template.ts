@@ -1,4 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
+import { say, toSay, translated } from '../../l10n/say.ts';
 import { choice, slot, type Template } from '../../yaml/template.ts';
 import { earliest, firstSignature, templateDay } from '../days.ts';
 import { ownerName } from '../people.ts';
@@ -8,7 +9,7 @@ import { handlesSensitiveData } from './facts.ts';
 import type { Check, CheckKind, DueDiligence, PastWork, Reference } from './section.ts';
 
 /** What usually proves that something was checked. */
-const EVIDENCE: Record<CheckKind, string> = {
+const EVIDENCE: Record<CheckKind, string> = toSay({
   financial: 'Annual accounts of the last 2 years',
   legal: 'Opinion of our legal department',
   security: 'Answers to our security questions',
@@ -20,7 +21,7 @@ const EVIDENCE: Record<CheckKind, string> = {
   'conflict-of-interest': 'Statement of the provider',
   'worker-status': 'Written assessment',
   other: 'Where the proof is',
-};
+});
 
 /** What may come of a look at the provider. */
 export function outcomeChoice(): NonNullable<Check['outcome']> {
@@ -31,7 +32,7 @@ export function outcomeChoice(): NonNullable<Check['outcome']> {
 export function referenceTemplate(client: string, checkedOn: string): Reference {
   return {
     client: slot(client),
-    contact: slot('Name and phone'),
+    contact: slot(say`Name and phone`),
     checkedOn: slot(checkedOn),
     outcome: outcomeChoice(),
   };
@@ -39,7 +40,7 @@ export function referenceTemplate(client: string, checkedOn: string): Reference 
 
 /** Something that the provider has made, looked at on a day. */
 export function pastWorkTemplate(assessedOn: string): PastWork {
-  return { title: slot('A comparable piece of work'), assessedOn: slot(assessedOn), outcome: outcomeChoice() };
+  return { title: slot(say`A comparable piece of work`), assessedOn: slot(assessedOn), outcome: outcomeChoice() };
 }
 
 /** A check of a day, with what usually proves it. */
@@ -49,7 +50,7 @@ export function checkTemplate(file: EngagementFile, kind: CheckKind, checkedOn: 
     checkedOn: slot(checkedOn),
     by: slot(ownerName(file)),
     outcome: outcomeChoice(),
-    evidence: slot(EVIDENCE[kind]),
+    evidence: slot(translated(EVIDENCE[kind])),
   };
 }
 
@@ -71,8 +72,8 @@ export function dueDiligenceTemplate(context?: Context): Template {
   if (context?.status === 'active' || context?.status === 'exiting') checks.push(check('capacity', today.toString()));
   const section: DueDiligence = {
     references: [
-      referenceTemplate('A client of similar size', before),
-      referenceTemplate('A client that has left', before),
+      referenceTemplate(say`A client of similar size`, before),
+      referenceTemplate(say`A client that has left`, before),
     ],
     pastWork: [pastWorkTemplate(before)],
     checks,

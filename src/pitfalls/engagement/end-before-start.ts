@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { isBefore, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, pairOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Fix, Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { practice } from '../sources.ts';
@@ -38,15 +39,41 @@ engagement:
   },
   *check({ file }) {
     const { engagement, onboarding } = file;
-    if (engagement) yield* compare(engagement, 'start', 'end', 'The engagement ends', 'it starts');
-    if (onboarding) yield* compare(onboarding, 'start', 'end', 'Onboarding ends', 'it starts');
+    if (engagement) {
+      yield* compare(
+        engagement,
+        'start',
+        'end',
+        (end, start) => say`The engagement ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+      );
+    }
+    if (onboarding) {
+      yield* compare(
+        onboarding,
+        'start',
+        'end',
+        (end, start) => say`Onboarding ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+      );
+    }
     for (const [index, contract] of (file.contracts ?? []).entries()) {
       const name = contract.title || contract.id;
-      const subject = name ? `Contract "${excerpt(name, 40)}"` : `Contract ${index + 1}`;
+      const subject = name ? say`Contract "${excerpt(name, 40)}"` : say`Contract ${index + 1}`;
       if (lacks(contract, 'effective')) {
-        yield* compare(contract, 'signedOn', 'expires', `${subject} expires`, 'it was signed');
+        yield* compare(
+          contract,
+          'signedOn',
+          'expires',
+          (end, start) =>
+            say`${subject} expires on ${end}, before it was signed on ${start}: correct one of the dates.`,
+        );
       } else {
-        yield* compare(contract, 'effective', 'expires', `${subject} expires`, 'it takes effect');
+        yield* compare(
+          contract,
+          'effective',
+          'expires',
+          (end, start) =>
+            say`${subject} expires on ${end}, before it takes effect on ${start}: correct one of the dates.`,
+        );
       }
     }
   },
@@ -56,16 +83,15 @@ function* compare<T extends object>(
   object: T,
   startKey: keyof T & string,
   endKey: keyof T & string,
-  ends: string,
-  starts: string,
+  messageOf: (end: string, start: string) => string,
 ): Iterable<Problem> {
   const start = toDate(object[startKey]);
   const end = toDate(object[endKey]);
   if (!start || !end || !isBefore(end, start)) return;
   yield {
     range: valueRange(object, endKey),
-    message: `${ends} on ${formatDate(end)}, before ${starts} on ${formatDate(start)}: correct one of the dates.`,
-    related: [{ range: valueRange(object, startKey), message: `The other date: ${formatDate(start)}` }],
+    message: messageOf(formatDate(end), formatDate(start)),
+    related: [{ range: valueRange(object, startKey), message: say`The other date: ${formatDate(start)}` }],
     fixes: () => corrections(object, startKey, endKey, start, end),
   };
 }
@@ -83,14 +109,15 @@ function corrections<T extends object>(
   const moved = firstYearNotBefore(end, start);
   const fixes: Fix[] = [
     {
-      title: `Move the ${endKey === 'expires' ? 'expiry' : 'end'} to ${formatDate(moved)}`,
+      title:
+        endKey === 'expires' ? say`Move the expiry to ${formatDate(moved)}` : say`Move the end to ${formatDate(moved)}`,
       changes: [{ kind: 'replace', range: endPair.value.range, value: moved.toString() }],
     },
   ];
   // A signature is a fact: it doesn't become the expiry.
   if (startKey !== 'signedOn') {
     fixes.push({
-      title: `Swap the two dates: ${formatDate(end)} to ${formatDate(start)}`,
+      title: say`Swap the two dates: ${formatDate(end)} to ${formatDate(start)}`,
       changes: [
         { kind: 'replace', range: startPair.value.range, value: end.toString() },
         { kind: 'replace', range: endPair.value.range, value: start.toString() },

@@ -1,5 +1,6 @@
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
 import { sameParty } from '../../engagement/parties.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { personName } from '../people.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
@@ -43,10 +44,11 @@ engagement:
     const { engagement } = context.file;
     if (!engagement) return;
     if (isAbsent(context, engagement, 'owner')) {
-      const title = engagement.title ? `"${excerpt(engagement.title, 40)}"` : 'this engagement';
       yield {
         range: valueRange(engagement, 'owner'),
-        message: `Nobody on your side owns ${title}: name the person who decides and answers for it.`,
+        message: engagement.title
+          ? say`Nobody on your side owns "${excerpt(engagement.title, 40)}": name the person who decides and answers for it.`
+          : say`Nobody on your side owns this engagement: name the person who decides and answers for it.`,
         fixes: () => proposals(context, engagement),
       };
       return;
@@ -65,13 +67,14 @@ function ownerOfTheOtherSide(context: Context, engagement: Facts): Problem | und
   // A freelancer is the provider in person.
   const isProvider = sameParty(provider.name, owner) !== undefined;
   if (!isContact && !isProvider) return undefined;
-  const who = isContact ? 'a contact of the provider' : 'the provider';
   return {
     range: valueRange(engagement, 'owner'),
-    message: `The owner ${excerpt(owner, 40)} is ${who}: name the person on your side who decides.`,
+    message: isContact
+      ? say`The owner ${excerpt(owner, 40)} is a contact of the provider: name the person on your side who decides.`
+      : say`The owner ${excerpt(owner, 40)} is the provider: name the person on your side who decides.`,
     related: isContact
-      ? [{ range: valueRange(provider, 'contacts'), message: 'The contacts of the provider' }]
-      : [{ range: valueRange(provider, 'name'), message: 'The provider' }],
+      ? [{ range: valueRange(provider, 'contacts'), message: say`The contacts of the provider` }]
+      : [{ range: valueRange(provider, 'name'), message: say`The provider` }],
     fixes: () => proposals(context, engagement),
   };
 }
@@ -84,17 +87,17 @@ function proposals({ file }: Context, engagement: Facts): Fix[] {
     .map(personName)
     .filter((name) => name !== undefined && name.trim() !== '');
   const fixes: Fix[] = known.slice(0, MOST_PROPOSED).map((name) => ({
-    title: `Make ${excerpt(name ?? '', 40)} the owner`,
+    title: say`Make ${excerpt(name ?? '', 40)} the owner`,
     changes: [{ kind: 'set', map, key: 'owner', value: { name: name ?? '' }, order: ENGAGEMENT_KEYS }],
   }));
   fixes.push({
-    title: lacks(engagement, 'owner') ? 'Name the owner' : 'Name another owner',
+    title: lacks(engagement, 'owner') ? say`Name the owner` : say`Name another owner`,
     changes: [
       {
         kind: 'set',
         map,
         key: 'owner',
-        value: { name: slot('Ana Reyes'), role: slot('Head of the department that uses the result') },
+        value: { name: slot('Ana Reyes'), role: slot(say`Head of the department that uses the result`) },
         order: ENGAGEMENT_KEYS,
       },
     ],

@@ -1,4 +1,5 @@
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, excerpt, isSectionAbsent, missingSectionRange, sectionChanges } from '../sections.ts';
@@ -42,8 +43,8 @@ provider:
     const { engagement } = file;
     yield {
       range: missingSectionRange(context),
-      message: `Status says "${status}", but no provider is named: add the provider with its name and country.`,
-      related: engagement && [{ range: valueRange(engagement, 'status'), message: 'The status' }],
+      message: say`Status says "${status}", but no provider is named: add the provider with its name and country.`,
+      related: engagement && [{ range: valueRange(engagement, 'status'), message: say`The status` }],
       fixes: () => nameProvider(context),
     };
   },
@@ -58,6 +59,6 @@ function nameProvider({ file }: Context): Fix[] {
     contacts: [{ name: slot('Rui Costa'), email: slot('rui.costa@provider.example') }],
   };
   const changes = sectionChanges(file, 'provider', asTemplate(party));
-  const title = chosen ? `Name ${excerpt(chosen, 40)} as the provider` : 'Name the provider';
+  const title = chosen ? say`Name ${excerpt(chosen, 40)} as the provider` : say`Name the provider`;
   return changes.length > 0 ? [{ title, changes }] : [];
 }

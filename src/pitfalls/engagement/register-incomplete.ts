@@ -1,4 +1,5 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice, slot, type Template } from '../../yaml/template.ts';
 import type { Range } from '../../yaml/tree.ts';
@@ -54,50 +55,65 @@ provider: { name: Nimbus Hosting Ltd, country: IE }
     if (gaps.length === 0) return;
     yield {
       range: rangeOf(gaps, engagement),
-      message: `The outsourcing register lacks ${gaps.map((gap) => gap.words).join(', ')}: add ${gaps.length === 1 ? 'it' : 'them'}.`,
+      message:
+        gaps.length === 1
+          ? say`The outsourcing register lacks ${gaps.map((gap) => gap.words()).join(', ')}: add it.`
+          : say`The outsourcing register lacks ${gaps.map((gap) => gap.words()).join(', ')}: add them.`,
       fixes: () => fill(context, gaps),
     };
   },
 };
 
 interface Gap {
-  readonly words: string;
+  readonly words: () => string;
   /** The object that lacks something; absent where a whole section is missing. */
   readonly object?: object;
   readonly changes: () => Change[];
 }
 
 const FACTS = [
-  { key: 'start', words: 'start', value: (context: Context) => slot(context.today.toString()) },
-  { key: 'criticality', words: 'criticality', value: () => choice('medium', 'low', 'high', 'critical') },
-  { key: 'personalData', words: 'personal data', value: () => choice(true, false) },
+  { key: 'start', words: () => say`start`, value: (context: Context) => slot(context.today.toString()) },
+  { key: 'criticality', words: () => say`criticality`, value: () => choice('medium', 'low', 'high', 'critical') },
+  { key: 'personalData', words: () => say`personal data`, value: () => choice(true, false) },
   {
     key: 'model',
-    words: 'model',
+    words: () => say`model`,
     value: () =>
       choice('managed-service', 'business-process', 'dedicated-team', 'staff-augmentation', 'project', 'freelance'),
   },
-] as const satisfies readonly { key: keyof Facts; words: string; value: (context: Context) => Template }[];
+] as const satisfies readonly { key: keyof Facts; words: () => string; value: (context: Context) => Template }[];
 
 const PARTIES = [
-  { section: 'client', name: 'Your company', country: 'ES' },
-  { section: 'provider', name: 'Norte Apoio, Lda.', country: 'PT' },
+  {
+    section: 'client',
+    name: () => say`Your company`,
+    country: 'ES',
+    words: () => say`client`,
+    itsCountry: () => say`client country`,
+  },
+  {
+    section: 'provider',
+    name: () => 'Norte Apoio, Lda.',
+    country: 'PT',
+    words: () => say`provider`,
+    itsCountry: () => say`provider country`,
+  },
 ] as const;
 
 function gapsOf(context: Context, engagement: Facts): Gap[] {
   const gaps: Gap[] = [];
-  for (const { section, name, country } of PARTIES) {
+  for (const { section, name, country, words, itsCountry } of PARTIES) {
     const party: Party | undefined = context.file[section];
     if (isSectionAbsent(context, section)) {
-      const template = asTemplate<Party>({ name: slot(name), country: slot(country) });
-      gaps.push({ words: section, changes: () => sectionChanges(context.file, section, template) });
+      const template = asTemplate<Party>({ name: slot(name()), country: slot(country) });
+      gaps.push({ words, changes: () => sectionChanges(context.file, section, template) });
       continue;
     }
     if (!party || isMissing(context.file, section)) continue;
     // A party without a name is the finding of `format/schema`.
     if (!isAbsent(context, party, 'country')) continue;
     gaps.push({
-      words: `${section} country`,
+      words: itsCountry,
       object: party,
       changes: () => set(party, 'country', slot<string>(country), PARTY_KEYS),
     });
@@ -122,5 +138,5 @@ function rangeOf(gaps: readonly Gap[], engagement: Facts): Range {
 
 function fill(context: Context, gaps: readonly Gap[]): Fix[] {
   const changes = gaps.flatMap((gap) => gap.changes());
-  return changes.length > 0 && mapOf(context.file) ? [{ title: 'Add what the register lacks', changes }] : [];
+  return changes.length > 0 && mapOf(context.file) ? [{ title: say`Add what the register lacks`, changes }] : [];
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { isAfter, isBefore, termOf, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Range } from '../../yaml/tree.ts';
 import type { Context, Fix, Rule, Status } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -48,8 +49,8 @@ engagement:
     yield {
       range: valueRange(engagement, 'status'),
       message: written
-        ? `Status says "${context.status}", but ${past.what} on ${formatDate(past.on)}: set the status, or correct the date.`
-        : `No status is given, but ${past.what} on ${formatDate(past.on)}: set the status, or correct the date.`,
+        ? say`Status says "${context.status}", but ${past.what}: set the status, or correct the date.`
+        : say`No status is given, but ${past.what}: set the status, or correct the date.`,
       related: [{ range: past.range, message: past.related }],
       fixes: () => statuses(engagement, past.next),
     };
@@ -59,7 +60,6 @@ engagement:
 /** A date that an engagement has passed, and the stages at which it may be since, the likeliest first. */
 interface Passed {
   readonly what: string;
-  readonly on: Temporal.PlainDate;
   readonly range: Range;
   readonly related: string;
   readonly next: readonly Status[];
@@ -73,19 +73,29 @@ function passed(context: Context, engagement: Facts): Passed | undefined {
   const over = end && isAfter(today, end);
   if (over && (status === 'active' || (start && isEarly(status)))) {
     const range = valueRange(engagement, lacks(engagement, 'end') ? 'term' : 'end');
-    return { what: 'the engagement ended', on: end, range, related: 'The end', next: ['ended', 'exiting'] };
+    return {
+      what: say`the engagement ended on ${formatDate(end)}`,
+      range,
+      related: say`The end`,
+      next: ['ended', 'exiting'],
+    };
   }
   if (isEarly(status) && start && isAfter(today, start)) {
     const range = valueRange(engagement, 'start');
     const onboarded = onboardingEnd(context);
     const next: Status[] =
       onboarded && !isAfter(today, onboarded) ? ['onboarding', 'active'] : ['active', 'onboarding'];
-    return { what: 'the work started', on: start, range, related: 'The start', next };
+    return { what: say`the work started on ${formatDate(start)}`, range, related: say`The start`, next };
   }
   const onboarded = onboardingEnd(context);
   if (status === 'onboarding' && file.onboarding && onboarded && isAfter(today, onboarded)) {
     const range = valueRange(file.onboarding, 'end');
-    return { what: 'onboarding ended', on: onboarded, range, related: 'The end of onboarding', next: ['active'] };
+    return {
+      what: say`onboarding ended on ${formatDate(onboarded)}`,
+      range,
+      related: say`The end of onboarding`,
+      next: ['active'],
+    };
   }
   return undefined;
 }
@@ -107,7 +117,7 @@ function statuses(engagement: Facts, next: readonly Status[]): Fix[] {
   return next
     .filter((status) => status !== engagement.status)
     .map((status) => ({
-      title: `Set the status to ${status}`,
+      title: say`Set the status to ${status}`,
       changes: [{ kind: 'set', map, key: 'status', value: status, order: ENGAGEMENT_KEYS }],
     }));
 }

@@ -1,4 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { choice, slot, type Template } from '../../yaml/template.ts';
 import { plannedStart } from '../days.ts';
 import type { Context } from '../rule.ts';
@@ -15,8 +16,8 @@ export function basicFacts(context?: Context): Facts {
   const start = plannedStart(context);
   return {
     id: slot('new-engagement'),
-    title: slot('What the work is called'),
-    owner: slot('Name of the owner'),
+    title: slot(say`What the work is called`),
+    owner: slot(say`Name of the owner`),
     model: choice(...MODELS),
     start: slot(start.toString()),
     end: slot(start.add(TERM).subtract({ days: 1 }).toString()),
@@ -29,7 +30,7 @@ export function engagementTemplate(context?: Context): Template {
   const facts: Facts = {
     id,
     title,
-    summary: slot('What is handed over, and why'),
+    summary: slot(say`What is handed over, and why`),
     owner,
     status: choice(...OPEN_STATUSES),
     model,
@@ -52,12 +53,14 @@ export function criticalityChoice(): (typeof CRITICALITIES)[number] {
 /** The section `client`. */
 export function clientTemplate(): Template {
   const client: Client = {
-    name: slot('Name of your company'),
+    name: slot(say`Name of your company`),
     country: slot('ES'),
     timeZone: slot('Europe/Madrid'),
     languages: [slot('es'), slot('en')],
     workingHours: officeHours(),
-    contacts: [{ name: slot('Name of your contact'), role: slot('Project lead'), email: slot('lead@client.example') }],
+    contacts: [
+      { name: slot(say`Name of your contact`), role: slot(say`Project lead`), email: slot('lead@client.example') },
+    ],
   };
   return asTemplate(client);
 }
@@ -65,14 +68,14 @@ export function clientTemplate(): Template {
 /** The section `provider`. */
 export function providerTemplate(): Template {
   const provider: Provider = {
-    name: slot('Name of the provider'),
+    name: slot(say`Name of the provider`),
     country: slot('PT'),
     timeZone: slot('Europe/Lisbon'),
     languages: [slot('pt'), slot('en')],
     workingHours: officeHours(),
     contacts: [
-      { name: slot('Name of their contact'), role: slot('Project lead'), email: slot('lead@provider.example') },
-      { name: slot('Who steps in for them'), role: slot('Deputy'), email: slot('deputy@provider.example') },
+      { name: slot(say`Name of their contact`), role: slot(say`Project lead`), email: slot('lead@provider.example') },
+      { name: slot(say`Who steps in for them`), role: slot(say`Deputy`), email: slot('deputy@provider.example') },
     ],
   };
   return asTemplate(provider);

@@ -1,4 +1,5 @@
 import { itemNode, itemRange } from '../../engagement/model.ts';
+import { say, translated } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
@@ -48,7 +49,7 @@ flexibility:
       if (approval === undefined || !isSweeping(approval)) continue;
       yield {
         range: itemRange(approvals, index),
-        message: `"${excerpt(approval, 40)}" needs your approval: name the few things to decide on, such as price, dates and key people.`,
+        message: say`"${excerpt(approval, 40)}" needs your approval: name the few things to decide on, such as price, dates and key people.`,
         fixes: () => fixes(approvals, index),
       };
     }
@@ -59,10 +60,11 @@ flexibility:
 function fixes(approvals: readonly (string | undefined)[], index: number): Fix[] {
   const node = itemNode(approvals, index);
   if (node?.kind !== 'scalar') return [];
-  const approval = APPROVALS.find((proposal) => !approvals.includes(proposal)) ?? APPROVALS[0];
+  const proposals = APPROVALS.map(translated);
+  const approval = proposals.find((proposal) => !approvals.includes(proposal)) ?? translated(APPROVALS[0]);
   return [
     {
-      title: 'Approve a named thing instead',
+      title: say`Approve a named thing instead`,
       changes: [{ kind: 'replace', range: node.range, value: slot(approval) }],
     },
   ];

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { cmp, iso37500 } from '../sources.ts';
@@ -45,8 +46,8 @@ flexibility:
     if (!isSectionAbsent(context, 'flexibility')) return;
     yield {
       range: missingSectionRange(context),
-      message: 'Nothing says what the provider decides alone or how the plan is changed: agree on both.',
-      fixes: sectionFix(context, 'flexibility', 'Add autonomy and a way to change the plan', () =>
+      message: say`Nothing says what the provider decides alone or how the plan is changed: agree on both.`,
+      fixes: sectionFix(context, 'flexibility', say`Add autonomy and a way to change the plan`, () =>
         flexibilityTemplate(context),
       ),
     };

@@ -1,4 +1,5 @@
 import { keyRange, pairOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
 import { setFix } from '../setFix.ts';
@@ -58,11 +59,11 @@ flexibility:
       range: keyRange(flexibility, 'providerDecides'),
       ...(isLeftOut && leavesRoom(context, flexibility) && { severity: 'information' }),
       message: isLeftOut
-        ? 'Nothing says what the provider decides alone: list it, such as tools, methods and who does what.'
-        : 'The provider decides nothing alone: list what its experience is for, such as tools, methods and who does what.',
+        ? say`Nothing says what the provider decides alone: list it, such as tools, methods and who does what.`
+        : say`The provider decides nothing alone: list what its experience is for, such as tools, methods and who does what.`,
       fixes: () =>
         setFix(
-          'List what the provider decides',
+          say`List what the provider decides`,
           flexibility,
           'providerDecides',
           providerDecidesTemplate(),

@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { setChange, setFix } from '../setFix.ts';
@@ -56,10 +57,10 @@ flexibility:
     if (isAbsent(context, flexibility, 'changeControl')) {
       yield {
         range,
-        message: 'Nothing says how the plan is changed: agree on a short way, with someone who approves.',
+        message: say`Nothing says how the plan is changed: agree on a short way, with someone who approves.`,
         fixes: () =>
           setFix(
-            'Add a way to change the plan',
+            say`Add a way to change the plan`,
             flexibility,
             'changeControl',
             asTemplate(changeControlTemplate(context)),
@@ -77,14 +78,19 @@ flexibility:
 
 function messageOf(missing: readonly Part[]): string {
   const [first, second] = missing;
-  if (second) return 'Change control has neither process nor approver: write how a change is decided, and by whom.';
+  if (second) return say`Change control has neither process nor approver: write how a change is decided, and by whom.`;
   return first === 'process'
-    ? 'Change control has no process: write in one sentence how a change is asked for and decided.'
-    : 'Change control names no approver: say by name who decides on a change.';
+    ? say`Change control has no process: write in one sentence how a change is asked for and decided.`
+    : say`Change control names no approver: say by name who decides on a change.`;
+}
+
+function titleOf([first, second]: readonly Part[]): string {
+  if (second) return say`Add the process and the approver`;
+  return first === 'process' ? say`Add the process` : say`Add the approver`;
 }
 
 function fixes(context: Context, changeControl: ChangeControl, missing: readonly Part[]): Fix[] {
   const template = changeControlTemplate(context);
   const changes = missing.flatMap((key) => setChange(changeControl, key, template[key], changeControlKeys()));
-  return changes.length > 0 ? [{ title: `Add the ${missing.join(' and the ')}`, changes }] : [];
+  return changes.length > 0 ? [{ title: titleOf(missing), changes }] : [];
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { isAfter, isBefore, termLength, termOf, toDate } from '../../engagement/dates.ts';
 import { compareDurations, formatDuration, toDuration } from '../../engagement/durations.ts';
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import type { Context, Rule } from '../rule.ts';
 import { setFix } from '../setFix.ts';
@@ -58,10 +59,10 @@ flexibility:
       range: keyRange(flexibility, 'reviewPoints'),
       message:
         points.length === 0
-          ? `The terms hold for ${length} with no day on which they are looked at again: set review points.`
-          : `No review point lies within the term of ${length}: set days on which the terms are looked at again.`,
+          ? say`The terms hold for ${length} with no day on which they are looked at again: set review points.`
+          : say`No review point lies within the term of ${length}: set days on which the terms are looked at again.`,
       fixes: () =>
-        setFix('Set review points', flexibility, 'reviewPoints', reviewPointsTemplate(context), flexibilityKeys()),
+        setFix(say`Set review points`, flexibility, 'reviewPoints', reviewPointsTemplate(context), flexibilityKeys()),
     };
   },
 };

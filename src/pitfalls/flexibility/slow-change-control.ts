@@ -1,5 +1,6 @@
-import { compareDurations, formatDuration, toDuration } from '../../engagement/durations.ts';
+import { compareDurations, formatDuration, toDuration, writeDuration } from '../../engagement/durations.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Rule } from '../rule.ts';
 import { nao } from '../sources.ts';
@@ -53,9 +54,12 @@ flexibility:
     const atMost = formatDuration(limit);
     yield {
       range,
-      message: `An answer to a change may take ${formatDuration(takes)}: agree on ${atMost} or less.`,
+      message: say`An answer to a change may take ${formatDuration(takes)}: agree on ${atMost} or less.`,
       fixes: () => [
-        { title: `Answer changes within ${atMost}`, changes: [{ kind: 'replace', range, value: slot(atMost) }] },
+        {
+          title: say`Answer changes within ${atMost}`,
+          changes: [{ kind: 'replace', range, value: slot(writeDuration(limit)) }],
+        },
       ],
     };
   },

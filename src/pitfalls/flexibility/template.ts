@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, isBefore, termOf } from '../../engagement/dates.ts';
+import { say, toSay, translated } from '../../l10n/say.ts';
 import { slot, type Template } from '../../yaml/template.ts';
 import { latest, templateDay } from '../days.ts';
 import { ownerName } from '../people.ts';
@@ -11,20 +12,20 @@ const BETWEEN_POINTS = { months: 6 };
 const MOST_POINTS = 4;
 
 /** What a client may well want to decide on. */
-export const APPROVALS = [
+export const APPROVALS = toSay([
   'A higher price or a later end date',
   'The replacement of named key people',
   'New subcontractors',
-] as const;
+]);
 
 /** The section `flexibility`: what each side decides, a light way to change the plan, and points to look at the terms. */
 export function flexibilityTemplate(context?: Context): Template {
   const section: Flexibility = {
     providerDecides: providerDecidesTemplate(),
-    clientApproves: [slot(APPROVALS[0]), slot(APPROVALS[1])],
+    clientApproves: [slot(translated(APPROVALS[0])), slot(translated(APPROVALS[1]))],
     changeControl: changeControlTemplate(context),
     reviewPoints: reviewPointsTemplate(context),
-    innovation: slot('One proposal for improvement in each quarter, answered in the next review'),
+    innovation: slot(say`One proposal for improvement in each quarter, answered in the next review`),
   };
   return asTemplate(section);
 }
@@ -32,16 +33,16 @@ export function flexibilityTemplate(context?: Context): Template {
 /** What the provider decides alone. */
 export function providerDecidesTemplate(): string[] {
   return [
-    slot('How the work is split and who does it'),
-    slot('Tools and methods'),
-    slot('The order of work within a month'),
+    slot(say`How the work is split and who does it`),
+    slot(say`Tools and methods`),
+    slot(say`The order of work within a month`),
   ];
 }
 
 /** A light way to change the plan. */
 export function changeControlTemplate(context?: Context): { process: string; approver: string; responseTime: string } {
   return {
-    process: slot('Request in writing with its effect on price and dates, answered in writing'),
+    process: slot(say`Request in writing with its effect on price and dates, answered in writing`),
     approver: slot(ownerName(context?.file ?? {})),
     responseTime: slot('1 week'),
   };

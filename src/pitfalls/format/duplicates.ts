@@ -1,5 +1,6 @@
 import type { Engagement, Issue } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
 import { keyText } from '../../yaml/tree.ts';
 import type { Fix } from '../rule.ts';
 import { freeId } from '../sections.ts';
@@ -18,11 +19,11 @@ export function fixDuplicateKey(issue: Issue, { tree }: Engagement): readonly Fi
   const key = excerptOf(name);
   return [
     {
-      title: `Remove this second "${key}"`,
+      title: say`Remove this second "${key}"`,
       changes: [{ kind: 'remove', from: holder, index }],
       safe: textOf(earlier) === textOf(pair),
     },
-    { title: `Remove the first "${key}"`, changes: [{ kind: 'remove', from: holder, index: first }] },
+    { title: say`Remove the first "${key}"`, changes: [{ kind: 'remove', from: holder, index: first }] },
   ];
 }
 
@@ -32,5 +33,5 @@ export function fixDuplicateId(issue: Issue, { tree, file }: Engagement): readon
   const id = place?.pair?.value;
   if (id?.kind !== 'scalar') return [];
   const free = freeId(file, id.text);
-  return [{ title: `Rename to "${excerptOf(free)}"`, changes: [{ kind: 'replace', range: id.range, value: free }] }];
+  return [{ title: say`Rename to "${excerptOf(free)}"`, changes: [{ kind: 'replace', range: id.range, value: free }] }];
 }

@@ -5,6 +5,9 @@ import { isSlip } from '../../engagement/near.ts';
 import { occurrencesIn } from '../../engagement/occurrences.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import { describe, type KeyDoc, keyOrder, sectionsWith } from '../../engagement/schema.ts';
+import { allOf } from '../../l10n/counts.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import type { Template } from '../../yaml/template.ts';
 import { keyText, type MapNode, resolve } from '../../yaml/tree.ts';
@@ -24,7 +27,7 @@ export function fixUnknownKey(issue: Issue, { tree, format }: Engagement): reado
   const meant = issue.suggestions ?? [];
   const renames = meant.slice(0, MOST_NAMES).map(
     (name): Fix => ({
-      title: `Rename to "${name}"`,
+      title: say`Rename to "${name}"`,
       changes: [{ kind: 'rename', pair, key: name }],
       safe: isSure(key, meant) && !isMeantTwice(name, issue, holder) && !isPartOfSections(key, issue, format),
     }),
@@ -32,9 +35,9 @@ export function fixUnknownKey(issue: Issue, { tree, format }: Engagement): reado
   const own = `x-${key}`;
   const keep: Fix[] = hasKey(holder, own)
     ? []
-    : [{ title: `Keep it as your own: "${excerptOf(own)}"`, changes: [{ kind: 'rename', pair, key: own }] }];
+    : [{ title: say`Keep it as your own: "${excerptOf(own)}"`, changes: [{ kind: 'rename', pair, key: own }] }];
   const remove: Change = { kind: 'remove', from: holder, index: index ?? 0 };
-  return [...renames, ...keep, { title: `Remove "${excerptOf(key)}"`, changes: [remove] }];
+  return [...renames, ...keep, { title: say`Remove "${excerptOf(key)}"`, changes: [remove] }];
 }
 
 /** Two misspelt keys of one object may mean the same one; renaming both unasked would make it stand twice. */
@@ -60,7 +63,7 @@ export function fixSchema(issue: Issue, engagement: Engagement): readonly Fix[] 
   if (!doc) return [];
   if (holder && typeof key === 'string' && value?.kind === 'scalar' && isListOfTexts(doc, path, engagement.format)) {
     const list: Change = { kind: 'set', map: holder, key, value: [value.value] };
-    return [{ title: 'Make it a list', changes: [list], safe: true }];
+    return [{ title: say`Make it a list`, changes: [list], safe: true }];
   }
   return replacements(issue, engagement, doc);
 }
@@ -80,8 +83,8 @@ function addKeys(issue: Issue, path: Path, map: MapNode, format: FileFormat): Fi
     const value = templateFor([...path, key], format);
     return value === undefined ? [] : [{ kind: 'set', map, key, value, order }];
   });
-  const names = keys.map((key) => `"${key}"`);
-  const title = `Add ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')}`;
+  const names = keys.map(inQuotes);
+  const title = say`Add ${allOf(names)}`;
   // There is one version, so that adding it needs no thought.
   return changes.length > 0 ? [{ title, changes, safe: keys.length === 1 && keys[0] === 'version' }] : [];
 }
@@ -94,7 +97,7 @@ function replacements(issue: Issue, engagement: Engagement, doc: KeyDoc): readon
   return meant.slice(0, MOST_NAMES).map((text): Fix => {
     const change: Change = { kind: 'replace', range: issue.range, value: typed(text, doc) };
     return {
-      title: text === written ? quotesTitle(doc) : `Change to "${excerptOf(text)}"`,
+      title: text === written ? quotesTitle(doc) : say`Change to "${excerptOf(text)}"`,
       changes: isId ? [change, ...mentionsOf(issue.path ?? [], written, text, engagement)] : [change],
       // Whoever else knows an id by its old spelling isn't in this file.
       safe:
@@ -106,7 +109,7 @@ function replacements(issue: Issue, engagement: Engagement, doc: KeyDoc): readon
 }
 
 function quotesTitle({ types }: KeyDoc): string {
-  return types.includes('string') ? 'Put it in quotes' : 'Take it out of its quotes';
+  return types.includes('string') ? say`Put it in quotes` : say`Take it out of its quotes`;
 }
 
 /** The text of the scalar that an issue sits on. */
@@ -147,7 +150,7 @@ export function fixReference(issue: Issue, { tree }: Engagement): readonly Fix[]
     const change: Change = isKey
       ? { kind: 'rename', pair, key: name }
       : { kind: 'replace', range: issue.range, value: name };
-    return [{ title: `Change to "${excerptOf(name)}"`, changes: [change], safe: isSure(written.text, meant) }];
+    return [{ title: say`Change to "${excerptOf(name)}"`, changes: [change], safe: isSure(written.text, meant) }];
   });
 }
 

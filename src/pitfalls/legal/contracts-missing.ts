@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { dora, iso27001 } from '../sources.ts';
@@ -41,9 +42,9 @@ contracts:
     yield {
       range: missingSectionRange(context),
       message: running
-        ? `${whatRuns(context)} is under way and no contract is named: add the agreement that the work is done under.`
-        : 'No contract is named: name the agreement that you will sign, with status draft.',
-      fixes: sectionFix(context, 'contracts', 'Add a services agreement', () => contractsTemplate(context)),
+        ? say`${whatRuns(context)} is under way and no contract is named: add the agreement that the work is done under.`
+        : say`No contract is named: name the agreement that you will sign, with status draft.`,
+      fixes: sectionFix(context, 'contracts', say`Add a services agreement`, () => contractsTemplate(context)),
     };
   },
 };

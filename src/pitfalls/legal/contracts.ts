@@ -1,8 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addDuration, daysBetween, isAfter, isBefore, subtractDuration, toDate } from '../../engagement/dates.ts';
+import { addDuration, daysBetween, isBefore, subtractDuration, toDate } from '../../engagement/dates.ts';
 import { durationDays, toDuration } from '../../engagement/durations.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { anchorRange, lacks } from '../../engagement/model.ts';
+import { daysAgo, daysAhead } from '../../l10n/counts.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
+import { say } from '../../l10n/say.ts';
 import type { Range } from '../../yaml/tree.ts';
 import { hasUnreadableItem } from '../lists.ts';
 import type { Context } from '../rule.ts';
@@ -201,7 +204,7 @@ function mayCoverMore(contract: Contract, context: Context): boolean {
 
 /** A contract's name for messages and titles, in quotes: its title, else its id. */
 export function nameOf(contract: Contract, max = 40): string {
-  return `"${excerpt(contract.title || contract.id || 'contract', max - 2)}"`;
+  return inQuotes(excerpt(contract.title || contract.id || say`contract`, max - 2));
 }
 
 /** A message that names a contract; the name is shortened where the whole would be too long to be shown. */
@@ -213,7 +216,6 @@ export function messageWith(contract: Contract, build: (name: string) => string)
 /** Days from today in words: `today`, `in 1 day`, `in 12 days`, `5 days ago`. */
 export function inDays(today: Temporal.PlainDate, day: Temporal.PlainDate): string {
   const days = daysBetween(today, day);
-  if (days === 0) return 'today';
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
-  return isAfter(day, today) ? `in ${count}` : `${count} ago`;
+  if (days === 0) return say`today`;
+  return days > 0 ? daysAhead(days) : daysAgo(-days);
 }

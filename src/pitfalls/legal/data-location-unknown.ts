@@ -1,4 +1,5 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { dora } from '../sources.ts';
@@ -46,7 +47,7 @@ security:
     if (!security || !hasPersonalData(context) || !isAbsent(context, security, 'dataLocations')) return;
     yield {
       range: keyRange(context.file, 'security'),
-      message: 'Nothing says in which countries the personal data are kept: ask the provider and list them.',
+      message: say`Nothing says in which countries the personal data are kept: ask the provider and list them.`,
       fixes: () => addLocations(context, security),
     };
   },
@@ -58,7 +59,7 @@ function addLocations(context: Context, security: object): Fix[] {
   const value = dataCountries(context);
   return [
     {
-      title: 'Add the countries where the data are kept',
+      title: say`Add the countries where the data are kept`,
       changes: [{ kind: 'set', map, key: 'dataLocations', value, order: SECURITY_KEYS }],
     },
   ];

@@ -1,4 +1,5 @@
 import { mapOf, pairOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { nao } from '../sources.ts';
@@ -48,7 +49,7 @@ contracts:
       if (!path || context.fileExists(path) !== false) continue;
       yield {
         range: valueRange(contract, 'document'),
-        message: `There is no file at "${excerpt(path, 60)}": correct the path, or put the document there.`,
+        message: say`There is no file at "${excerpt(path, 60)}": correct the path, or put the document there.`,
         fixes: () => removePath(contract),
       };
     }
@@ -71,5 +72,5 @@ function removePath(contract: Contract): Fix[] {
   const pair = pairOf(contract, 'document');
   const index = map && pair ? map.pairs.indexOf(pair) : -1;
   if (!map || index < 0) return [];
-  return [{ title: 'Remove the path that leads nowhere', changes: [{ kind: 'remove', from: map, index }] }];
+  return [{ title: say`Remove the path that leads nowhere`, changes: [{ kind: 'remove', from: map, index }] }];
 }

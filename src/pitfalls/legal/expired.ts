@@ -1,6 +1,7 @@
 import { isBefore, termOf } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { nao, practice } from '../sources.ts';
@@ -59,7 +60,7 @@ contracts:
         message: messageWith(
           contract,
           (name) =>
-            `${name} expired on ${formatDate(expires)}, ${inDays(context.today, expires)}: renew it, or mark it as terminated.`,
+            say`${name} expired on ${formatDate(expires)}, ${inDays(context.today, expires)}: renew it, or mark it as terminated.`,
         ),
         fixes: () => fixes(context, contract),
       };
@@ -76,8 +77,8 @@ function fixes(context: Context, contract: Contract): Fix[] {
   return atMostFour(
     addRenewal(context, contract, until),
     extend.length > 0
-      ? [{ title: `Move the end of ${nameOf(contract)} to ${formatDate(until)}`, changes: extend }]
+      ? [{ title: say`Move the end of ${nameOf(contract)} to ${formatDate(until)}`, changes: extend }]
       : [],
-    terminate.length > 0 ? [{ title: `Mark ${nameOf(contract)} as terminated`, changes: terminate }] : [],
+    terminate.length > 0 ? [{ title: say`Mark ${nameOf(contract)} as terminated`, changes: terminate }] : [],
   );
 }

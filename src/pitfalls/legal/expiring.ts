@@ -3,6 +3,7 @@ import { addDuration, isBefore, subtractDuration, termOf } from '../../engagemen
 import { formatDate } from '../../engagement/dateText.ts';
 import { toDuration } from '../../engagement/durations.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { latest } from '../days.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -20,9 +21,6 @@ import {
 } from './contracts.ts';
 import { atMostFour, setInContract } from './fixes.ts';
 import { isSettled, successorsIn } from './successors.ts';
-
-/** What every date in these messages depends on: the file holds a summary, the contract holds the terms. */
-const CAVEAT = "by this file's dates; the contract's text decides";
 
 /** A contract ends or renews itself soon, and someone should decide which. */
 export const expiring: Rule = {
@@ -81,7 +79,7 @@ contracts:
       if (isSettled(contract, period, context, successors)) continue;
       yield {
         range: valueRange(contract, 'expires'),
-        message: messageWith(contract, (name) => `${fact(name, period, notice, context.today)}, ${CAVEAT}.`),
+        message: messageWith(contract, (name) => messageOf(name, period, notice, context.today)),
         fixes: () => fixes(context, contract, period, mayEnd(period, notice, context)),
       };
     }
@@ -95,7 +93,8 @@ function isNear(contract: Contract, end: Temporal.PlainDate, { limits, today }: 
   return !isBefore(today, lead ? subtractDuration(lastDay, lead) : lastDay);
 }
 
-function fact(
+/** It says what each date depends on: the file holds a summary, the contract holds the terms. */
+function messageOf(
   name: string,
   { end, renews, next }: Period,
   notice: Temporal.PlainDate | undefined,
@@ -103,15 +102,35 @@ function fact(
 ): string {
   const missed = notice !== undefined && isBefore(notice, today);
   if (renews) {
-    const renewal = next ? `renews to ${formatDate(next)}` : `renews after ${formatDate(end)}`;
-    if (!notice) return `${name} ${renewal} unless notice is given: look up its last day`;
-    if (missed) return `Notice on ${name} was due by ${formatDate(notice)}: it ${renewal}`;
-    return `${name} ${renewal} unless notice is given by ${formatDate(notice)}`;
+    return next
+      ? renewalTo(name, formatDate(next), notice && formatDate(notice), missed)
+      : renewalAfter(name, formatDate(end), notice && formatDate(notice), missed);
   }
-  const ending = `${name} ends on ${formatDate(end)}`;
-  if (!notice) return `${ending}, ${inDays(today, end)}: renew it or plan what follows`;
-  if (missed) return `${ending}: renew it now (notice was due by ${formatDate(notice)})`;
-  return `${ending}: renew it, or give notice by ${formatDate(notice)}`;
+  const day = formatDate(end);
+  if (!notice) {
+    return say`${name} ends on ${day}, ${inDays(today, end)}: renew it or plan what follows, by this file's dates; the contract's text decides.`;
+  }
+  return missed
+    ? say`${name} ends on ${day}: renew it now (notice was due by ${formatDate(notice)}), by this file's dates; the contract's text decides.`
+    : say`${name} ends on ${day}: renew it, or give notice by ${formatDate(notice)}, by this file's dates; the contract's text decides.`;
+}
+
+function renewalTo(name: string, next: string, notice: string | undefined, missed: boolean): string {
+  if (!notice) {
+    return say`${name} renews to ${next} unless notice is given: look up its last day, by this file's dates; the contract's text decides.`;
+  }
+  return missed
+    ? say`Notice on ${name} was due by ${notice}: it renews to ${next}, by this file's dates; the contract's text decides.`
+    : say`${name} renews to ${next} unless notice is given by ${notice}, by this file's dates; the contract's text decides.`;
+}
+
+function renewalAfter(name: string, end: string, notice: string | undefined, missed: boolean): string {
+  if (!notice) {
+    return say`${name} renews after ${end} unless notice is given: look up its last day, by this file's dates; the contract's text decides.`;
+  }
+  return missed
+    ? say`Notice on ${name} was due by ${notice}: it renews after ${end}, by this file's dates; the contract's text decides.`
+    : say`${name} renews after ${end} unless notice is given by ${notice}, by this file's dates; the contract's text decides.`;
 }
 
 function fixes(context: Context, contract: Contract, period: Period, canEnd: boolean): Fix[] {
@@ -120,7 +139,7 @@ function fixes(context: Context, contract: Contract, period: Period, canEnd: boo
   const extend = setInContract(contract, 'expires', slot(until.toString()));
   return atMostFour(
     extend.length > 0
-      ? [{ title: `Move the end of ${nameOf(contract)} to ${formatDate(until)}`, changes: extend }]
+      ? [{ title: say`Move the end of ${nameOf(contract)} to ${formatDate(until)}`, changes: extend }]
       : [],
     canEnd && engagementEnd && !isBefore(period.end, engagementEnd) ? endForGood(contract, period) : [],
   );
@@ -172,6 +191,6 @@ function endForGood(contract: Contract, { end }: Period): Fix[] {
     ...setInContract(contract, 'renewal', 'none'),
   ];
   return changes.length > 0
-    ? [{ title: `Note that ${nameOf(contract)} ends on ${formatDate(end)} and will not be renewed`, changes }]
+    ? [{ title: say`Note that ${nameOf(contract)} ends on ${formatDate(end)} and will not be renewed`, changes }]
     : [];
 }

@@ -1,4 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context } from '../rule.ts';
 import { isAbsent, isMissing } from '../sections.ts';
 
@@ -27,7 +28,7 @@ export function isHighOrCritical({ file }: Context): boolean {
 
 /** What is under way, as the beginning of a sentence. */
 export function whatRuns({ status }: Context): string {
-  return status === 'onboarding' ? 'Onboarding' : 'The work';
+  return status === 'onboarding' ? say`Onboarding` : say`The work`;
 }
 
 /** The work has begun, or the provider's people are being prepared for it. */

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { mapOf, pairOf, seqOf } from '../../engagement/model.ts';
+import { say, toSay, translated } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import type { Template } from '../../yaml/template.ts';
 import { choice, slot } from '../../yaml/template.ts';
@@ -12,7 +13,7 @@ import { CONTRACT_KEYS, contractTemplate } from './template.ts';
 /** The best fix and three others. */
 const MAX_FIXES = 4;
 
-const AREA_WORDS: Record<Area, string> = {
+const AREA_WORDS: Record<Area, string> = toSay({
   confidentiality: 'confidentiality',
   'data-protection': 'data protection',
   'intellectual-property': 'intellectual property',
@@ -23,7 +24,7 @@ const AREA_WORDS: Record<Area, string> = {
   termination: 'termination',
   exit: 'the exit',
   'step-in': 'stepping in',
-};
+});
 
 /** A contract to be added. It comes as a draft: the file must not say of itself that something is signed. */
 export interface NewContract {
@@ -48,10 +49,10 @@ export function addContract(context: Context, fixTitle: string, contract: NewCon
 export function addRenewal(context: Context, contract: Contract, expires: Temporal.PlainDate): Fix[] {
   if (!contract.type) return [];
   const today = context.today.toString();
-  return appendContract(context, `Add the signed renewal of ${nameOf(contract)}`, {
+  return appendContract(context, say`Add the signed renewal of ${nameOf(contract)}`, {
     id: slot(freeId(context.file, contract.id ?? contract.type)),
     type: contract.type,
-    title: slot(`Renewal of ${contract.title || contract.id || contract.type}`),
+    title: slot(say`Renewal of ${contract.title || contract.id || contract.type}`),
     status: choice('signed', 'in-review', 'draft'),
     signedOn: slot(today),
     effective: slot(today),
@@ -75,7 +76,9 @@ export function sayCovers(context: Context, area: Area, types?: readonly Contrac
     .slice(0, MAX_FIXES - 1)
     .flatMap((contract) => {
       const changes = coverChanges(contract, area);
-      return changes.length > 0 ? [{ title: `Note that ${nameOf(contract)} covers ${AREA_WORDS[area]}`, changes }] : [];
+      return changes.length > 0
+        ? [{ title: say`Note that ${nameOf(contract)} covers ${translated(AREA_WORDS[area])}`, changes }]
+        : [];
     });
 }
 
@@ -100,10 +103,10 @@ function coverChanges(contract: Contract, area: Area): Change[] {
  */
 export function clauseFixes(context: Context, area: Area, subject: string): Fix[] {
   const notes = sayCovers(context, area);
-  const amendment = addContract(context, `Add an amendment on ${subject}`, {
+  const amendment = addContract(context, say`Add an amendment on ${subject}`, {
     wish: `${area}-amendment`,
     type: 'other',
-    title: `Amendment on ${subject}`,
+    title: say`Amendment on ${subject}`,
     covers: [area],
   });
   return atMostFour(notes.slice(0, 1), amendment, notes.slice(1));
@@ -121,7 +124,7 @@ export function markSigned(context: Context, contract: Contract): Fix[] {
     ...setInContract(contract, 'status', 'signed'),
     ...(contract.signedOn ? [] : setInContract(contract, 'signedOn', slot(context.today.toString()))),
   ];
-  return changes.length > 0 ? [{ title: `Mark ${nameOf(contract)} as signed`, changes }] : [];
+  return changes.length > 0 ? [{ title: say`Mark ${nameOf(contract)} as signed`, changes }] : [];
 }
 
 /** The first four of some fixes: more would be a menu nobody reads. */

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { dora, eba, gdpr, interagency, nis } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
@@ -55,8 +56,8 @@ contracts:
     if (!isOpen(context, 'audit')) return;
     yield {
       range: contractsRange(context),
-      message: 'No contract gives you the right to audit the provider: agree on who may look at what, and when.',
-      fixes: () => clauseFixes(context, 'audit', 'audit rights'),
+      message: say`No contract gives you the right to audit the provider: agree on who may look at what, and when.`,
+      fixes: () => clauseFixes(context, 'audit', say`audit rights`),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { inEea } from '../../engagement/countries.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { gdpr } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
@@ -60,20 +61,22 @@ contracts:
     const country = context.file.client?.country;
     const duty = country !== undefined && (inEea(country) || country === 'GB' || country === 'CH');
     const agreement = () =>
-      addContract(context, 'Add a data processing agreement', {
+      addContract(context, say`Add a data processing agreement`, {
         wish: 'dpa',
         type: 'dpa',
-        title: 'Data processing agreement',
+        title: say`Data processing agreement`,
         covers: ['data-protection'],
       });
     const clause = () => sayCovers(context, 'data-protection');
     const { status } = context;
-    const when = status === 'active' || status === 'exiting' ? 'now' : 'before it sees any';
+    const isLate = status === 'active' || status === 'exiting';
     yield {
       range: contractsRange(context),
       message: duty
-        ? `The provider handles personal data for you without a data processing agreement: add one ${when}.`
-        : 'The provider handles personal data for you and no contract has a data protection clause: add one.',
+        ? isLate
+          ? say`The provider handles personal data for you without a data processing agreement: add one now.`
+          : say`The provider handles personal data for you without a data processing agreement: add one before it sees any.`
+        : say`The provider handles personal data for you and no contract has a data protection clause: add one.`,
       severity: duty ? undefined : 'warning',
       fixes: () =>
         duty ? atMostFour(agreement(), clause()) : atMostFour(clause().slice(0, 1), agreement(), clause().slice(1)),

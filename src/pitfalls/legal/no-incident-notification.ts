@@ -1,5 +1,6 @@
-import { compareDurations, formatDuration, toDuration } from '../../engagement/durations.ts';
+import { compareDurations, formatDuration, toDuration, writeDuration } from '../../engagement/durations.ts';
 import { keyRange, mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -50,7 +51,7 @@ security:
     if (isAbsent(context, security, 'incidentNotification')) {
       yield {
         range: keyRange(context.file, 'security'),
-        message: 'Nothing says how soon the provider tells you of an incident: agree on a time, such as 24 hours.',
+        message: say`Nothing says how soon the provider tells you of an incident: agree on a time, such as 24 hours.`,
         fixes: () => setPeriod(context, security),
       };
       return;
@@ -60,7 +61,7 @@ security:
     if (!period || !limit || compareDurations(period, limit) <= 0) return;
     yield {
       range: valueRange(security, 'incidentNotification'),
-      message: `You hear of an incident only after up to ${formatDuration(period)}: agree on ${formatDuration(limit)} or less.`,
+      message: say`You hear of an incident only after up to ${formatDuration(period)}: agree on ${formatDuration(limit)} or less.`,
       severity: 'information',
       regulated: 'warning',
       fixes: () => setPeriod(context, security),
@@ -77,11 +78,13 @@ function setPeriod({ limits }: Context, security: object): Fix[] {
   const map = mapOf(security);
   const [usual, strict] = [toDuration(limits.incidentNotification), toDuration(limits.incidentNotificationRegulated)];
   if (!map || !usual || !strict) return [];
-  const period = formatDuration(compareDurations(strict, usual) < 0 ? strict : usual);
+  const period = compareDurations(strict, usual) < 0 ? strict : usual;
   return [
     {
-      title: `Set the incident notification to ${period}`,
-      changes: [{ kind: 'set', map, key: 'incidentNotification', value: slot(period), order: SECURITY_KEYS }],
+      title: say`Set the incident notification to ${formatDuration(period)}`,
+      changes: [
+        { kind: 'set', map, key: 'incidentNotification', value: slot(writeDuration(period)), order: SECURITY_KEYS },
+      ],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Context, Rule } from '../rule.ts';
 import { interagency, ukCopyright, urhg, usc17 } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
@@ -51,13 +52,13 @@ contracts:
     if (!makesSomething(context) || !isOpen(context, 'intellectual-property', 'ip-assignment')) return;
     yield {
       range: contractsRange(context),
-      message: 'No contract says who owns the results: agree on an assignment or licence of what is made.',
+      message: say`No contract says who owns the results: agree on an assignment or licence of what is made.`,
       fixes: () =>
         atMostFour(
-          addContract(context, 'Add an assignment or licence of the results', {
+          addContract(context, say`Add an assignment or licence of the results`, {
             wish: 'ip-assignment',
             type: 'ip-assignment',
-            title: 'Assignment or licence of the results',
+            title: say`Assignment or licence of the results`,
             covers: ['intellectual-property'],
           }),
           sayCovers(context, 'intellectual-property'),

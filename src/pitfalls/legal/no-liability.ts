@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { practice } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
@@ -48,8 +49,8 @@ contracts:
     if (!isHighOrCritical(context) || !isOpen(context, 'liability')) return;
     yield {
       range: contractsRange(context),
-      message: 'No contract says who pays for damage: agree on what each side is liable for, and up to which amount.',
-      fixes: () => clauseFixes(context, 'liability', 'liability'),
+      message: say`No contract says who pays for damage: agree on what each side is liable for, and up to which amount.`,
+      fixes: () => clauseFixes(context, 'liability', say`liability`),
     };
   },
 };

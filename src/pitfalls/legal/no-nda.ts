@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { gdpr, iso27001 } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
@@ -46,15 +47,14 @@ contracts:
     if (!isOpen(context, 'confidentiality', 'nda')) return;
     yield {
       range: contractsRange(context),
-      message:
-        'No contract covers confidentiality: add a confidentiality agreement, or note which contract has the clause.',
+      message: say`No contract covers confidentiality: add a confidentiality agreement, or note which contract has the clause.`,
       severity: context.file.security?.dataClassification === 'public' ? 'information' : undefined,
       fixes: () =>
         atMostFour(
-          addContract(context, 'Add a confidentiality agreement', {
+          addContract(context, say`Add a confidentiality agreement`, {
             wish: 'nda',
             type: 'nda',
-            title: 'Confidentiality agreement',
+            title: say`Confidentiality agreement`,
             covers: ['confidentiality'],
           }),
           sayCovers(context, 'confidentiality'),

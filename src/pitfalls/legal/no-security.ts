@@ -1,4 +1,5 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context, Fix, Rule, Severity } from '../rule.ts';
 import { isAbsent, isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { csf, gdpr, iso27001, nis } from '../sources.ts';
@@ -47,14 +48,14 @@ security:
     if (isSectionAbsent(context, 'security')) {
       yield {
         range: missingSectionRange(context),
-        message: 'Nothing says how data and systems are protected: add the security measures that both sides follow.',
+        message: say`Nothing says how data and systems are protected: add the security measures that both sides follow.`,
         severity,
-        fixes: sectionFix(context, 'security', 'Add a security section', () => securityTemplate(context)),
+        fixes: sectionFix(context, 'security', say`Add a security section`, () => securityTemplate(context)),
       };
     } else if (security && isAbsent(context, security, 'controls')) {
       yield {
         range: keyRange(context.file, 'security'),
-        message: 'The security section names no measures: list under controls what both sides do.',
+        message: say`The security section names no measures: list under controls what both sides do.`,
         severity,
         fixes: () => addControls(security),
       };
@@ -73,7 +74,7 @@ function addControls(security: object): Fix[] {
   if (!map) return [];
   return [
     {
-      title: 'Add security measures',
+      title: say`Add security measures`,
       changes: [{ kind: 'set', map, key: 'controls', value: controlsTemplate(), order: SECURITY_KEYS }],
     },
   ];

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { dora } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
@@ -53,13 +54,13 @@ contracts:
     if (!isOpen(context, 'service-levels', 'sla')) return;
     yield {
       range: contractsRange(context),
-      message: 'No contract says how good the service must be: agree on service levels with figures.',
+      message: say`No contract says how good the service must be: agree on service levels with figures.`,
       fixes: () =>
         atMostFour(
-          addContract(context, 'Add a service level agreement', {
+          addContract(context, say`Add a service level agreement`, {
             wish: 'sla',
             type: 'sla',
-            title: 'Service level agreement',
+            title: say`Service level agreement`,
             covers: ['service-levels'],
           }),
           sayCovers(context, 'service-levels'),

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { dora } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
@@ -50,8 +51,8 @@ contracts:
     if (!isHighOrCritical(context) || !isOpen(context, 'termination')) return;
     yield {
       range: contractsRange(context),
-      message: 'No contract says when you may end it: agree on the reasons and on the notice.',
-      fixes: () => clauseFixes(context, 'termination', 'termination'),
+      message: say`No contract says when you may end it: agree on the reasons and on the notice.`,
+      fixes: () => clauseFixes(context, 'termination', say`termination`),
     };
   },
 };

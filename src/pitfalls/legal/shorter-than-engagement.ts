@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { compareDates, isBefore, termOf } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { nao, practice } from '../sources.ts';
@@ -80,12 +81,12 @@ contracts:
       message: messageWith(
         longest,
         (name) =>
-          `${name} ends on ${formatDate(expires)}, before the engagement does on ${formatDate(end)}: extend it.`,
+          say`${name} ends on ${formatDate(expires)}, before the engagement does on ${formatDate(end)}: extend it.`,
       ),
       related: [
         {
           range: valueRange(engagement, lacks(engagement, 'end') ? 'term' : 'end'),
-          message: `The engagement ends on ${formatDate(end)}.`,
+          message: say`The engagement ends on ${formatDate(end)}.`,
         },
       ],
       fixes: () => fixes(context, longest, expires, end),
@@ -121,11 +122,13 @@ function fixes({ file }: Context, contract: Contract, expires: Temporal.PlainDat
   const canEndEarlier =
     map && file.engagement && !lacks(file.engagement, 'end') && !(start && isBefore(expires, start));
   return atMostFour(
-    extend.length > 0 ? [{ title: `Move the end of ${nameOf(contract)} to ${formatDate(end)}`, changes: extend }] : [],
+    extend.length > 0
+      ? [{ title: say`Move the end of ${nameOf(contract)} to ${formatDate(end)}`, changes: extend }]
+      : [],
     canEndEarlier
       ? [
           {
-            title: `Move the end of the engagement to ${formatDate(expires)}`,
+            title: say`Move the end of the engagement to ${formatDate(expires)}`,
             changes: [{ kind: 'set', map, key: 'end', value: slot(expires.toString()) }],
           },
         ]

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { dora, eba, gdpr, nis, sub } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
@@ -56,9 +57,8 @@ contracts:
     if (!isOpen(context, 'subcontracting')) return;
     yield {
       range: contractsRange(context),
-      message:
-        'No contract says whether the provider may subcontract: agree on who may be brought in, and on what terms.',
-      fixes: () => clauseFixes(context, 'subcontracting', 'subcontracting'),
+      message: say`No contract says whether the provider may subcontract: agree on who may be brought in, and on what terms.`,
+      fixes: () => clauseFixes(context, 'subcontracting', say`subcontracting`),
     };
   },
 };

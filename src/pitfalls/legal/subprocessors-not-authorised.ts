@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { gdpr } from '../sources.ts';
@@ -61,19 +62,18 @@ contracts:
     if (!provider || subcontractors.length === 0) return;
     if (!processesPersonalData(context) || !isOpen(context, 'subcontracting', 'dpa')) return;
     const [first] = subcontractors;
-    const who =
-      subcontractors.length === 1 && first?.name
-        ? `"${excerpt(first.name, 40)}" may`
-        : `${subcontractors.length} subcontractors may`;
     yield {
       range: keyRange(provider, 'subcontractors'),
-      message: `${who} see personal data and no contract allows it: authorise subcontractors in writing.`,
+      message:
+        subcontractors.length === 1 && first?.name
+          ? say`"${excerpt(first.name, 40)}" may see personal data and no contract allows it: authorise subcontractors in writing.`
+          : say`${subcontractors.length} subcontractors may see personal data and no contract allows it: authorise subcontractors in writing.`,
       fixes: () =>
         atMostFour(
-          addContract(context, 'Add a data processing agreement', {
+          addContract(context, say`Add a data processing agreement`, {
             wish: 'dpa',
             type: 'dpa',
-            title: 'Data processing agreement',
+            title: say`Data processing agreement`,
             covers: ['data-protection', 'subcontracting'],
           }),
           sayCovers(context, 'subcontracting'),

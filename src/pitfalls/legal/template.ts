@@ -1,4 +1,5 @@
 import type { OutsourceFile } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Template } from '../../yaml/template.ts';
 import { choice, slot } from '../../yaml/template.ts';
 import type { Context } from '../rule.ts';
@@ -50,7 +51,7 @@ export function contractsTemplate(context?: Context): Template {
     {
       id: slot(context ? freeId(context.file, wish) : wish),
       type: choice('sow', 'msa'),
-      title: slot('Services agreement'),
+      title: slot(say`Services agreement`),
       ...(context && isRunning(context)
         ? { status: choice('signed', 'in-review', 'draft'), signedOn: slot(context.today.toString()) }
         : { status: choice('draft', 'in-review', 'signed') }),
@@ -63,9 +64,9 @@ export function contractsTemplate(context?: Context): Template {
 /** What both sides do at least to protect data and systems. */
 function controls(): string[] {
   return [
-    slot('Two-factor sign-in for every account'),
-    slot('Encrypted laptops'),
-    slot('Access ends on the day that the work ends'),
+    slot(say`Two-factor sign-in for every account`),
+    slot(say`Encrypted laptops`),
+    slot(say`Access ends on the day that the work ends`),
   ];
 }
 
@@ -79,7 +80,7 @@ export function securityTemplate(context?: Context): Template {
   return asTemplate<Security>({
     dataClassification: choice('internal', 'confidential', 'restricted', 'public'),
     controls: controls(),
-    access: [{ system: slot('Ticket system'), level: slot('Read and answer'), reviewCadence: slot('quarterly') }],
+    access: [{ system: slot(say`Ticket system`), level: slot(say`Read and answer`), reviewCadence: slot('quarterly') }],
     incidentNotification: slot('24 hours'),
     ...(context && hasPersonalData(context) ? { dataLocations: dataCountries(context) } : {}),
   });

@@ -2,6 +2,7 @@ import { adequacy, countryName, inEea } from '../../engagement/countries.ts';
 import { addDuration, isBefore, termLength, termOf } from '../../engagement/dates.ts';
 import { compareDurations, toDuration } from '../../engagement/durations.ts';
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent, isSectionAbsent, nobodyThereYet, sectionChanges } from '../sections.ts';
@@ -105,32 +106,32 @@ function withoutSafeguard(context: Context, place: Destination, fromEea: boolean
   if (!fromEea) {
     return {
       ...where,
-      message: `Personal data go to ${name} (${place.who}): your country's own list decides, so check it.`,
+      message: say`Personal data go to ${name} (${place.who}): your country's own list decides, so check it.`,
       severity: 'warning',
       fixes: () =>
         atMostFour(
-          setSafeguard(context, 'scc', 'Note that standard contractual clauses are agreed'),
-          setSafeguard(context, 'adequacy', `Note that your country's list names ${name}`),
-          setSafeguard(context, 'bcr', 'Note that binding corporate rules apply'),
+          setSafeguard(context, 'scc', say`Note that standard contractual clauses are agreed`),
+          setSafeguard(context, 'adequacy', say`Note that your country's list names ${name}`),
+          setSafeguard(context, 'bcr', say`Note that binding corporate rules apply`),
         ),
     };
   }
   if (place.country === 'US') {
     return {
       ...where,
-      message: `Personal data go to ${name} (${place.who}), adequate only if on the framework's list: check it, or agree on standard clauses.`,
+      message: say`Personal data go to ${name} (${place.who}), adequate only if on the framework's list: check it, or agree on standard clauses.`,
       severity: 'warning',
       fixes: () =>
         atMostFour(
-          setSafeguard(context, 'scc', 'Note that standard contractual clauses are agreed'),
-          setSafeguard(context, 'adequacy', "Note that the recipient is on the framework's list"),
-          setSafeguard(context, 'bcr', 'Note that binding corporate rules apply'),
+          setSafeguard(context, 'scc', say`Note that standard contractual clauses are agreed`),
+          setSafeguard(context, 'adequacy', say`Note that the recipient is on the framework's list`),
+          setSafeguard(context, 'bcr', say`Note that binding corporate rules apply`),
         ),
     };
   }
   return {
     ...where,
-    message: `Personal data go to ${name} (${place.who}), which has no adequacy decision: agree on a safeguard.`,
+    message: say`Personal data go to ${name} (${place.who}), which has no adequacy decision: agree on a safeguard.`,
     fixes: () => agreeOnSafeguard(context),
   };
 }
@@ -140,9 +141,11 @@ function* unknownOrigin(context: Context, places: readonly Destination[]): Itera
   if (!first) return;
   yield {
     range: first.range,
-    message: `Personal data go to ${inSentence(first.country)} (${first.who}): add the client's country to see if that needs a safeguard.`,
+    message: say`Personal data go to ${inSentence(first.country)} (${first.who}): add the client's country to see if that needs a safeguard.`,
     severity: 'information',
-    related: places.slice(1).map((place) => ({ range: place.range, message: `And to ${inSentence(place.country)}.` })),
+    related: places
+      .slice(1)
+      .map((place) => ({ range: place.range, message: say`And to ${inSentence(place.country)}.` })),
     fixes: () => addClientCountry(context),
   };
 }
@@ -150,7 +153,7 @@ function* unknownOrigin(context: Context, places: readonly Destination[]): Itera
 function wrongClaim(context: Context, security: object, wrong: readonly Destination[]): Problem {
   return {
     range: valueRange(security as { transferSafeguard?: string }, 'transferSafeguard'),
-    message: `No adequacy decision covers ${listCountries(wrong)}: agree on standard clauses (scc) or the like.`,
+    message: say`No adequacy decision covers ${listCountries(wrong)}: agree on standard clauses (scc) or the like.`,
     related: wrong.map((place) => ({ range: place.range, message: `${countryName(place.country)}: ${place.who}.` })),
     fixes: () => agreeOnSafeguard(context),
   };
@@ -159,8 +162,7 @@ function wrongClaim(context: Context, security: object, wrong: readonly Destinat
 function lastingException(context: Context, security: object, places: readonly Destination[]): Problem {
   return {
     range: valueRange(security as { transferSafeguard?: string }, 'transferSafeguard'),
-    message:
-      'A derogation is for single cases, and this lasts over a month: agree on standard clauses (scc) or the like.',
+    message: say`A derogation is for single cases, and this lasts over a month: agree on standard clauses (scc) or the like.`,
     severity: 'warning',
     related: places.map((place) => ({ range: place.range, message: `${countryName(place.country)}: ${place.who}.` })),
     fixes: () => agreeOnSafeguard(context),
@@ -179,8 +181,8 @@ function isLasting(context: Context): boolean {
 
 function agreeOnSafeguard(context: Context): Fix[] {
   return atMostFour(
-    setSafeguard(context, 'scc', 'Note that standard contractual clauses are agreed'),
-    setSafeguard(context, 'bcr', 'Note that binding corporate rules apply'),
+    setSafeguard(context, 'scc', say`Note that standard contractual clauses are agreed`),
+    setSafeguard(context, 'bcr', say`Note that binding corporate rules apply`),
   );
 }
 
@@ -196,6 +198,6 @@ function addClientCountry({ file }: Context): Fix[] {
   const map = file.client && mapOf(file.client);
   const changes = map
     ? [{ kind: 'set' as const, map, key: 'country', value: slot('DE') }]
-    : sectionChanges(file, 'client', { name: slot('Name of the client'), country: slot('DE') });
-  return changes.length > 0 ? [{ title: "Add the client's country", changes }] : [];
+    : sectionChanges(file, 'client', { name: slot(say`Name of the client`), country: slot('DE') });
+  return changes.length > 0 ? [{ title: say`Add the client's country`, changes }] : [];
 }

@@ -1,6 +1,7 @@
 import { adequacy, countryName, inEea } from '../../engagement/countries.ts';
 import type { Related } from '../../engagement/model.ts';
 import { itemRange, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Range } from '../../yaml/tree.ts';
 import type { Context } from '../rule.ts';
 
@@ -26,7 +27,7 @@ export function destinations(context: Context): Destination[] {
     if (inEea(country) || country === context.file.client?.country) continue;
     if (country !== 'US' && adequacy(country, context.today)) continue;
     const known = found.get(country);
-    if (known) known.others.push({ range, message: `${countryName(country)} again: ${who}.` });
+    if (known) known.others.push({ range, message: say`${countryName(country)} again: ${who}.` });
     else found.set(country, { range, who, others: [] });
   }
   return [...found].map(([country, place]) => ({ country, ...place }));
@@ -34,14 +35,15 @@ export function destinations(context: Context): Destination[] {
 
 function* places({ file }: Context): Iterable<{ country: string; range: Range; who: string }> {
   const { provider, security } = file;
-  if (provider?.country) yield { country: provider.country, range: valueRange(provider, 'country'), who: 'provider' };
+  if (provider?.country)
+    yield { country: provider.country, range: valueRange(provider, 'country'), who: say`provider` };
   for (const company of provider?.subcontractors ?? []) {
     if (company.country)
-      yield { country: company.country, range: valueRange(company, 'country'), who: 'subcontractor' };
+      yield { country: company.country, range: valueRange(company, 'country'), who: say`subcontractor` };
   }
   const locations = security?.dataLocations ?? [];
   for (const [index, country] of locations.entries()) {
-    yield { country, range: itemRange(locations, index), who: 'data location' };
+    yield { country, range: itemRange(locations, index), who: say`data location` };
   }
 }
 
@@ -52,7 +54,7 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(
 
 /** A country's name as it stands within a sentence: `Kenya`, `the United States`. */
 export function inSentence(country: string): string {
-  return WITH_ARTICLE.has(country) ? `the ${countryName(country)}` : countryName(country);
+  return WITH_ARTICLE.has(country) ? say`the ${countryName(country)}` : countryName(country);
 }
 
 /** Countries for a message: `Kenya`, `Kenya and India`, `Kenya and 2 more`. */
@@ -61,6 +63,6 @@ export function listCountries(places: readonly Destination[]): string {
   if (first === undefined) return '';
   if (second === undefined) return first;
   return rest.length === 0 && first.length + second.length <= 40
-    ? `${first} and ${second}`
-    : `${first} and ${rest.length + 1} more`;
+    ? say`${first} and ${second}`
+    : say`${first} and ${rest.length + 1} more`;
 }

@@ -1,4 +1,5 @@
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { dora, practice } from '../sources.ts';
@@ -60,12 +61,12 @@ contracts:
 
 function problemOf(context: Context, contract: Contract): Problem | undefined {
   if (isUnderway(contract)) {
-    const stage = contract.status === 'draft' ? 'a draft' : 'in review';
     return {
       range: valueRange(contract, 'status'),
-      message: messageWith(
-        contract,
-        (name) => `${whatRuns(context)} is under way while ${name} is still ${stage}: have both sides sign it.`,
+      message: messageWith(contract, (name) =>
+        contract.status === 'draft'
+          ? say`${whatRuns(context)} is under way while ${name} is still a draft: have both sides sign it.`
+          : say`${whatRuns(context)} is under way while ${name} is still in review: have both sides sign it.`,
       ),
       fixes: () => markSigned(context, contract),
     };
@@ -73,7 +74,7 @@ function problemOf(context: Context, contract: Contract): Problem | undefined {
   if (!isAbsent(context, contract, 'status')) return undefined;
   return {
     range: valueRange(contract, 'status'),
-    message: messageWith(contract, (name) => `The file doesn't say whether ${name} is signed: note its status.`),
+    message: messageWith(contract, (name) => say`The file doesn't say whether ${name} is signed: note its status.`),
     severity: 'information',
     fixes: () => [...markSigned(context, contract), ...markDraft(contract)],
   };
@@ -81,5 +82,5 @@ function problemOf(context: Context, contract: Contract): Problem | undefined {
 
 function markDraft(contract: Contract): Fix[] {
   const changes = setInContract(contract, 'status', 'draft');
-  return changes.length > 0 ? [{ title: `Mark ${nameOf(contract)} as a draft`, changes }] : [];
+  return changes.length > 0 ? [{ title: say`Mark ${nameOf(contract)} as a draft`, changes }] : [];
 }

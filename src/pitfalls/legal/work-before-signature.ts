@@ -3,6 +3,8 @@ import { addDuration, daysBetween, isAfter, isBefore, toDate } from '../../engag
 import { formatDate } from '../../engagement/dateText.ts';
 import { toDuration } from '../../engagement/durations.ts';
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { countOfDays } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { practice } from '../sources.ts';
@@ -67,7 +69,7 @@ contracts:
         related: [
           {
             range: valueRange(contract, 'signedOn'),
-            message: messageWith(contract, (name) => `The first signature: ${name} on ${formatDate(date)}.`),
+            message: messageWith(contract, (name) => say`The first signature: ${name} on ${formatDate(date)}.`),
           },
         ],
         fixes: () => moveStart(context, date),
@@ -84,17 +86,16 @@ function lastDayOfLead({ limits, today }: Context): Temporal.PlainDate {
 
 function unsignedMessage(start: Temporal.PlainDate, today: Temporal.PlainDate): string {
   return isAfter(start, today)
-    ? `Work starts on ${formatDate(start)}, ${inDays(today, start)}, and nothing is signed: sign first, or move the start.`
-    : `Work started on ${formatDate(start)} and nothing is signed: sign an agreement before it goes on.`;
+    ? say`Work starts on ${formatDate(start)}, ${inDays(today, start)}, and nothing is signed: sign first, or move the start.`
+    : say`Work started on ${formatDate(start)} and nothing is signed: sign an agreement before it goes on.`;
 }
 
 function lateMessage(start: Temporal.PlainDate, signed: Temporal.PlainDate, today: Temporal.PlainDate): string {
   if (isAfter(start, today)) {
-    return `Work starts on ${formatDate(start)}, before the first signature on ${formatDate(signed)}: sign earlier or start later.`;
+    return say`Work starts on ${formatDate(start)}, before the first signature on ${formatDate(signed)}: sign earlier or start later.`;
   }
   const days = daysBetween(start, signed);
-  const count = days === 1 ? '1 day' : `${days} days`;
-  return `Work started ${count} before the first signature: settle in writing that the contract covers that time too.`;
+  return say`Work started ${countOfDays(days)} before the first signature: settle in writing that the contract covers that time too.`;
 }
 
 function signOrWait(context: Context): Fix[] {
@@ -114,7 +115,7 @@ function moveStart({ file }: Context, date: Temporal.PlainDate): Fix[] {
   if (!map || (end && isBefore(end, date))) return [];
   return [
     {
-      title: `Move the start to ${formatDate(date)}`,
+      title: say`Move the start to ${formatDate(date)}`,
       changes: [{ kind: 'set', map, key: 'start', value: slot(date.toString()) }],
     },
   ];

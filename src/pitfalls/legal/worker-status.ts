@@ -1,13 +1,12 @@
 import { termLength } from '../../engagement/dates.ts';
 import { compareDurations, formatDuration, toDuration } from '../../engagement/durations.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { addCheck } from '../due-diligence/fixes.ts';
 import { hasCheck } from '../due-diligence/section.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isSectionAbsent, nobodyThereYet } from '../sections.ts';
 import { aueg, itepa, sgb4 } from '../sources.ts';
-
-const PEOPLE = { freelance: 'Freelance work', 'staff-augmentation': 'Extra people' };
 
 /** People work like staff, and nobody looked at whether the law sees them as staff. */
 export const workerStatus: Rule = {
@@ -67,9 +66,12 @@ dueDiligence:
     if (nobodyThereYet(context) || mayBeAssessed(context)) return;
     yield {
       range: valueRange(engagement, 'model'),
-      message: `${PEOPLE[engagement.model]} for ${formatDuration(length)}, and no check of worker status: have someone who knows the law assess it.`,
+      message:
+        engagement.model === 'freelance'
+          ? say`Freelance work for ${formatDuration(length)}, and no check of worker status: have someone who knows the law assess it.`
+          : say`Extra people for ${formatDuration(length)}, and no check of worker status: have someone who knows the law assess it.`,
       severity: client?.country === 'GB' || client?.country === 'DE' ? 'warning' : undefined,
-      fixes: () => addCheck(context, 'worker-status', 'Add a worker status check'),
+      fixes: () => addCheck(context, 'worker-status', say`Add a worker status check`),
     };
   },
 };

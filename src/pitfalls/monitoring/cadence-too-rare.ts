@@ -1,5 +1,6 @@
 import { formatCadence, toCadence } from '../../engagement/cadences.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Rule } from '../rule.ts';
 import { practice } from '../sources.ts';
@@ -48,11 +49,11 @@ monitoring:
     if (!unmet) return;
     const range = valueRange(monitoring, 'cadence');
     const better = rarestAllowed(context);
-    const atLeast = better === 'biweekly' ? 'every 2 weeks' : better;
+    const atLeast = formatCadence(toCadence(better) ?? cadence);
     yield {
       range,
-      message: `Reviews are ${formatCadence(cadence)}, rarer than ${unmet.measure()}: make them ${atLeast} at least.`,
-      fixes: () => [{ title: `Review ${atLeast}`, changes: [{ kind: 'replace', range, value: slot(better) }] }],
+      message: say`Reviews are ${formatCadence(cadence)}, rarer than ${unmet.measure()}: make them ${atLeast} at least.`,
+      fixes: () => [{ title: say`Review ${atLeast}`, changes: [{ kind: 'replace', range, value: slot(better) }] }],
     };
   },
 };

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Cadence, cadenceDays, cadenceDuration, compareCadences, toCadence } from '../../engagement/cadences.ts';
 import { addDuration, termLength } from '../../engagement/dates.ts';
 import { durationDays, formatDuration } from '../../engagement/durations.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context } from '../rule.ts';
 
 /** Cadences that people use, from the rarest to the densest. */
@@ -31,7 +32,7 @@ export function demandsOn({ file, limits }: Context): Demand[] {
   if (term) {
     const longest = durationDays(term) / LOOKS_IN_A_TERM;
     demands.push({
-      measure: () => `a quarter of the term of ${formatDuration(term)}`,
+      measure: () => say`a quarter of the term of ${formatDuration(term)}`,
       allows: (cadence) => cadenceDays(cadence) <= longest,
     });
   }
@@ -40,7 +41,7 @@ export function demandsOn({ file, limits }: Context): Demand[] {
   if (limit && (criticality === 'high' || criticality === 'critical')) {
     demands.push({
       measure: () =>
-        criticality === 'critical' ? 'a critical engagement allows' : 'an engagement of high criticality allows',
+        criticality === 'critical' ? say`a critical engagement allows` : say`an engagement of high criticality allows`,
       allows: (cadence) => compareCadences(cadence, limit) <= 0,
     });
   }

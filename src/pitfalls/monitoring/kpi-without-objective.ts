@@ -1,4 +1,5 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice } from '../../yaml/template.ts';
 import type { Rule } from '../rule.ts';
@@ -67,8 +68,8 @@ monitoring:
     if (first === undefined) return;
     const message =
       kpis.length === 1
-        ? 'The only KPI names no objective: say with "objective" what it is there for.'
-        : `None of the ${kpis.length} KPIs names an objective: say with "objective" what each of them is there for.`;
+        ? say`The only KPI names no objective: say with "objective" what it is there for.`
+        : say`None of the ${kpis.length} KPIs names an objective: say with "objective" what each of them is there for.`;
     yield {
       range: keyRange(monitoring, 'kpis'),
       message,
@@ -77,7 +78,7 @@ monitoring:
           const map = mapOf(kpi);
           return map ? [{ kind: 'set', map, key: 'objective', value: choice(first, ...others), order: KPI_KEYS }] : [];
         });
-        return [{ title: 'Name the objective of each KPI', changes }];
+        return [{ title: say`Name the objective of each KPI`, changes }];
       },
     };
   },

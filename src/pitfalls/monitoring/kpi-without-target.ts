@@ -1,4 +1,5 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -48,13 +49,13 @@ monitoring:
       if (!isAbsent(context, kpi, 'target')) continue;
       yield {
         range: anchorRange(kpi),
-        message: `${nameOf(kpi, index)} has no target: write the figure that you expect, and for which period.`,
+        message: say`${nameOf(kpi, index)} has no target: write the figure that you expect, and for which period.`,
         fixes: () => {
           const map = mapOf(kpi);
           if (!map) return [];
           const objective = context.file.objectives?.find(({ id }) => id !== undefined && id === kpi.objective);
-          const value = slot(objective?.target ?? 'at least 95 % a month');
-          return [{ title: 'Add a target', changes: [{ kind: 'set', map, key: 'target', value, order: KPI_KEYS }] }];
+          const value = slot(objective?.target ?? say`at least 95 % a month`);
+          return [{ title: say`Add a target`, changes: [{ kind: 'set', map, key: 'target', value, order: KPI_KEYS }] }];
         },
       };
     }

@@ -1,5 +1,6 @@
 import type { EngagementFile } from '../../engagement/model.ts';
 import { lacks } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { isOneResult, mayBeOneResult } from '../kinds.ts';
 import type { Context } from '../rule.ts';
@@ -50,7 +51,7 @@ export function kpisFor(file: EngagementFile, objectives: readonly Objective[]):
   return objectives.map((objective) => ({
     id: giveId(`${objective.id}-kpi`),
     objective: objective.id,
-    metric: slot(objective.metric ?? 'Share of results accepted at the first attempt'),
-    target: slot(objective.target ?? 'at least 95 % a month'),
+    metric: slot(objective.metric ?? say`Share of results accepted at the first attempt`),
+    target: slot(objective.target ?? say`at least 95 % a month`),
   }));
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { dora, interagency, iso27001, nao } from '../sources.ts';
@@ -47,9 +48,9 @@ monitoring:
       range: missingSectionRange(context),
       message:
         context.status === 'active' || context.status === 'exiting'
-          ? 'Work is going on and nothing says how you watch it: add monitoring with a cadence and a few figures.'
-          : 'Nothing says how you will watch progress: add monitoring with a cadence and a few figures.',
-      fixes: sectionFix(context, 'monitoring', 'Add monitoring with a cadence', () => monitoringTemplate(context)),
+          ? say`Work is going on and nothing says how you watch it: add monitoring with a cadence and a few figures.`
+          : say`Nothing says how you will watch progress: add monitoring with a cadence and a few figures.`,
+      fixes: sectionFix(context, 'monitoring', say`Add monitoring with a cadence`, () => monitoringTemplate(context)),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { iso27001 } from '../sources.ts';
@@ -47,14 +48,14 @@ monitoring:
     if (!monitoring || !isAbsent(context, monitoring, 'cadence')) return;
     yield {
       range: valueRange(monitoring, 'cadence'),
-      message: 'Monitoring has no cadence: say how often you look at progress, such as monthly.',
+      message: say`Monitoring has no cadence: say how often you look at progress, such as monthly.`,
       fixes: () => {
         const map = mapOf(monitoring);
         if (!map) return [];
         const value = cadenceChoice(context);
         return [
           {
-            title: 'Add a review cadence',
+            title: say`Add a review cadence`,
             changes: [{ kind: 'set', map, key: 'cadence', value, order: MONITORING_KEYS }],
           },
         ];

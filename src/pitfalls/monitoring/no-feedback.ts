@@ -1,4 +1,5 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { nao, practice } from '../sources.ts';
@@ -42,14 +43,14 @@ monitoring:
     if (!monitoring || !isAbsent(context, monitoring, 'feedback')) return;
     yield {
       range: valueRange(monitoring, 'feedback'),
-      message: 'No feedback to the provider is planned: say how often, and in what form, it hears how it is doing.',
+      message: say`No feedback to the provider is planned: say how often, and in what form, it hears how it is doing.`,
       fixes: () => {
         const map = mapOf(monitoring);
         if (!map) return [];
         const value = asTemplate(feedbackTemplate(context));
         return [
           {
-            title: 'Plan feedback to the provider',
+            title: say`Plan feedback to the provider`,
             changes: [{ kind: 'set', map, key: 'feedback', value, order: MONITORING_KEYS }],
           },
         ];

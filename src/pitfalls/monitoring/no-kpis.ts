@@ -1,4 +1,5 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { nao, pa23, tpp } from '../sources.ts';
@@ -56,14 +57,14 @@ monitoring:
     if (mayNeedNoKpis(context)) return;
     yield {
       range: valueRange(monitoring, 'kpis'),
-      message: 'Monitoring names no KPI: add one to five figures that show whether the objectives are being met.',
+      message: say`Monitoring names no KPI: add one to five figures that show whether the objectives are being met.`,
       fixes: () => {
         const map = mapOf(monitoring);
         if (!map) return [];
         const value = asTemplate(kpisTemplate(file));
         return [
           {
-            title: 'Add KPIs with targets',
+            title: say`Add KPIs with targets`,
             changes: [{ kind: 'set', map, key: 'kpis', value, order: MONITORING_KEYS }],
           },
         ];

@@ -1,4 +1,5 @@
 import { anchorRange, seqOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { asTemplate, excerpt, isAbsent } from '../sections.ts';
 import { nao } from '../sources.ts';
@@ -84,13 +85,13 @@ monitoring:
       if (!objective.id || named.has(objective.id) || mayMeasureItself(context, objective)) continue;
       yield {
         range: anchorRange(objective),
-        message: `No KPI names the objective "${excerpt(objective.id, 40)}": add one, or name it in a KPI that measures it.`,
+        message: say`No KPI names the objective "${excerpt(objective.id, 40)}": add one, or name it in a KPI that measures it.`,
         fixes: () => {
           const seq = seqOf(kpis);
           const [kpi] = kpisFor(file, [objective]);
           if (!seq || !kpi) return [];
           return [
-            { title: 'Add a KPI for this objective', changes: [{ kind: 'append', seq, value: asTemplate(kpi) }] },
+            { title: say`Add a KPI for this objective`, changes: [{ kind: 'append', seq, value: asTemplate(kpi) }] },
           ];
         },
       };

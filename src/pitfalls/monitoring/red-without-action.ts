@@ -1,6 +1,8 @@
 import { toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { ownerName } from '../people.ts';
 import type { Rule } from '../rule.ts';
@@ -65,20 +67,20 @@ monitoring:
       if (date.toString() < lastGreen) continue;
       yield {
         range: valueRange(review, 'status'),
-        message: `The review of ${formatDate(date)} is ${review.status} and names no action: write who does what by when.`,
+        message: say`The review of ${formatDate(date)} is ${valueWords(review.status)} and names no action: write who does what by when.`,
         fixes: () => {
           const map = mapOf(review);
           if (!map) return [];
           const value = asTemplate([
             {
-              title: slot('Agree with the provider how the gap is closed'),
+              title: slot(say`Agree with the provider how the gap is closed`),
               owner: slot(ownerName(context.file)),
               due: slot(context.today.add({ weeks: 2 }).toString()),
             },
           ]);
           return [
             {
-              title: 'Add an action to the review',
+              title: say`Add an action to the review`,
               changes: [{ kind: 'set', map, key: 'actions', value, order: REVIEW_KEYS }],
             },
           ];

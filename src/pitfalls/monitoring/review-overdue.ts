@@ -3,6 +3,8 @@ import { type Cadence, cadenceDuration, formatCadence } from '../../engagement/c
 import { daysBetween, daysIn, isBefore, termOf } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { daysAgo } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { nis } from '../sources.ts';
 import { next } from './cadence.ts';
@@ -69,8 +71,8 @@ monitoring:
     yield {
       range: last ? valueRange(last.review, 'date') : valueRange(monitoring, 'reviews'),
       message: last
-        ? `No review since ${formatDate(since)}, ${days(since, today)} ago, though monitoring is ${formatCadence(cadence)}: hold one and record it.`
-        : `No review yet, though the first was due on ${formatDate(first)}, ${days(first, today)} ago: hold one and record it.`,
+        ? say`No review since ${formatDate(since)}, ${daysAgo(daysBetween(since, today))}, though monitoring is ${formatCadence(cadence)}: hold one and record it.`
+        : say`No review yet, though the first was due on ${formatDate(first)}, ${daysAgo(daysBetween(first, today))}: hold one and record it.`,
       fixes: () => recordReview(context, monitoring),
     };
   },
@@ -79,9 +81,4 @@ monitoring:
 function isOverdue(since: Temporal.PlainDate, cadence: Cadence, day: Temporal.PlainDate): boolean {
   const onTime = daysIn(cadenceDuration(cadence), since);
   return daysBetween(since, day) > onTime * (1 + GRACE);
-}
-
-function days(from: Temporal.PlainDate, to: Temporal.PlainDate): string {
-  const count = daysBetween(from, to);
-  return count === 1 ? '1 day' : `${count} days`;
 }

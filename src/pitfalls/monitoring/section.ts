@@ -1,4 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { excerpt, isMissing } from '../sections.ts';
 
 export type Monitoring = NonNullable<EngagementFile['monitoring']>;
@@ -19,5 +20,5 @@ export function monitoringOf(file: EngagementFile): Monitoring | undefined {
 /** What people call a KPI: its id, else what it measures, else its number in the list. */
 export function nameOf(kpi: Kpi, index: number): string {
   const name = kpi.id ?? kpi.metric;
-  return name ? `KPI "${excerpt(name, 50)}"` : `KPI ${index + 1}`;
+  return name ? say`KPI "${excerpt(name, 50)}"` : say`KPI ${index + 1}`;
 }

@@ -1,4 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { choice, slot, type Template } from '../../yaml/template.ts';
 import type { Context } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
@@ -7,19 +8,19 @@ import { kpisFor, needsNoKpis, objectivesToMeasure } from './kpis.ts';
 import type { Kpi, Monitoring } from './section.ts';
 
 /** A KPI for where no objective is known. */
-const EXAMPLE_KPI: Kpi = {
+const exampleKpi = (): Kpi => ({
   id: slot('on-time-delivery'),
-  metric: slot('Deliveries accepted by their due date'),
-  target: slot('at least 95 % a month'),
-  threshold: slot('90 % a month'),
-  source: slot('Acceptance records of the owner'),
-};
+  metric: slot(say`Deliveries accepted by their due date`),
+  target: slot(say`at least 95 % a month`),
+  threshold: slot(say`90 % a month`),
+  source: slot(say`Acceptance records of the owner`),
+});
 
 /** A KPI for each objective that needs one; one as an example where there is no objective yet. */
 export function kpisTemplate(file: EngagementFile): Kpi[] {
   if (needsNoKpis(file)) return [];
   const kpis = kpisFor(file, objectivesToMeasure(file));
-  return kpis.length > 0 ? kpis : [EXAMPLE_KPI];
+  return kpis.length > 0 ? kpis : [exampleKpi()];
 }
 
 /** A cadence to choose from, the proposed one first. */
@@ -34,7 +35,7 @@ export function feedbackTemplate(context?: Context): NonNullable<Monitoring['fee
   const reviews = context?.file.monitoring?.cadence;
   return {
     cadence: reviews === undefined ? cadenceChoice(context) : slot(reviews),
-    method: slot('The review is sent in writing within 3 working days and discussed in the next meeting'),
+    method: slot(say`The review is sent in writing within 3 working days and discussed in the next meeting`),
   };
 }
 
@@ -45,7 +46,7 @@ export function feedbackTemplate(context?: Context): NonNullable<Monitoring['fee
  */
 export function monitoringTemplate(context?: Context, objective?: string): Template {
   const kpis = objective
-    ? [{ id: EXAMPLE_KPI.id, objective: slot(objective), ...EXAMPLE_KPI }]
+    ? [{ id: exampleKpi().id, objective: slot(objective), ...exampleKpi() }]
     : kpisTemplate(context?.file ?? {});
   const section: Monitoring = {
     cadence: cadenceChoice(context),

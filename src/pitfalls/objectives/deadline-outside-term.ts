@@ -1,6 +1,7 @@
 import { isAfter, isBefore, type Term, termOf, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { practice } from '../sources.ts';
@@ -79,12 +80,12 @@ function* outside(
     range: valueRange(item, 'due'),
     severity: early ? 'warning' : 'information',
     message: early
-      ? `${name()} is due on ${formatDate(due)}, before the start on ${formatDate(bound)}: correct one of the two.`
-      : `${name()} is due on ${formatDate(due)}, after the end on ${formatDate(bound)}: say who follows it up, or correct it.`,
+      ? say`${name()} is due on ${formatDate(due)}, before the start on ${formatDate(bound)}: correct one of the two.`
+      : say`${name()} is due on ${formatDate(due)}, after the end on ${formatDate(bound)}: say who follows it up, or correct it.`,
     related: [
       {
         range: valueRange(engagement, key),
-        message: early ? 'The engagement starts here.' : 'The engagement ends here.',
+        message: early ? say`The engagement starts here.` : say`The engagement ends here.`,
       },
     ],
     fixes: () => {
@@ -92,7 +93,9 @@ function* outside(
       const day = end ?? start;
       if (!map || !day) return [];
       const value = slot(day.toString());
-      const title = end ? `Make it due at the end, ${formatDate(day)}` : `Make it due on ${formatDate(day)} or later`;
+      const title = end
+        ? say`Make it due at the end, ${formatDate(day)}`
+        : say`Make it due on ${formatDate(day)} or later`;
       return [{ title, changes: [{ kind: 'set', map, key: 'due', value, order: order() }] }];
     },
   };

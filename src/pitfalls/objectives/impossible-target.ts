@@ -1,5 +1,6 @@
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
@@ -70,14 +71,14 @@ function* impossible(item: Objective | Kpi, about: string, order: () => readonly
   if (target === undefined || kind === undefined) return;
   yield {
     range: valueRange(item, 'target'),
-    message: `The target "${excerpt(target, 36)}" leaves no room for repair: set one that will be enforced, such as 99.5 % a month.`,
+    message: say`The target "${excerpt(target, 36)}" leaves no room for repair: set one that will be enforced, such as 99.5 % a month.`,
     fixes: () => {
       const map = mapOf(item);
       if (!map) return [];
-      const value = slot('99.5 % a month');
+      const value = slot(say`99.5 % a month`);
       return [
         {
-          title: 'Set a target that can be kept',
+          title: say`Set a target that can be kept`,
           changes: [{ kind: 'set', map, key: 'target', value, order: order() }],
         },
       ];

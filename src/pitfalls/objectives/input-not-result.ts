@@ -1,4 +1,5 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
@@ -49,16 +50,16 @@ objectives:
       if (!metric || target === undefined || !isOnlyEffort(metric) || !isEffortTarget(target)) continue;
       yield {
         range: valueRange(objective, 'metric'),
-        message: `${objectiveName(objective, index)} measures what goes in ("${excerpt(metric, 26)}"): say which result you would accept.`,
+        message: say`${objectiveName(objective, index)} measures what goes in ("${excerpt(metric, 26)}"): say which result you would accept.`,
         fixes: () => {
           const map = mapOf(objective);
           if (!map) return [];
           const order = objectiveKeys();
           const changes = [
-            { kind: 'set', map, key: 'metric', value: slot('Results accepted by the owner'), order },
-            { kind: 'set', map, key: 'target', value: slot('at least 95 % at the first attempt'), order },
+            { kind: 'set', map, key: 'metric', value: slot(say`Results accepted by the owner`), order },
+            { kind: 'set', map, key: 'target', value: slot(say`at least 95 % at the first attempt`), order },
           ] as const;
-          return [{ title: 'Measure the result instead', changes }];
+          return [{ title: say`Measure the result instead`, changes }];
         },
       };
     }

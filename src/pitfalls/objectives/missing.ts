@@ -1,4 +1,5 @@
 import { keyRange, lacks, pairOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { sourcingPlaybook, tpp } from '../sources.ts';
@@ -44,14 +45,13 @@ objectives:
     const { file, status } = context;
     if (!isSectionAbsent(context, 'objectives')) return;
     const empty = pairOf(file, 'objectives') !== undefined && lacks(file, 'objectives');
-    const deed =
-      status === 'draft' || status === 'selecting'
-        ? 'say what must be achieved before you ask anyone for an offer.'
-        : 'say what must be achieved, how it is measured and by when.';
     yield {
       range: empty ? keyRange(file, 'objectives') : missingSectionRange(context),
-      message: `No objectives: ${deed}`,
-      fixes: sectionFix(context, 'objectives', 'Add an objective', () => objectivesTemplate(context)),
+      message:
+        status === 'draft' || status === 'selecting'
+          ? say`No objectives: say what must be achieved before you ask anyone for an offer.`
+          : say`No objectives: say what must be achieved, how it is measured and by when.`,
+      fixes: sectionFix(context, 'objectives', say`Add an objective`, () => objectivesTemplate(context)),
     };
   },
 };

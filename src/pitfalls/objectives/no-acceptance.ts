@@ -1,4 +1,5 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { iso29148 } from '../sources.ts';
@@ -50,13 +51,13 @@ scope:
       yield {
         range: anchorRange(deliverable),
         ...(isReport(deliverable.title ?? '') && { severity: 'hint' }),
-        message: `${deliverableName(deliverable, index)} has no acceptance criteria: say how you will see that it is done.`,
+        message: say`${deliverableName(deliverable, index)} has no acceptance criteria: say how you will see that it is done.`,
         fixes: () => {
           const map = mapOf(deliverable);
           if (!map) return [];
           const value = acceptanceTemplate();
           const changes = [{ kind: 'set', map, key: 'acceptance', value, order: deliverableKeys() }] as const;
-          return [{ title: 'Add acceptance criteria', changes }];
+          return [{ title: say`Add acceptance criteria`, changes }];
         },
       };
     }

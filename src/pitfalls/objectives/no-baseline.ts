@@ -1,4 +1,5 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Rule } from '../rule.ts';
 import { excerpt, isAbsent } from '../sections.ts';
@@ -49,14 +50,14 @@ objectives:
       if (target === undefined || !isRelativeTarget(target) || !isAbsent(context, objective, 'baseline')) continue;
       yield {
         range: valueRange(objective, 'target'),
-        message: `The target "${excerpt(target, 36)}" is a change and doesn't say from where: add today's value as baseline.`,
+        message: say`The target "${excerpt(target, 36)}" is a change and doesn't say from where: add today's value as baseline.`,
         fixes: () => {
           const map = mapOf(objective);
           if (!map) return [];
-          const value = slot('140 a month in 2026');
+          const value = slot(say`140 a month in 2026`);
           return [
             {
-              title: 'Add a baseline',
+              title: say`Add a baseline`,
               changes: [{ kind: 'set', map, key: 'baseline', value, order: objectiveKeys() }],
             },
           ];

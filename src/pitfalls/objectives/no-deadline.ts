@@ -1,5 +1,6 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -56,15 +57,14 @@ objectives:
     if (open.length === objectives.length) {
       yield {
         range: anchorRange(file),
-        message:
-          'No objective has a deadline, and the engagement has no end: say by when each is due, or when all ends.',
+        message: say`No objective has a deadline, and the engagement has no end: say by when each is due, or when all ends.`,
         fixes: () => {
           const map = engagement && mapOf(engagement);
           if (!map) return [];
           const order = keyOrder(['engagement']);
           const value = slot(proposedDue(context));
           return [
-            { title: 'Add the end of the engagement', changes: [{ kind: 'set', map, key: 'end', value, order }] },
+            { title: say`Add the end of the engagement`, changes: [{ kind: 'set', map, key: 'end', value, order }] },
           ];
         },
       };
@@ -73,13 +73,13 @@ objectives:
     for (const [index, objective] of open) {
       yield {
         range: anchorRange(objective),
-        message: `${objectiveName(objective, index)} has no deadline: say by when it has to be reached.`,
+        message: say`${objectiveName(objective, index)} has no deadline: say by when it has to be reached.`,
         fixes: () => {
           const map = mapOf(objective);
           if (!map) return [];
           const value = slot(proposedDue(context));
           return [
-            { title: 'Add a due date', changes: [{ kind: 'set', map, key: 'due', value, order: objectiveKeys() }] },
+            { title: say`Add a due date`, changes: [{ kind: 'set', map, key: 'due', value, order: objectiveKeys() }] },
           ];
         },
       };

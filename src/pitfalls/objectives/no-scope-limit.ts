@@ -1,4 +1,5 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Template } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
 import { asTemplate, isAbsent, isMissing, isSectionAbsent, missingSectionRange, sectionChanges } from '../sections.ts';
@@ -39,7 +40,7 @@ scope:
   },
   *check(context) {
     const { file } = context;
-    const message = 'Nothing is said to be out of scope: name what somebody might expect and is not part of the work.';
+    const message = say`Nothing is said to be out of scope: name what somebody might expect and is not part of the work.`;
     if (isMissing(file, 'scope')) {
       if (!isSectionAbsent(context, 'scope')) return;
       yield { range: missingSectionRange(context), message, fixes: () => addScope(context) };
@@ -56,7 +57,7 @@ scope:
         return map
           ? [
               {
-                title: 'Say what is out of scope',
+                title: say`Say what is out of scope`,
                 changes: [{ kind: 'set', map, key: 'outOfScope', value, order: scopeKeys() }],
               },
             ]
@@ -70,8 +71,8 @@ scope:
 function addScope(context: Context): Fix[] {
   const add = (template: Template) => sectionChanges(context.file, 'scope', template);
   const fixes = [
-    { title: 'Say what is out of scope', changes: add(asTemplate({ outOfScope: outOfScopeTemplate() })) },
-    { title: 'Add the whole scope with deliverables', changes: add(scopeTemplate(context)) },
+    { title: say`Say what is out of scope`, changes: add(asTemplate({ outOfScope: outOfScopeTemplate() })) },
+    { title: say`Add the whole scope with deliverables`, changes: add(scopeTemplate(context)) },
   ];
   return fixes.filter(({ changes }) => changes.length > 0);
 }

@@ -1,4 +1,5 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -51,13 +52,9 @@ objectives:
       if (!metric && !target) continue;
       const figure = figureIn(objective);
       const name = objectiveName(objective, index);
-      const lacking = metric && target ? 'no metric and no target' : metric ? 'no metric' : 'no target';
       yield {
         range: anchorRange(objective),
-        message:
-          figure && target
-            ? `${name} has ${lacking}, yet its statement says "${excerpt(figure, 18)}": make that the target.`
-            : `${name} has ${lacking}: ${deed(metric, target)}`,
+        message: figure && target ? withFigure(name, metric, excerpt(figure, 18)) : withoutFigure(name, metric, target),
         ...(figure && { severity: 'information' }),
         fixes: () => fixes(context, objective, metric, target, figure),
       };
@@ -65,9 +62,19 @@ objectives:
   },
 };
 
-function deed(metric: boolean, target: boolean): string {
-  if (metric && target) return 'say what is measured and which value is good enough.';
-  return metric ? 'say what is measured to see whether it is reached.' : 'say which value is good enough.';
+function withFigure(name: string, noMetric: boolean, figure: string): string {
+  return noMetric
+    ? say`${name} has no metric and no target, yet its statement says "${figure}": make that the target.`
+    : say`${name} has no target, yet its statement says "${figure}": make that the target.`;
+}
+
+function withoutFigure(name: string, noMetric: boolean, noTarget: boolean): string {
+  if (noMetric && noTarget) {
+    return say`${name} has no metric and no target: say what is measured and which value is good enough.`;
+  }
+  return noMetric
+    ? say`${name} has no metric: say what is measured to see whether it is reached.`
+    : say`${name} has no target: say which value is good enough.`;
 }
 
 function figureIn({ statement }: Objective): string | undefined {
@@ -88,10 +95,13 @@ function fixes(
   const changes: Change[] = [];
   if (metric) {
     const kpi = context.file.monitoring?.kpis?.find((other) => objective.id && other.objective === objective.id);
-    const value = slot(kpi?.metric ?? 'Share of results accepted at the first attempt');
+    const value = slot(kpi?.metric ?? say`Share of results accepted at the first attempt`);
     changes.push({ kind: 'set', map, key: 'metric', value, order });
   }
-  if (target) changes.push({ kind: 'set', map, key: 'target', value: slot(figure ?? 'at least 95 % a month'), order });
-  if (figure && target) return [{ title: `Make "${excerpt(figure, 30)}" the target`, changes }];
-  return [{ title: metric && target ? 'Add metric and target' : metric ? 'Add a metric' : 'Add a target', changes }];
+  if (target)
+    changes.push({ kind: 'set', map, key: 'target', value: slot(figure ?? say`at least 95 % a month`), order });
+  if (figure && target) return [{ title: say`Make "${excerpt(figure, 30)}" the target`, changes }];
+  return [
+    { title: metric && target ? say`Add metric and target` : metric ? say`Add a metric` : say`Add a target`, changes },
+  ];
 }

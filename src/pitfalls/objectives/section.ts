@@ -1,6 +1,7 @@
 import type { EngagementFile } from '../../engagement/model.ts';
 import { pairOf } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import type { ScalarNode } from '../../yaml/tree.ts';
 import { excerpt } from '../sections.ts';
 
@@ -19,13 +20,13 @@ const LONGEST_NAME = 30;
 
 /** What people call an objective: its id, else its number in the list. */
 export function objectiveName(objective: Objective, index: number): string {
-  return objective.id ? `Objective "${excerpt(objective.id, LONGEST_NAME)}"` : `Objective ${index + 1}`;
+  return objective.id ? say`Objective "${excerpt(objective.id, LONGEST_NAME)}"` : say`Objective ${index + 1}`;
 }
 
 /** What people call a deliverable: its id, else its title, else its number in the list. */
 export function deliverableName(deliverable: Deliverable, index: number): string {
   const name = deliverable.id ?? deliverable.title;
-  return name ? `Deliverable "${excerpt(name, LONGEST_NAME)}"` : `Deliverable ${index + 1}`;
+  return name ? say`Deliverable "${excerpt(name, LONGEST_NAME)}"` : say`Deliverable ${index + 1}`;
 }
 
 /** A target as text; undefined where there is none to judge. */

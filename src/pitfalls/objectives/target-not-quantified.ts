@@ -1,4 +1,5 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
@@ -52,13 +53,13 @@ objectives:
         continue;
       yield {
         range: valueRange(objective, 'target'),
-        message: `Nobody can check the target "${excerpt(target, 36)}": give a figure, a date or an outcome that can be seen.`,
+        message: say`Nobody can check the target "${excerpt(target, 36)}": give a figure, a date or an outcome that can be seen.`,
         fixes: () => {
           const map = mapOf(objective);
           if (!map) return [];
-          const value = slot('at least 95 % a month');
+          const value = slot(say`at least 95 % a month`);
           const changes = [{ kind: 'set', map, key: 'target', value, order: objectiveKeys() }] as const;
-          return [{ title: 'Replace the target by a figure', changes }];
+          return [{ title: say`Replace the target by a figure`, changes }];
         },
       };
     }

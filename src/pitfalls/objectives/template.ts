@@ -1,4 +1,5 @@
 import { termOf } from '../../engagement/dates.ts';
+import { say } from '../../l10n/say.ts';
 import { slot, type Template } from '../../yaml/template.ts';
 import type { Context } from '../rule.ts';
 import { asTemplate, freeId } from '../sections.ts';
@@ -16,9 +17,9 @@ export function proposedDue(context?: Context): string {
 export function objectiveTemplate(context?: Context): Objective {
   return {
     id: slot(context ? freeId(context.file, 'first-objective') : 'first-objective'),
-    statement: slot('Answer customers by e-mail within 4 working hours'),
-    metric: slot('Share of questions answered in time'),
-    target: slot('at least 95 % a month'),
+    statement: slot(say`Answer customers by e-mail within 4 working hours`),
+    metric: slot(say`Share of questions answered in time`),
+    target: slot(say`at least 95 % a month`),
     due: slot(proposedDue(context)),
   };
 }
@@ -30,14 +31,14 @@ export function objectivesTemplate(context?: Context): Template {
 
 /** What is accepted, and by which test. */
 export function acceptanceTemplate(): string[] {
-  return [slot('Accepted by the owner against the checklist in the contract')];
+  return [slot(say`Accepted by the owner against the checklist in the contract`)];
 }
 
 function deliverableTemplate(context?: Context): Deliverable {
   const objective = context ? context.file.objectives?.[0]?.id : 'first-objective';
   return {
     id: slot(context ? freeId(context.file, 'first-deliverable') : 'first-deliverable'),
-    title: slot('Handbook for the support desk'),
+    title: slot(say`Handbook for the support desk`),
     ...(objective !== undefined && { objective: slot(objective) }),
     due: slot(proposedDue(context)),
     acceptance: acceptanceTemplate(),
@@ -46,13 +47,13 @@ function deliverableTemplate(context?: Context): Deliverable {
 
 /** What is left out, so that nobody expects it. */
 export function outOfScopeTemplate(): string[] {
-  return [slot('Changes to the products themselves')];
+  return [slot(say`Changes to the products themselves`)];
 }
 
 /** The section `scope`: what is in, what is out, and a deliverable with its acceptance. */
 export function scopeTemplate(context?: Context): Template {
   const section: Scope = {
-    inScope: [slot('Questions of customers by e-mail')],
+    inScope: [slot(say`Questions of customers by e-mail`)],
     outOfScope: outOfScopeTemplate(),
     deliverables: [deliverableTemplate(context)],
   };

@@ -1,5 +1,6 @@
 import { itemNode, mapOf } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -74,6 +75,6 @@ function addTarget(kpi: Kpi): Fix[] {
   const map = mapOf(kpi);
   if (!map) return [];
   const order = keyOrder(['monitoring', 'kpis', 0]);
-  const value = slot('at least 95 % a month');
-  return [{ title: 'Add a target that settles it', changes: [{ kind: 'set', map, key: 'target', value, order }] }];
+  const value = slot(say`at least 95 % a month`);
+  return [{ title: say`Add a target that settles it`, changes: [{ kind: 'set', map, key: 'target', value, order }] }];
 }

@@ -1,4 +1,5 @@
 import { mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
@@ -63,10 +64,10 @@ objectives:
 function addTarget(objective: Objective): Fix[] {
   const map = mapOf(objective);
   if (!map) return [];
-  const value = slot('at least 95 % within 2 working days');
+  const value = slot(say`at least 95 % within 2 working days`);
   return [
     {
-      title: 'Add a target that settles it',
+      title: say`Add a target that settles it`,
       changes: [{ kind: 'set', map, key: 'target', value, order: objectiveKeys() }],
     },
   ];

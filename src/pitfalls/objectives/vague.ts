@@ -1,4 +1,6 @@
 import { pairOf } from '../../engagement/model.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
+import { say } from '../../l10n/say.ts';
 import { contentRanges } from '../../yaml/scalarOffsets.ts';
 import type { Node, ScalarNode } from '../../yaml/tree.ts';
 import type { Context, Fix, Problem } from '../rule.ts';
@@ -57,29 +59,35 @@ function* problems(
   }
 }
 
-const remedies: Readonly<Record<Subject | 'other', string>> = {
-  nearness: 'give the limit, for example at most 5 %',
-  speed: 'say how quickly, for example within 2 working days',
-  frequency: 'say how often, for example every month',
-  other: 'give the figure or the test that shows it, here or in the target',
-};
-
 /** What is wrong with a word, and what to do. */
 function messageFor({ word, class: kind, subject }: VagueWord): string {
-  const name = `"${excerpt(word, 36)}"`;
+  const name = inQuotes(excerpt(word, 36));
   switch (kind) {
     case 'escape':
-      return `${name} leaves open what is owed: leave it out, or say in which cases it applies.`;
+      return say`${name} leaves open what is owed: leave it out, or say in which cases it applies.`;
     case 'open-end':
-      return `${name} leaves the list open: name all that you expect.`;
+      return say`${name} leaves the list open: name all that you expect.`;
     case 'placeholder':
-      return `${name} is still open: write what was agreed, or who decides it by when.`;
+      return say`${name} is still open: write what was agreed, or who decides it by when.`;
     case 'quantity':
-      return `${name} can't be verified: say how many, for example at least 5.`;
+      return say`${name} can't be verified: say how many, for example at least 5.`;
     case 'quality-noun':
-      return `${name} can't be verified: say how it is measured, and which figure is good enough.`;
+      return say`${name} can't be verified: say how it is measured, and which figure is good enough.`;
     default:
-      return `${name} can't be verified: ${remedies[subject ?? 'other']}.`;
+      return unverifiable(name, subject);
+  }
+}
+
+function unverifiable(name: string, subject: Subject | undefined): string {
+  switch (subject) {
+    case 'nearness':
+      return say`${name} can't be verified: give the limit, for example at most 5 %.`;
+    case 'speed':
+      return say`${name} can't be verified: say how quickly, for example within 2 working days.`;
+    case 'frequency':
+      return say`${name} can't be verified: say how often, for example every month.`;
+    default:
+      return say`${name} can't be verified: give the figure or the test that shows it, here or in the target.`;
   }
 }
 
@@ -96,7 +104,7 @@ function withoutWord(node: Node, { start, end, word, class: kind }: VagueWord): 
   if (rest.trim() === '') return [];
   return [
     {
-      title: `Leave out "${excerpt(word, 36)}"`,
+      title: say`Leave out "${excerpt(word, 36)}"`,
       changes: [{ kind: 'replace', range: node.range, value: rest.trim() }],
     },
   ];

@@ -2,6 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { compareDates, daysBetween, isBefore, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { countOfDays } from '../../l10n/counts.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { mayBeDone } from '../overdue.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -66,8 +69,8 @@ onboarding:
     const days = daysBetween(first.due, end);
     yield {
       range: valueRange(onboarding, 'end'),
-      message: `Onboarding ends ${days === 1 ? '1 day' : `${days} days`} after ${first.name} is due on ${formatDate(first.due)}: move one of the two dates.`,
-      related: [{ range: valueRange(first.item, 'due'), message: `Due on ${formatDate(first.due)}.` }],
+      message: say`Onboarding ends ${countOfDays(days)} after ${first.name} is due on ${formatDate(first.due)}: move one of the two dates.`,
+      related: [{ range: valueRange(first.item, 'due'), message: say`Due on ${formatDate(first.due)}.` }],
       fixes: () => fixes(context, onboarding, end, early),
     };
   },
@@ -96,8 +99,9 @@ function dueDates(context: Context): Due[] {
     .sort((a, b) => compareDates(a.due, b.due));
 }
 
-function nameOf(kind: string, name: string | undefined): string {
-  return name ? `"${excerpt(name, 35)}"` : `a ${kind}`;
+function nameOf(kind: 'deliverable' | 'objective', name: string | undefined): string {
+  if (name) return inQuotes(excerpt(name, 35));
+  return kind === 'deliverable' ? say`a deliverable` : say`a objective`;
 }
 
 /** An earlier end comes first where it leaves enough time to get started. */
@@ -105,7 +109,8 @@ function fixes(context: Context, onboarding: Onboarding, end: Temporal.PlainDate
   const [first] = early;
   if (!first) return [];
   const move: Fix = {
-    title: early.length === 1 ? `Move ${first.name} to ${formatDate(end)}` : `Move what is due to ${formatDate(end)}`,
+    title:
+      early.length === 1 ? say`Move ${first.name} to ${formatDate(end)}` : say`Move what is due to ${formatDate(end)}`,
     changes: early.map(({ item }) => ({
       kind: 'replace',
       range: valueRange(item, 'due'),
@@ -115,7 +120,7 @@ function fixes(context: Context, onboarding: Onboarding, end: Temporal.PlainDate
   const start = toDate(onboarding.start);
   if (start && isBefore(first.due, start)) return [move];
   const endEarlier: Fix = {
-    title: `End onboarding on ${formatDate(first.due)}`,
+    title: say`End onboarding on ${formatDate(first.due)}`,
     changes: [{ kind: 'replace', range: valueRange(onboarding, 'end'), value: slot(first.due.toString()) }],
   };
   const isLongEnough = start !== undefined && plannedDays(context, start, first.due) >= onboardingDays(context);

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, termLength } from '../../engagement/dates.ts';
 import { durationDays, formatDuration, toDuration } from '../../engagement/durations.ts';
 import { WEEKDAYS } from '../../engagement/workingHours.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context } from '../rule.ts';
 
 /** The length of onboarding where the limits can't be read. */
@@ -20,16 +21,16 @@ export interface Need {
  * The figures are the limits `onboarding`, `onboardingTeam`, `onboardingService` and `onboardingShare`.
  */
 export function onboardingNeed({ file, limits }: Context): Need {
-  const { limit, who } = limitFor(file.engagement?.model, limits);
+  const { limit, measure } = limitFor(file.engagement?.model, limits);
   const duration = toDuration(limit) ?? toDuration(A_WEEK);
   const days = duration ? Math.floor(durationDays(duration)) : 0;
   const term = termLength(file);
   const share = term && Math.floor((durationDays(term) * limits.onboardingShare) / 100);
   if (share !== undefined && share < days) {
-    return { days: share, measure: `${limits.onboardingShare} % of the term (${share} days)` };
+    return { days: share, measure: say`${limits.onboardingShare} % of the term (${share} days)` };
   }
   const length = duration ? formatDuration(duration) : A_WEEK;
-  return { days, measure: who ? `the ${length} that ${who}` : length };
+  return { days, measure: measure(length) };
 }
 
 /** The days of onboarding that an engagement asks for. */
@@ -37,18 +38,18 @@ export function onboardingDays(context: Context): number {
   return onboardingNeed(context).days;
 }
 
-function limitFor(model: unknown, limits: Context['limits']): { limit: string; who?: string } {
+function limitFor(model: unknown, limits: Context['limits']): { limit: string; measure: (length: string) => string } {
   switch (model) {
     case 'dedicated-team':
-      return { limit: limits.onboardingTeam, who: 'a dedicated team needs' };
+      return { limit: limits.onboardingTeam, measure: (length) => say`the ${length} that a dedicated team needs` };
     case 'staff-augmentation':
-      return { limit: limits.onboardingTeam, who: 'extra people need' };
+      return { limit: limits.onboardingTeam, measure: (length) => say`the ${length} that extra people need` };
     case 'managed-service':
-      return { limit: limits.onboardingService, who: 'a managed service needs' };
+      return { limit: limits.onboardingService, measure: (length) => say`the ${length} that a managed service needs` };
     case 'business-process':
-      return { limit: limits.onboardingService, who: 'a business process needs' };
+      return { limit: limits.onboardingService, measure: (length) => say`the ${length} that a business process needs` };
     default:
-      return { limit: limits.onboarding };
+      return { limit: limits.onboarding, measure: (length) => length };
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { cmp, naoInsights } from '../sources.ts';
@@ -45,8 +46,8 @@ onboarding:
     if (!isSectionAbsent(context, 'onboarding')) return;
     yield {
       range: missingSectionRange(context),
-      message: "Nothing says how the provider's people get started: plan time, access, training and someone in charge.",
-      fixes: sectionFix(context, 'onboarding', 'Add an onboarding plan', () => onboardingTemplate(context)),
+      message: say`Nothing says how the provider's people get started: plan time, access, training and someone in charge.`,
+      fixes: sectionFix(context, 'onboarding', say`Add an onboarding plan`, () => onboardingTemplate(context)),
     };
   },
 };

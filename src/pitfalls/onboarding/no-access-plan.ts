@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Rule } from '../rule.ts';
 import { setFix } from '../setFix.ts';
@@ -47,9 +48,9 @@ onboarding:
     if (!onboarding || !isListAbsent(context, onboarding, 'access')) return;
     yield {
       range: keyRange(onboarding, 'access'),
-      message: 'No list says which access is needed: name the systems, so that accounts work on the first day.',
+      message: say`No list says which access is needed: name the systems, so that accounts work on the first day.`,
       fixes: () =>
-        setFix('List the access that is needed', onboarding, 'access', accessTemplate(context), onboardingKeys()),
+        setFix(say`List the access that is needed`, onboarding, 'access', accessTemplate(context), onboardingKeys()),
     };
   },
 };

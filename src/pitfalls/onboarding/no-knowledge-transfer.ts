@@ -1,4 +1,5 @@
 import { anchorRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
@@ -46,10 +47,10 @@ onboarding:
     if (!onboarding || !isAbsent(context, onboarding, 'knowledgeTransfer')) return;
     yield {
       range: anchorRange(onboarding),
-      message: 'Nothing says how knowledge is handed over: plan who shows what to whom, and what is written down.',
+      message: say`Nothing says how knowledge is handed over: plan who shows what to whom, and what is written down.`,
       fixes: () =>
         setFix(
-          'Plan the knowledge transfer',
+          say`Plan the knowledge transfer`,
           onboarding,
           'knowledgeTransfer',
           knowledgeTransferTemplate(),

@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Rule } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
@@ -50,8 +51,9 @@ onboarding:
     if (!onboarding || !isListAbsent(context, onboarding, 'steps')) return;
     yield {
       range: keyRange(onboarding, 'steps'),
-      message: 'Onboarding has no steps: write what happens by when, and who looks after it.',
-      fixes: () => setFix('Add three steps', onboarding, 'steps', asTemplate(stepsTemplate(context)), onboardingKeys()),
+      message: say`Onboarding has no steps: write what happens by when, and who looks after it.`,
+      fixes: () =>
+        setFix(say`Add three steps`, onboarding, 'steps', asTemplate(stepsTemplate(context)), onboardingKeys()),
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore, toDate } from '../../engagement/dates.ts';
+import { say } from '../../l10n/say.ts';
 import { slot, type Template } from '../../yaml/template.ts';
 import { earliest, latest, plannedStart, templateDay } from '../days.ts';
 import { ownerName } from '../people.ts';
@@ -23,7 +24,7 @@ export function onboardingTemplate(context?: Context): Template {
     steps: stepsTemplate(context),
     knowledgeTransfer: knowledgeTransferTemplate(),
     access: accessTemplate(context),
-    training: [slot('Our product and our customers'), slot('Rules for data and security')],
+    training: [slot(say`Our product and our customers`), slot(say`Rules for data and security`)],
   };
   return asTemplate(section);
 }
@@ -39,21 +40,21 @@ export function stepsTemplate(context?: Context): NonNullable<Onboarding['steps'
     ...(!isBefore(due, today) && { due: slot(due.toString()) }),
   });
   return [
-    step('Kick-off with goals, contacts and rules', start),
-    step('Accounts and access work for everyone', earliest(start.add({ days: 2 }), end)),
-    step('A first small piece of work is delivered and talked through', end),
+    step(say`Kick-off with goals, contacts and rules`, start),
+    step(say`Accounts and access work for everyone`, earliest(start.add({ days: 2 }), end)),
+    step(say`A first small piece of work is delivered and talked through`, end),
   ];
 }
 
 /** How the people who know hand on what they know. */
 export function knowledgeTransferTemplate(): string {
-  return slot('Two sessions with the people who did the work before, then a written handbook');
+  return slot(say`Two sessions with the people who did the work before, then a written handbook`);
 }
 
 /** The access that is needed: the systems that the section on security names, where it does. */
 export function accessTemplate(context?: Context): string[] {
   const systems = (context?.file.security?.access ?? []).flatMap(({ system }) => system || []);
-  const proposed = systems.length > 0 ? systems.slice(0, MOST_SYSTEMS) : ['Ticket system', 'Shared documents'];
+  const proposed = systems.length > 0 ? systems.slice(0, MOST_SYSTEMS) : [say`Ticket system`, say`Shared documents`];
   return proposed.map((system) => slot(system));
 }
 

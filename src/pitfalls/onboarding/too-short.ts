@@ -1,6 +1,8 @@
 import { isBefore, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { countOfDays } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { latest } from '../days.ts';
 import type { Rule } from '../rule.ts';
@@ -61,16 +63,16 @@ onboarding:
     const needed = start.add({ days: days - 1 });
     const until = latest(needed, context.today);
     // What is long over can't be planned anew, only made up for.
-    const deed = isBefore(needed, context.today)
-      ? 'make up for what is still missing'
-      : `let it go on until ${formatDate(until)}`;
+    const time = countOfDays(lasts);
     const range = valueRange(onboarding, 'end');
     yield {
       range,
-      message: `Onboarding lasts ${lasts === 1 ? '1 day' : `${lasts} days`}, less than ${measure}: ${deed}.`,
+      message: isBefore(needed, context.today)
+        ? say`Onboarding lasts ${time}, less than ${measure}: make up for what is still missing.`
+        : say`Onboarding lasts ${time}, less than ${measure}: let it go on until ${formatDate(until)}.`,
       fixes: () => [
         {
-          title: `Let onboarding go on until ${formatDate(until)}`,
+          title: say`Let onboarding go on until ${formatDate(until)}`,
           changes: [{ kind: 'replace', range, value: slot(until.toString()) }],
         },
       ],

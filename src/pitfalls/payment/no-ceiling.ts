@@ -1,4 +1,5 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { practice, sourcingPlaybook } from '../sources.ts';
@@ -42,14 +43,13 @@ payment:
     if (payment?.model !== 'time-and-materials' || !isAbsent(context, payment, 'ceiling')) return;
     yield {
       range: anchorRange(payment),
-      message:
-        'Time and materials are paid without a ceiling: agree on the most that may be billed without asking again.',
+      message: say`Time and materials are paid without a ceiling: agree on the most that may be billed without asking again.`,
       fixes: () => {
         const map = mapOf(payment);
         if (!map) return [];
         const value = ceilingTemplate(context);
         return [
-          { title: 'Add a ceiling', changes: [{ kind: 'set', map, key: 'ceiling', value, order: paymentKeys() }] },
+          { title: say`Add a ceiling`, changes: [{ kind: 'set', map, key: 'ceiling', value, order: paymentKeys() }] },
         ];
       },
     };

@@ -1,4 +1,5 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { hasUnreadableItem } from '../lists.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -61,8 +62,8 @@ payment:
       range: keyRange(payment, 'schedule'),
       message:
         schedule.length === 1
-          ? 'The only instalment hangs on no result: name under "on" the deliverable whose acceptance releases it.'
-          : `None of the ${schedule.length} instalments hangs on a result: name under "on" the deliverable that releases it.`,
+          ? say`The only instalment hangs on no result: name under "on" the deliverable whose acceptance releases it.`
+          : say`None of the ${schedule.length} instalments hangs on a result: name under "on" the deliverable that releases it.`,
       fixes: () => tieLast(context, schedule.at(-1)),
     };
   },
@@ -73,10 +74,10 @@ function tieLast(context: Context, last: Instalment | undefined): Fix[] {
   const map = last && mapOf(last);
   if (!map) return [];
   const deliverable = deliverablesOf(context).at(-1)?.id;
-  const value = slot(deliverable ?? 'Acceptance of all deliverables');
+  const value = slot(deliverable ?? say`Acceptance of all deliverables`);
   return [
     {
-      title: 'Tie the last instalment to acceptance',
+      title: say`Tie the last instalment to acceptance`,
       changes: [{ kind: 'set', map, key: 'on', value, order: instalmentKeys() }],
     },
   ];

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { compareDates, isBefore, termOf, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { mapOf, pairOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
 import { earliest } from '../days.ts';
@@ -84,7 +85,7 @@ payment:
     const [sum, most] = toldApart(sumOf(early.map(({ percent }) => percent)), limit);
     yield {
       range: valueRange(over.instalment, 'percent'),
-      message: `${sum} % is due before ${first.name}, and ${most} % is the limit: tie more of it to accepted results.`,
+      message: first.messageOf(sum, most),
       fixes: () => tieToDelivery(context, early.slice(passing)),
     };
   },
@@ -98,8 +99,8 @@ interface Early {
 }
 
 interface Delivery {
-  /** As in "is due before the first deliverable on 15 Jan 2027". */
-  readonly name: string;
+  /** What to say where a percentage is due before it. */
+  readonly messageOf: (sum: string, limit: string) => string;
   /** Whether it surely comes later than a day. */
   readonly isAfter: (day: Temporal.PlainDate) => boolean;
 }
@@ -128,14 +129,16 @@ function firstDelivery(context: Context, ties: Ties): Delivery | undefined {
   if (one) {
     const first = earliest(one, ...others);
     return {
-      name: `the first deliverable on ${formatDate(first)}`,
+      messageOf: (sum, limit) =>
+        say`${sum} % is due before the first deliverable on ${formatDate(first)}, and ${limit} % is the limit: tie more of it to accepted results.`,
       isAfter: (day) => isBefore(day, first),
     };
   }
   const { start } = termOf(context.file);
   if (!start || deliverables.length === 0) return undefined;
   return {
-    name: `anything is delivered (work starts on ${formatDate(start)})`,
+    messageOf: (sum, limit) =>
+      say`${sum} % is due before anything is delivered (work starts on ${formatDate(start)}), and ${limit} % is the limit: tie more of it to accepted results.`,
     isAfter: (day) => !isBefore(start, day),
   };
 }
@@ -159,5 +162,5 @@ function tieToDelivery(context: Context, early: readonly Early[]): Fix[] {
         : { kind: 'remove', from: map, index },
     ];
   });
-  return [{ title: `Pay when "${excerpt(id, 40)}" is accepted`, changes }];
+  return [{ title: say`Pay when "${excerpt(id, 40)}" is accepted`, changes }];
 }

@@ -1,4 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { choice, slot, type Template } from '../../yaml/template.ts';
 import type { Context } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
@@ -12,10 +13,10 @@ export function paymentTemplate(context?: Context): Template {
     model: choice('milestone', 'fixed', 'time-and-materials', 'per-unit', 'subscription'),
     ceiling: ceiling(context),
     schedule: [
-      { percent: slot(20), on: slot('Signature') },
-      { percent: slot(80), on: slot(deliverable ?? 'Acceptance of all deliverables') },
+      { percent: slot(20), on: slot(say`Signature`) },
+      { percent: slot(80), on: slot(deliverable ?? say`Acceptance of all deliverables`) },
     ],
-    serviceCredits: slot('5 % of the monthly fee for each month in which a target is missed'),
+    serviceCredits: slot(say`5 % of the monthly fee for each month in which a target is missed`),
   };
   return asTemplate(payment);
 }

@@ -1,4 +1,5 @@
 import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
 import { practice } from '../sources.ts';
 import { acrossFiles } from './across.ts';
 import { others, placesOf } from './others.ts';
@@ -52,8 +53,8 @@ export const backupOvercommitted = acrossFiles({
       told.add(core);
       yield {
         range,
-        message: `${excerptOf(name)} stands behind ${all.length} engagements, more than ${most}: ask how many it can take over at once.`,
-        related: placesOf(others(around, all), 'It stands behind this one too.'),
+        message: say`${excerptOf(name)} stands behind ${all.length} engagements, more than ${most}: ask how many it can take over at once.`,
+        related: placesOf(others(around, all), say`It stands behind this one too.`),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
 import { dora, practice } from '../sources.ts';
 import { acrossFiles } from './across.ts';
 import { others, placesOf, shortName } from './others.ts';
@@ -50,11 +51,14 @@ engagement:
     const [first] = same.first;
     if (!first) return;
     const file = excerptOf(shortName(first.place.path), 40);
-    const more = same.count > 1 ? ` and ${same.count - 1} more` : '';
+    const name = excerptOf(id.name, 30);
     yield {
       range: id.range,
-      message: `${file}${more} has the id "${excerptOf(id.name, 30)}" too: rename one, or keep one file.`,
-      related: placesOf(same, 'The same id stands here.'),
+      message:
+        same.count > 1
+          ? say`${file} and ${same.count - 1} more has the id "${name}" too: rename one, or keep one file.`
+          : say`${file} has the id "${name}" too: rename one, or keep one file.`,
+      related: placesOf(same, say`The same id stands here.`),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { excerptOf } from '../../engagement/quote.ts';
+import { say } from '../../l10n/say.ts';
 import { dora } from '../sources.ts';
 import { acrossFiles } from './across.ts';
 import { others, placesOf } from './others.ts';
@@ -50,8 +51,8 @@ export const providerConcentration = acrossFiles({
     if (all.length <= most) return;
     yield {
       range: provider.range,
-      message: `${excerptOf(provider.name)} serves ${all.length} engagements that much depends on, more than ${most}: plan for its failure once for all.`,
-      related: placesOf(others(around, all), 'It serves this one too.'),
+      message: say`${excerptOf(provider.name)} serves ${all.length} engagements that much depends on, more than ${most}: plan for its failure once for all.`,
+      related: placesOf(others(around, all), say`It serves this one too.`),
     };
   },
 });

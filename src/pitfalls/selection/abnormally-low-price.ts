@@ -1,6 +1,7 @@
 import { valueRange } from '../../engagement/model.ts';
 import { formatMoney } from '../../engagement/money.ts';
 import { LONGEST_MESSAGE } from '../../engagement/phrases.ts';
+import { say } from '../../l10n/say.ts';
 import type { Range } from '../../yaml/tree.ts';
 import type { Context, Problem, Rule } from '../rule.ts';
 import { pa23, pcd } from '../sources.ts';
@@ -85,15 +86,17 @@ function tooLow(context: Context, selection: Selection, offers: Offers): Problem
   );
   if (!measure) return undefined;
   const under = Math.floor(percentUnder(price.amount, measure.amount));
-  const percent = under > limit ? `${under} %` : `more than ${limit} %`;
+  const percent = under > limit ? `${under} %` : say`more than ${limit} %`;
   const amount = formatMoney({ ...price, amount: measure.amount });
-  const fact = `${nameOf(candidate)} asks ${percent} less than ${measure.name}`;
-  const deed = 'ask why, and note it as rationale.';
-  const full = `${fact} (${amount}): ${deed}`;
+  const name = nameOf(candidate);
+  const full = say`${name} asks ${percent} less than ${measure.name} (${amount ?? ''}): ask why, and note it as rationale.`;
   return {
     range: candidate.price ? valueRange(candidate.price, 'amount') : valueRange(candidate, 'price'),
-    message: full.length <= LONGEST_MESSAGE ? full : `${fact}: ${deed}`,
-    fixes: () => addReason(selection, 'How the provider explains the price'),
+    message:
+      full.length <= LONGEST_MESSAGE
+        ? full
+        : say`${name} asks ${percent} less than ${measure.name}: ask why, and note it as rationale.`,
+    fixes: () => addReason(selection, say`How the provider explains the price`),
   };
 }
 
@@ -103,11 +106,11 @@ function measuresOf({ shouldCost }: Selection, offers: Offers): Measure[] {
   const measures: Measure[] = [];
   const middle = foreignOffer(offers) ? undefined : median(others.map(({ price }) => price.amount));
   if (middle !== undefined) {
-    const name = others.length === 1 ? 'the only other price' : 'the median of the others';
+    const name = others.length === 1 ? say`the only other price` : say`the median of the others`;
     measures.push({ amount: middle, name });
   }
   const own = priceOf(shouldCost);
-  if (own?.currency === chosen.price.currency) measures.push({ amount: own.amount, name: 'your own estimate' });
+  if (own?.currency === chosen.price.currency) measures.push({ amount: own.amount, name: say`your own estimate` });
   return measures;
 }
 
@@ -119,7 +122,7 @@ function incomparable(selection: Selection, offers: Offers): Problem | undefined
     const { candidate, price } = foreign;
     return differ(
       candidate.price ? valueRange(candidate.price, 'currency') : valueRange(candidate, 'price'),
-      `Prices in ${ours} and ${price.currency} can't be compared`,
+      say`Prices in ${ours} and ${price.currency} can't be compared: write all amounts in one currency, at the rate of one day.`,
     );
   }
   const { shouldCost } = selection;
@@ -127,14 +130,10 @@ function incomparable(selection: Selection, offers: Offers): Problem | undefined
   if (!shouldCost || !own || own.currency === ours) return undefined;
   return differ(
     valueRange(shouldCost, 'currency'),
-    `The price in ${ours} and your own estimate in ${own.currency} can't be compared`,
+    say`The price in ${ours} and your own estimate in ${own.currency} can't be compared: write all amounts in one currency, at the rate of one day.`,
   );
 }
 
-function differ(range: Range, fact: string): Problem {
-  return {
-    range,
-    severity: 'information',
-    message: `${fact}: write all amounts in one currency, at the rate of one day.`,
-  };
+function differ(range: Range, message: string): Problem {
+  return { range, severity: 'information', message };
 }

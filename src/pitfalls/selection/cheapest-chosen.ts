@@ -1,4 +1,5 @@
 import { valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { bidEvaluation, sourcingPlaybook } from '../sources.ts';
 import { toldApart } from './arithmetic.ts';
@@ -66,20 +67,22 @@ selection:
     if (!offers || offers.others.length === 0 || foreignOffer(offers)) return;
     const { chosen, others } = offers;
     if (others.some(({ price }) => price.amount <= chosen.price.amount)) return;
-    const unshown = whatIsNotShown(standingOnQuality(context, selection));
-    if (unshown === undefined) return;
+    const message = messageOf(nameOf(chosen.candidate), standingOnQuality(context, selection));
+    if (message === undefined) return;
     yield {
       range: valueRange(selection, 'chosen'),
-      message: `${nameOf(chosen.candidate)} is the cheapest, and ${unshown}: write down the rationale.`,
-      fixes: () => addReason(selection, 'What speaks for this one beside its price'),
+      message,
+      fixes: () => addReason(selection, say`What speaks for this one beside its price`),
     };
   },
 };
 
 /** Why nobody can see that the cheapest is also the best; undefined where it is, or where that can't be told. */
-function whatIsNotShown(standing: Standing): string | undefined {
-  if (standing.is === 'not scored') return 'no score shows that it is also the best';
+function messageOf(name: string, standing: Standing): string | undefined {
+  if (standing.is === 'not scored') {
+    return say`${name} is the cheapest, and no score shows that it is also the best: write down the rationale.`;
+  }
   if (standing.is !== 'worse') return undefined;
   const [other, own] = toldApart(standing.other, standing.own);
-  return `${nameOf(standing.than)} better on quality (${other} to ${own})`;
+  return say`${name} is the cheapest, and ${nameOf(standing.than)} better on quality (${other} to ${own}): write down the rationale.`;
 }

@@ -1,4 +1,5 @@
 import { seqOf, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { sourcingPlaybook } from '../sources.ts';
 import { exceeds, shareOut, sumOf, toldApart } from './arithmetic.ts';
@@ -55,7 +56,7 @@ selection:
     const [shown, most] = toldApart(share, limit);
     yield {
       range: valueRange(first, 'weight'),
-      message: `Cost weighs ${shown} %, over the limit of ${most} %: give more weight to quality and expertise.`,
+      message: say`Cost weighs ${shown} %, over the limit of ${most} %: give more weight to quality and expertise.`,
       fixes: () => capCost(criteria, weights, ofCost, Math.floor(limit)),
     };
   },
@@ -68,7 +69,7 @@ function capCost(
   ofCost: readonly boolean[],
   limit: number,
 ): Fix[] {
-  const title = `Let cost weigh ${limit} %`;
+  const title = say`Let cost weigh ${limit} %`;
   const of = (cost: boolean) => weights.filter((_, index) => ofCost[index] === cost);
   const costs = shareOut(of(true), limit);
   const others = shareOut(of(false), 100 - limit);
@@ -79,7 +80,7 @@ function capCost(
   if (!seq) return [];
   return [
     {
-      title: `${title}, and add quality`,
+      title: say`Let cost weigh ${limit} %, and add quality`,
       changes: [...changes, { kind: 'append', seq, value: qualityCriterion(100 - limit) }],
     },
   ];

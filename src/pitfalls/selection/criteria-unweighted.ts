@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { pa23 } from '../sources.ts';
 import { shareOut } from './arithmetic.ts';
@@ -52,9 +53,9 @@ selection:
       range: keyRange(selection, 'criteria'),
       message:
         criteria.length === 1
-          ? 'Only one thing decides, and nothing says why: name others with their weights, or write down the reason.'
-          : `None of the ${criteria.length} criteria has a weight: say how much each counts, or write down what decided.`,
-      fixes: () => [...weigh(criteria), ...addReason(selection, 'What decided, and why')],
+          ? say`Only one thing decides, and nothing says why: name others with their weights, or write down the reason.`
+          : say`None of the ${criteria.length} criteria has a weight: say how much each counts, or write down what decided.`,
+      fixes: () => [...weigh(criteria), ...addReason(selection, say`What decided, and why`)],
     };
   },
 };
@@ -63,5 +64,5 @@ selection:
 function weigh(criteria: readonly Criterion[]): Fix[] {
   if (criteria.length < 2) return [];
   const changes = weightChanges(criteria, shareOut(criteria.map(() => 1)));
-  return changes.length > 0 ? [{ title: 'Give each criterion a weight', changes }] : [];
+  return changes.length > 0 ? [{ title: say`Give each criterion a weight`, changes }] : [];
 }

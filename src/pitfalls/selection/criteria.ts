@@ -1,5 +1,7 @@
 import { mapOf } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
 import { hasUnreadableItem } from '../lists.ts';
@@ -34,7 +36,7 @@ export function isAboutQuality({ kind }: Criterion): boolean {
 
 /** What people call a criterion: its name in quotes, else its number in the list. */
 export function criterionName(criterion: Criterion, index: number): string {
-  return criterion.name ? `"${excerpt(criterion.name, 24)}"` : `criterion ${index + 1}`;
+  return criterion.name ? inQuotes(excerpt(criterion.name, 24)) : say`criterion ${index + 1}`;
 }
 
 /** The points of a candidate for a criterion. */
@@ -55,7 +57,7 @@ export function weightChanges(criteria: readonly Criterion[], weights: readonly 
 /** A criterion that asks for quality, to be added. */
 export function qualityCriterion(weight?: number) {
   const criterion: Criterion = {
-    name: slot('Quality of past work'),
+    name: slot(say`Quality of past work`),
     kind: 'quality',
     ...(weight !== undefined && { weight: slot(weight) }),
   };

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { pa23, tpp } from '../sources.ts';
@@ -55,9 +56,9 @@ selection:
     yield {
       range: missingSectionRange(context),
       message: open
-        ? 'Nothing says how the provider will be chosen: write down what counts, and how much.'
-        : 'Nothing says how the provider was chosen: record the criteria, the candidates and the reason.',
-      fixes: sectionFix(context, 'selection', 'Add a record of the choice', () => selectionTemplate(context)),
+        ? say`Nothing says how the provider will be chosen: write down what counts, and how much.`
+        : say`Nothing says how the provider was chosen: record the criteria, the candidates and the reason.`,
+      fixes: sectionFix(context, 'selection', say`Add a record of the choice`, () => selectionTemplate(context)),
     };
   },
 };

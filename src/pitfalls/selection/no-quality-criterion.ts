@@ -1,4 +1,5 @@
 import { keyRange, mapOf, seqOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { isListAbsent } from '../lists.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -52,7 +53,7 @@ selection:
       if (!lacksReason(context, selection)) return;
       yield {
         range,
-        message: 'Nothing says what the offers are judged by: add criteria, and one of them for quality or expertise.',
+        message: say`Nothing says what the offers are judged by: add criteria, and one of them for quality or expertise.`,
         fixes: () => addCriteria(selection),
       };
       return;
@@ -62,7 +63,7 @@ selection:
     if (criteria.length === 0 || criteria.some((one) => one.kind === undefined || isAboutQuality(one))) return;
     yield {
       range,
-      message: 'No criterion asks for quality or expertise: add one, so that more than the price decides.',
+      message: say`No criterion asks for quality or expertise: add one, so that more than the price decides.`,
       fixes: () => addQuality(context, criteria),
     };
   },
@@ -71,10 +72,10 @@ selection:
 function addCriteria(selection: Selection): Fix[] {
   const map = mapOf(selection);
   if (!map) return [];
-  const value = [{ name: 'Price', kind: 'cost', weight: 40 }, qualityCriterion(60)];
+  const value = [{ name: say`Price`, kind: 'cost', weight: 40 }, qualityCriterion(60)];
   return [
     {
-      title: 'Add criteria for price and quality',
+      title: say`Add criteria for price and quality`,
       changes: [{ kind: 'set', map, key: 'criteria', value, order: selectionKeys() }],
     },
   ];
@@ -84,7 +85,7 @@ function addCriteria(selection: Selection): Fix[] {
 function addQuality(context: Context, criteria: readonly Criterion[]): Fix[] {
   const seq = seqOf(criteria);
   if (!seq) return [];
-  const title = 'Add a criterion for quality';
+  const title = say`Add a criterion for quality`;
   const weights = weightsOf(context, criteria)?.filter((weight) => weight !== null) ?? [];
   if (weights.length < criteria.length)
     return [{ title, changes: [{ kind: 'append', seq, value: qualityCriterion() }] }];

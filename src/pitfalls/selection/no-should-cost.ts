@@ -1,4 +1,5 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import type { Context, Fix, Rule } from '../rule.ts';
@@ -63,7 +64,7 @@ selection:
     if (!first) return;
     yield {
       range: anchorRange(selection),
-      message: 'There are prices and no estimate of your own to hold them against: reckon what the work should cost.',
+      message: say`There are prices and no estimate of your own to hold them against: reckon what the work should cost.`,
       fixes: () => addEstimate(context, selection, first, prices),
     };
   },
@@ -79,7 +80,7 @@ function addEstimate({ file }: Context, selection: Selection, first: Price, pric
   const value = { amount: slot(amount), currency: slot(planned?.currency ?? first.currency) };
   return [
     {
-      title: 'Add your own estimate',
+      title: say`Add your own estimate`,
       changes: [{ kind: 'set', map, key: 'shouldCost', value, order: selectionKeys() }],
     },
   ];

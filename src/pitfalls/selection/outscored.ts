@@ -1,4 +1,5 @@
 import { anchorRange, valueRange } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import type { Rule } from '../rule.ts';
 import { pa23 } from '../sources.ts';
 import { exceeds, toldApart } from './arithmetic.ts';
@@ -64,9 +65,9 @@ selection:
     const [better, own] = toldApart(score, scoring.chosen);
     yield {
       range: valueRange(selection, 'chosen'),
-      message: `${nameOf(candidate)} scores ${better} and the chosen ${nameOf(chosen)} ${own}: write under rationale what decided.`,
-      related: [{ range: anchorRange(candidate), message: `This offer has the better weighted score, ${better}.` }],
-      fixes: () => addReason(selection, 'What decided against the better score'),
+      message: say`${nameOf(candidate)} scores ${better} and the chosen ${nameOf(chosen)} ${own}: write under rationale what decided.`,
+      related: [{ range: anchorRange(candidate), message: say`This offer has the better weighted score, ${better}.` }],
+      fixes: () => addReason(selection, say`What decided against the better score`),
     };
   },
 };

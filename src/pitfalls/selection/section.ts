@@ -2,6 +2,8 @@ import { meantBy } from '../../engagement/mentions.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { mapOf } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix } from '../rule.ts';
 import { excerpt, isAbsent, isMissing } from '../sections.ts';
@@ -41,7 +43,7 @@ export function addReason(selection: Selection, hint: string): Fix[] {
   if (!map) return [];
   return [
     {
-      title: 'Add the reason for the choice',
+      title: say`Add the reason for the choice`,
       changes: [{ kind: 'set', map, key: 'rationale', value: slot(hint), order: selectionKeys() }],
     },
   ];
@@ -49,5 +51,5 @@ export function addReason(selection: Selection, hint: string): Fix[] {
 
 /** A candidate's name for messages, in quotes. */
 export function nameOf(candidate: Candidate): string {
-  return `"${excerpt(candidate.name ?? '(no name)', LONGEST_NAME)}"`;
+  return inQuotes(excerpt(candidate.name ?? say`(no name)`, LONGEST_NAME));
 }

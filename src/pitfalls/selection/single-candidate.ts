@@ -1,4 +1,5 @@
 import { keyRange, seqOf } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { hasUnreadableItem } from '../lists.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -60,12 +61,13 @@ selection:
     const open = status === 'draft' || status === 'selecting';
     if (nobodyThereYet(context) || (open && !selection.chosen?.trim())) return;
     const more = least - candidates.length;
+    const others = more === 1 ? say`one more` : say`${more} more`;
     yield {
       range: keyRange(selection, 'candidates'),
       message:
         candidates.length === 1
-          ? `${nameOf(only)} is the only candidate: ask ${more === 1 ? 'one more' : `${more} more`} for an offer, or note who declined.`
-          : `Only ${candidates.length} candidates are listed: ask ${more === 1 ? 'one more' : `${more} more`} for an offer, or note who declined.`,
+          ? say`${nameOf(only)} is the only candidate: ask ${others} for an offer, or note who declined.`
+          : say`Only ${candidates.length} candidates are listed: ask ${others} for an offer, or note who declined.`,
       fixes: () => addCandidates(candidates, more),
     };
   },
@@ -74,10 +76,10 @@ selection:
 function addCandidates(candidates: readonly Candidate[], count: number): Fix[] {
   const seq = seqOf(candidates);
   if (!seq) return [];
-  const value = { name: slot('Name of another provider') };
+  const value = { name: slot(say`Name of another provider`) };
   return [
     {
-      title: count === 1 ? 'Add another candidate' : `Add ${count} other candidates`,
+      title: count === 1 ? say`Add another candidate` : say`Add ${count} other candidates`,
       changes: Array.from({ length: count }, () => ({ kind: 'append' as const, seq, value })),
     },
   ];

@@ -1,4 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
+import { say } from '../../l10n/say.ts';
 import { slot, type Template } from '../../yaml/template.ts';
 import type { Context } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
@@ -20,25 +21,25 @@ export function selectionTemplate(context?: Context): Template {
   const currency = engagement?.value?.currency ?? 'EUR';
   const price = (share: number) => ({ amount: slot(Math.round(amount * share)), currency: slot(currency) });
   const scores = (cost: number, quality: number, expertise: number) => ({
-    Price: slot(cost),
-    'Quality of past work': slot(quality),
-    'Expertise of the people': slot(expertise),
+    [say`Price`]: slot(cost),
+    [say`Quality of past work`]: slot(quality),
+    [say`Expertise of the people`]: slot(expertise),
   });
   const muchDependsOnIt = engagement?.criticality === 'high' || engagement?.criticality === 'critical';
   const section: Selection = {
     criteria: [
-      { name: 'Price', kind: 'cost', weight: slot(40) },
-      { name: 'Quality of past work', kind: 'quality', weight: slot(35) },
-      { name: 'Expertise of the people', kind: 'expertise', weight: slot(25) },
+      { name: say`Price`, kind: 'cost', weight: slot(40) },
+      { name: say`Quality of past work`, kind: 'quality', weight: slot(35) },
+      { name: say`Expertise of the people`, kind: 'expertise', weight: slot(25) },
     ],
     candidates: [
-      { name: provider?.name ?? slot('First candidate'), price: price(1), scores: scores(7, 9, 8) },
-      { name: slot('Second candidate'), price: price(RIVAL), scores: scores(8, 7, 7) },
+      { name: provider?.name ?? slot(say`First candidate`), price: price(1), scores: scores(7, 9, 8) },
+      { name: slot(say`Second candidate`), price: price(RIVAL), scores: scores(8, 7, 7) },
     ],
     ...(muchDependsOnIt && { shouldCost: price(RIVAL) }),
     ...(provider?.name && {
       chosen: provider.name,
-      rationale: slot('Best past work in our field, and the price is within what we expected'),
+      rationale: slot(say`Best past work in our field, and the price is within what we expected`),
     }),
   };
   return asTemplate(section);

@@ -1,5 +1,6 @@
 import { anchorRange, keyRange } from '../../engagement/model.ts';
-import { joined } from '../../engagement/phrases.ts';
+import { allOf } from '../../l10n/counts.ts';
+import { say } from '../../l10n/say.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { pa23, pcd } from '../sources.ts';
 import { shareOut, sumOf } from './arithmetic.ts';
@@ -63,14 +64,17 @@ selection:
       );
       yield {
         range: anchorRange(first),
-        message: `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no weight: give each criterion one, so that all make 100 %.`,
+        message:
+          names.length === 1
+            ? say`${listed(names)} has no weight: give each criterion one, so that all make 100 %.`
+            : say`${listed(names)} have no weight: give each criterion one, so that all make 100 %.`,
         fixes: () => complete(criteria, weights, sum),
       };
     } else if (sum !== 100) {
       yield {
         range: keyRange(selection, 'criteria'),
-        message: `The weights add up to ${sum} %, not 100 %: decide again how much each criterion counts.`,
-        fixes: () => [{ title: 'Scale the weights to 100 %', changes: weightChanges(criteria, shareOut(given)) }],
+        message: say`The weights add up to ${sum} %, not 100 %: decide again how much each criterion counts.`,
+        fixes: () => [{ title: say`Scale the weights to 100 %`, changes: weightChanges(criteria, shareOut(given)) }],
       };
     }
   },
@@ -80,8 +84,8 @@ selection:
 function listed(names: readonly string[]): string {
   const more = names.length - MOST_NAMES;
   const words = names.slice(0, MOST_NAMES);
-  if (more > 0) words.push(more === 1 ? '1 other' : `${more} others`);
-  const text = joined(words, 'and');
+  if (more > 0) words.push(more === 1 ? say`1 other` : say`${more} others`);
+  const text = allOf(words);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -92,9 +96,9 @@ function complete(criteria: readonly Criterion[], weights: readonly (number | nu
   if (left >= lacking && Number.isInteger(sum)) {
     const shares = shareOut(Array<number>(lacking).fill(1), left);
     const filled = weights.map((weight) => weight ?? shares.shift() ?? 0);
-    return [{ title: `Share the missing ${left} % out`, changes: weightChanges(criteria, filled) }];
+    return [{ title: say`Share the missing ${left} % out`, changes: weightChanges(criteria, filled) }];
   }
   const mean = sum / (weights.length - lacking);
   const filled = shareOut(weights.map((weight) => weight ?? mean));
-  return [{ title: 'Give each criterion a weight', changes: weightChanges(criteria, filled) }];
+  return [{ title: say`Give each criterion a weight`, changes: weightChanges(criteria, filled) }];
 }
