@@ -163,14 +163,6 @@ export const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  {
-    // What makes exported files: one bundle, which Node requires and the browser runs as a worker.
-    ...browser,
-    entryPoints: ['src/extension/exports/maker.ts'],
-    outfile: 'dist/exports.js',
-    format: 'cjs',
-    banner: { js: 'var module = typeof module === "undefined" ? { exports: {} } : module;' },
-  },
   // What runs within the pages of the editor.
   { ...browser, entryPoints: ['src/extension/webview/page.ts'], outfile: 'dist/page.js', format: 'iife' },
   {
@@ -189,6 +181,14 @@ export const bundles = [
     external: [PROTOCOL],
     banner: { js: 'globalThis.outsourceCore = (require) => { const module = {};' },
     footer: { js: 'return module.exports; };' },
+  },
+  {
+    // What makes exported files: one bundle, which Node requires and the browser runs as a worker.
+    ...browser,
+    entryPoints: ['src/extension/exports/maker.ts'],
+    outfile: 'dist/exports.js',
+    format: 'cjs',
+    banner: { js: 'var module = typeof module === "undefined" ? { exports: {} } : module;' },
   },
   { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
 ];

@@ -50,18 +50,6 @@ export interface RuleListItem {
 /** Client to server, request: the report of an open engagement as Markdown; null where there is none to report on. */
 export const REPORT = 'outsource/report';
 
-/**
- * Client to server, request: what a file of an engagement is made of, as `ExportData`; null where there is none to make it
- * of. The file itself is made by whoever asks: the libraries for that are no part of the server.
- */
-export const EXPORT = 'outsource/export';
-export interface ExportParams {
-  readonly kind: ExportKind;
-  readonly format: ExportFormat;
-  /** The engagement; all of the workspace if left out. */
-  readonly uri?: string;
-}
-
 /** Client to server, request: how an engagement stands (`Checked`), open or not; null where there is none. */
 export const CHECK = 'outsource/check';
 /** Client to server, request: the report of an open engagement as a page of the editor; null where there is none. */
@@ -116,6 +104,18 @@ export interface CheckAllResult {
 export const DOCUMENT_STATUS = 'outsource/documentStatus';
 export type DocumentStatusResult = DocumentStatus | null;
 
+/**
+ * Client to server, request: what a file of an engagement is made of, as `ExportData`; null where there is none to make it
+ * of. The file itself is made by whoever asks: the libraries for that are no part of the server.
+ */
+export const EXPORT = 'outsource/export';
+export interface ExportParams {
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  /** The engagement; all of the workspace if left out. */
+  readonly uri?: string;
+}
+
 /** A finding as an editor's command names it. */
 export interface FindingPlace {
   readonly uri: string;
@@ -126,6 +126,8 @@ export interface FindingPlace {
 /** Client to server, request: the findings that may be accepted in a document. */
 export const ACCEPTABLE_FINDINGS = 'outsource/acceptableFindings';
 export interface AcceptableFinding extends FindingPlace {
+  /** What its rule is called. */
+  readonly title: string;
   readonly message: string;
 }
 
@@ -136,6 +138,8 @@ export interface AcceptProposal {
   /** ISO date of today. */
   readonly today: string;
   readonly dates: readonly ProposedDate[];
+  /** ISO date of the last day that anybody may accept the finding until. */
+  readonly latest: string;
 }
 
 /** Client to server, request: the edit that writes a decision into the file, or null. */
@@ -144,13 +148,6 @@ export interface AcceptEditParams extends FindingPlace {
   readonly decision: Decision;
 }
 export type AcceptEditResult = WorkspaceEdit | null;
-
-/** Client to server, request: the text of a new engagement file as a snippet. */
-export const NEW_ENGAGEMENT = 'outsource/newEngagement';
-export interface NewEngagementParams {
-  readonly title: string;
-  readonly id: string;
-}
 
 /** Server to client, request: whether a file stands at a URI (for hosts without a file system of their own). */
 export const FILE_EXISTS = 'outsource/fileExists';
