@@ -86,6 +86,9 @@ const EXTENSION = [
   'schemas/outsource.schema.json',
   'schemas/rules.schema.json',
   'snippets/outsource.code-snippets',
+  'snippets/outsource.de.code-snippets',
+  'snippets/outsource.es.code-snippets',
+  'snippets/outsource.fr.code-snippets',
   'syntaxes/outsource-config.tmLanguage.json',
   'syntaxes/outsource.tmLanguage.json',
 ];
@@ -133,7 +136,10 @@ describe('what is packed', function () {
 
   it('for VS Code is all that the manifest leads to', () => {
     const { main, browser, icon, contributes } = product;
-    const named = [...pathsIn([main, browser, contributes]), icon];
+    const ofLanguages = EXTENSION.filter((file) => file.startsWith('package.nls.')).map((file) =>
+      JSON.parse(fs.readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8')),
+    );
+    const named = [...pathsIn([main, browser, contributes, ofLanguages]), icon];
     assert.ok(named.length > 10);
     assert.deepEqual(
       named.filter((file) => !EXTENSION.includes(file)),
