@@ -182,6 +182,14 @@ export const bundles = [
     banner: { js: 'globalThis.outsourceCore = (require) => { const module = {};' },
     footer: { js: 'return module.exports; };' },
   },
+  {
+    // What makes exported files: one bundle, which Node requires and the browser runs as a worker.
+    ...browser,
+    entryPoints: ['src/extension/exports/maker.ts'],
+    outfile: 'dist/exports.js',
+    format: 'cjs',
+    banner: { js: 'var module = typeof module === "undefined" ? { exports: {} } : module;' },
+  },
   { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
 ];
 

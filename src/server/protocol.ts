@@ -2,6 +2,7 @@ import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Texts } from '../l10n/say.ts';
 import type { Decision, ProposedDate } from '../language/acceptRisk.ts';
 import type { DocumentStatus } from '../language/documentStatus.ts';
+import type { ExportFormat, ExportKind } from '../report/exports/kinds.ts';
 import type {
   EngagementOverview,
   OverviewDate,
@@ -103,6 +104,18 @@ export interface CheckAllResult {
 export const DOCUMENT_STATUS = 'outsource/documentStatus';
 export type DocumentStatusResult = DocumentStatus | null;
 
+/**
+ * Client to server, request: what a file of an engagement is made of, as `ExportData`; null where there is none to make it
+ * of. The file itself is made by whoever asks: the libraries for that are no part of the server.
+ */
+export const EXPORT = 'outsource/export';
+export interface ExportParams {
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  /** The engagement; all of the workspace if left out. */
+  readonly uri?: string;
+}
+
 /** A finding as an editor's command names it. */
 export interface FindingPlace {
   readonly uri: string;
@@ -113,6 +126,8 @@ export interface FindingPlace {
 /** Client to server, request: the findings that may be accepted in a document. */
 export const ACCEPTABLE_FINDINGS = 'outsource/acceptableFindings';
 export interface AcceptableFinding extends FindingPlace {
+  /** What its rule is called. */
+  readonly title: string;
   readonly message: string;
 }
 
@@ -123,6 +138,8 @@ export interface AcceptProposal {
   /** ISO date of today. */
   readonly today: string;
   readonly dates: readonly ProposedDate[];
+  /** ISO date of the last day that anybody may accept the finding until. */
+  readonly latest: string;
 }
 
 /** Client to server, request: the edit that writes a decision into the file, or null. */
@@ -131,13 +148,6 @@ export interface AcceptEditParams extends FindingPlace {
   readonly decision: Decision;
 }
 export type AcceptEditResult = WorkspaceEdit | null;
-
-/** Client to server, request: the text of a new engagement file as a snippet. */
-export const NEW_ENGAGEMENT = 'outsource/newEngagement';
-export interface NewEngagementParams {
-  readonly title: string;
-  readonly id: string;
-}
 
 /** Server to client, request: whether a file stands at a URI (for hosts without a file system of their own). */
 export const FILE_EXISTS = 'outsource/fileExists';

@@ -17,6 +17,8 @@ import { featuresOf, NO_FEATURES } from './clientFeatures.ts';
 import type { Asked } from './closedFiles.ts';
 import { Configurations } from './configurations.ts';
 import { Desk } from './desk.ts';
+import { registerDialogues } from './dialogues.ts';
+import { registerExports } from './exports.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
 import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
@@ -298,8 +300,18 @@ export function startServer(connection: Connection, host: ServerHost): void {
     exists: (uri, path) => files.exists(uri, path),
   });
   const anySnapshot = async (uri: string) => openSnapshot(uri) ?? (await closedSnapshot(uri));
-  registerExtras(connection, snapshotOf, anySnapshot, () => features);
+  registerExtras(connection, snapshotOf, anySnapshot);
   registerPages(connection, { snapshotOf, today, engagements: (onChanged) => desk.follow(onChanged) });
+  registerExports(connection, {
+    // Without a folder there are the open documents.
+    uris: async () => (files.hasFolders ? index.uris() : documents.all().map(({ uri }) => uri)),
+    snapshotOf: (uri) => anySnapshot(canonicalUri(uri)),
+  });
+  registerDialogues(connection, {
+    snapshotOf,
+    features: () => features,
+    isTaken: (id) => index.all().some((engagement) => engagement.id?.name === id),
+  });
 
   documents.listen(connection);
   connection.listen();

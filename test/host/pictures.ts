@@ -45,6 +45,51 @@ const expand = (label: string): Step[] => [
 /** More room for the text. */
 const WITHOUT_SIDE_BAR = command('View: Toggle Primary Side Bar Visibility');
 
+/** Runs a command that asks something: unlike `command`, it doesn't wait for the field to close. */
+const run = (title: string): Step[] => [
+  ['press', 'F1'],
+  ['type', title],
+  ['wait', '1500'],
+  ['press', 'Enter'],
+  ['wait', '1500'],
+];
+/** Answers the question that is asked. */
+const answer = (text: string): Step[] => [
+  ['type', text],
+  ['press', 'Enter'],
+  ['wait', '800'],
+];
+
+/** The dialogue about a new engagement, question by question, and the file that comes of it. */
+function newEngagement(): Record<string, Picture> {
+  const begin = [WITHOUT_SIDE_BAR, ...run('Outsource: New Engagement')];
+  const title = answer('Customer support desk');
+  // A managed service on which much depends.
+  const model = answer('Managed');
+  const criticality = answer('High');
+  const period: Step[] = [
+    ['type', '1 Dec 2026 to 30 Nov 2027'],
+    ['wait', '500'],
+  ];
+  const next: Step[] = [
+    ['press', 'Enter'],
+    ['wait', '1500'],
+  ];
+  const question = (...steps: Step[]): Picture => ({ size: '800x260', steps: [...begin, ...steps], themes: ['dark'] });
+  return {
+    'new-engagement-1': question(['type', 'Customer support desk'], ['wait', '500']),
+    'new-engagement-2': question(...title),
+    'new-engagement-3': question(...title, ...model),
+    'new-engagement-4': question(...title, ...model, ...criticality, ...period),
+    'new-engagement-5': question(...title, ...model, ...criticality, ...period, ...next),
+    'new-engagement': {
+      size: '1100x520',
+      steps: [...begin, ...title, ...model, ...criticality, ...period, ...next, ...next, ['wait', '2500']],
+      themes: ['dark'],
+    },
+  };
+}
+
 const PICTURES: Readonly<Record<string, Picture>> = {
   'ten-mistakes': {
     size: '1100x720',
@@ -59,22 +104,40 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     size: '1100x520',
     steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, ['goto', '61:3'], ['press', 'Control+.'], ['wait', '500']],
   },
-  'new-engagement': {
-    size: '1100x520',
+  walkthrough: {
+    size: '1500x760',
+    steps: [WITHOUT_SIDE_BAR, ...run('Outsource: Get Started'), ['wait', '2500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
+  ...newEngagement(),
+  'record-review': {
+    size: '800x260',
     steps: [
-      ['press', 'F1'],
-      ['type', 'Outsource: New Engagement'],
-      ['wait', '1000'],
-      ['press', 'Enter'],
-      ['wait', '1500'],
-      ['type', 'Customer support desk'],
+      ...open('support-desk'),
+      WITHOUT_SIDE_BAR,
+      ...run('Outsource: Record Review'),
       ['press', 'Enter'],
       ['wait', '800'],
-      // The proposed place of the file.
-      ['press', 'Enter'],
-      ['wait', '2500'],
-      WITHOUT_SIDE_BAR,
     ],
+    themes: ['dark'],
+  },
+  'accept-risk': {
+    size: '800x260',
+    steps: [
+      ...open('ten-mistakes'),
+      WITHOUT_SIDE_BAR,
+      ...run('Outsource: Accept Risk'),
+      ['press', 'Enter'],
+      ...answer('The launch is small, and we look at it each week'),
+      ...answer('Ana Reyes'),
+      ['wait', '800'],
+    ],
+    themes: ['dark'],
+  },
+  'add-section': {
+    size: '800x420',
+    steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, ...run('Outsource: Add Section'), ['wait', '800']],
+    themes: ['dark'],
   },
   outline: {
     size: '1200x620',

@@ -39,10 +39,15 @@ const EXTENSION = [
   'LICENSE',
   'README.md',
   'THIRD_PARTY_NOTICES',
+  'dist/exports.js',
   'dist/extension.browser.cjs',
   'dist/extension.cjs',
+<<<<<<< HEAD
   'dist/mcp.cjs',
   'dist/package.json',
+=======
+  'dist/page.js',
+>>>>>>> report
   'dist/server.browser.js',
   'dist/server.cjs',
   'dist/server.core.js',
@@ -67,10 +72,18 @@ const EXTENSION = [
   'l10n/bundle.l10n.es.json',
   'l10n/bundle.l10n.fr.json',
   'language-configuration.json',
+  'media/first-finding.svg',
+  'media/new-engagement.svg',
+  'media/overview.svg',
+  'media/pipeline.svg',
+  'media/report.svg',
   'package.json',
+<<<<<<< HEAD
   'package.nls.de.json',
   'package.nls.es.json',
   'package.nls.fr.json',
+=======
+>>>>>>> report
   'package.nls.json',
   'schemas/baseline.schema.json',
   'schemas/config-result.schema.json',
