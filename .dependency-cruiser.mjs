@@ -7,13 +7,15 @@ const MAY_IMPORT = {
   lint: ['yaml', 'engagement', 'pitfalls'],
   report: ['yaml', 'engagement', 'pitfalls', 'lint'],
   language: ['yaml', 'engagement', 'pitfalls', 'lint'],
-  server: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'language'],
-  extension: ['engagement', 'language', 'server'],
+  assistant: ['yaml', 'engagement', 'pitfalls', 'lint', 'language'],
+  server: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'language', 'assistant'],
+  mcp: ['engagement', 'assistant', 'server', 'cli'],
+  extension: ['engagement', 'language', 'assistant', 'server'],
   cli: ['yaml', 'engagement', 'pitfalls', 'lint', 'report'],
   api: ['yaml', 'engagement', 'pitfalls', 'lint'],
 };
 
-const HOSTS = ['server', 'extension', 'cli'];
+const HOSTS = ['server', 'extension', 'cli', 'mcp'];
 /** The editor's module: without its types it can't be resolved, with them it resolves to these. */
 const VSCODE = '^vscode$|(^|/)node_modules/@types/vscode/';
 const core = Object.keys(MAY_IMPORT).filter((room) => !HOSTS.includes(room));

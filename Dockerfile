@@ -4,7 +4,7 @@
 FROM node:24-alpine
 # Unpacks it. Of several packages none is taken: the build fails.
 ADD outsource-*.tgz /opt
-RUN ["ln", "-s", "/opt/package/dist/cli.mjs", "/usr/local/bin/outsource"]
+RUN ["ln", "-s", "/opt/package/dist/cli.cjs", "/usr/local/bin/outsource"]
 USER node
 WORKDIR /work
 ENTRYPOINT ["outsource"]

@@ -4,35 +4,18 @@ import path from 'node:path';
 import { build, context } from 'esbuild';
 
 /**
- * The protocol's library loads these for pipes and child processes, which the server never uses: loading them only when
- * something is asked of them saves 2.4 MiB and 5 ms at each start.
+ * Libraries load these for pipes and child processes, which are hardly ever used: loading them only when something is
+ * asked of them saves 2.4 MiB and 5 ms at each start.
  * @type {import('esbuild').Plugin}
  */
 const lazyBuiltins = {
   name: 'lazy-builtins',
   setup(build) {
-    build.onResolve({ filter: /^(crypto|child_process)$/ }, ({ path }) => ({ path, namespace: 'lazy' }));
+    build.onResolve({ filter: /^(node:)?(crypto|child_process)$/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, namespace: 'lazy' } : undefined,
+    );
     build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, key) => process.getBuiltinModule('${path}')[key] });`,
-    }));
-  },
-};
-
-/**
- * An import of a built-in module evaluates all that it exports, and with `fs` that loads its streams, promises and
- * watchers: 10 ms of each run. Taken by `require`, it loads what is used.
- * @type {import('esbuild').Plugin}
- */
-const requiredBuiltins = {
-  name: 'required-builtins',
-  setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path, kind, namespace }) =>
-      namespace === 'builtin' || kind !== 'import-statement'
-        ? { path, external: true }
-        : { path, namespace: 'builtin' },
-    );
-    build.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = require('${path}');`,
     }));
   },
 };
@@ -78,6 +61,40 @@ async function digest(...sources) {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The protocol's library, which each host has in its own form. */
+const PROTOCOL = 'vscode-languageserver';
+
+/**
+ * The hosts of the language server take the core from a file of its own, to which they hand the protocol's library.
+ * @param {string} load how the file gets there, in JavaScript
+ * @param {string} form of the protocol's library
+ * @returns {import('esbuild').Plugin}
+ */
+const sharedCore = (load, form) => ({
+  name: 'shared-core',
+  setup(build) {
+    build.onResolve({ filter: /\/server\.core\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /\/core\.ts$/ }, ({ path }) => ({ path, namespace: 'shared-core' }));
+    build.onLoad({ filter: /./, namespace: 'shared-core' }, () => ({
+      contents: `${load}module.exports = globalThis.outsourceCore(() => require('${PROTOCOL}/${form}'));`,
+      resolveDir: import.meta.dirname,
+    }));
+  },
+});
+
+/**
+ * The library for schemas speaks fifty languages, of which nobody ever sees one.
+ * @type {import('esbuild').Plugin}
+ */
+const oneLanguage = {
+  name: 'one-language',
+  setup(build) {
+    build.onLoad({ filter: /\bzod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -92,11 +109,24 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node22', mainFields: ['module', 'main'] };
 
+/**
+ * Programs of Node. A library, and our own code, ask for the place of their module, which CommonJS calls otherwise.
+ * @type {import('esbuild').BuildOptions}
+ */
+const commonJs = {
+  ...node,
+  format: 'cjs',
+  define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('../l10n/') },
+  banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  plugins: [lazyBuiltins, onlyAscii],
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /**
- * What is shipped: the extension and the language server for both hosts, the command line, and what programs import.
+ * What is shipped: the extension and the language server for both hosts, the server for assistants, the command line, and
+ * what programs import.
  * @type {import('esbuild').BuildOptions[]}
  */
 export const bundles = [
@@ -108,28 +138,23 @@ export const bundles = [
     external: ['vscode'],
   },
   {
-    ...node,
+    ...commonJs,
     entryPoints: ['src/server/node.ts'],
     outfile: 'dist/server.main.cjs',
-    format: 'cjs',
-    // A library in it asks for the place of its own module, which CommonJS calls otherwise.
-    define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('../l10n/') },
-    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [lazyBuiltins, onlyAscii],
+    plugins: [sharedCore("require('./server.core.js');", 'node'), ...commonJs.plugins],
   },
   {
-    ...node,
-    entryPoints: { main: 'src/cli/main.ts' },
-    outdir: 'dist/cli',
-    outExtension: { '.js': '.mjs' },
-    format: 'esm',
-    // A command loads what it needs, and a run that finds all in its cache needs no rules.
-    splitting: true,
-    define: { BUILD: JSON.stringify(await digest('src', 'package-lock.json')) },
-    plugins: [requiredBuiltins, onlyAscii],
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
+    ...commonJs,
+    entryPoints: ['src/mcp/main.ts'],
+    outfile: 'dist/mcp.cjs',
+    plugins: [oneLanguage, sharedCore("require('./server.core.js');", 'node'), ...commonJs.plugins],
+  },
+  {
+    // One file is loaded faster than many: what a command doesn't need stays unevaluated in it.
+    ...commonJs,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.main.cjs',
+    define: { ...commonJs.define, BUILD: JSON.stringify(await digest('src', 'package-lock.json')) },
   },
   {
     ...browser,
@@ -138,7 +163,23 @@ export const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...browser, entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['src/server/browser.ts'],
+    outfile: 'dist/server.browser.js',
+    format: 'iife',
+    plugins: [sharedCore('', 'browser'), ...browser.plugins],
+  },
+  {
+    // A worker loads it as a script, Node as a module: both find it under a global name.
+    ...browser,
+    entryPoints: ['src/server/core.ts'],
+    outfile: 'dist/server.core.js',
+    format: 'cjs',
+    external: [PROTOCOL],
+    banner: { js: 'globalThis.outsourceCore = (require) => { const module = {};' },
+    footer: { js: 'return module.exports; };' },
+  },
   { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
 ];
 
@@ -155,14 +196,14 @@ const starters = {
     "require('node:module').enableCompileCache?.();",
     "require('./server.main.cjs');\n",
   ].join('\n'),
-  'dist/cli.mjs':
-    "#!/usr/bin/env node\nimport module from 'node:module';\nmodule.enableCompileCache?.();\nawait import('./cli/main.mjs');\n",
+  'dist/cli.cjs': "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.();\nrequire('./cli.main.cjs');\n",
 };
 
 if (import.meta.main) {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist');
   await copyFile('src/api/generated/api.d.ts', 'dist/api.d.mts');
+  await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
   for (const [file, text] of Object.entries(starters)) await writeFile(file, text, { mode: 0o755 });
   if (process.argv.includes('--watch')) {
     for (const options of bundles) await (await context(options)).watch();

@@ -9,7 +9,7 @@ import { generate } from './gen.mjs';
  * time from start to exit; what counts is the ratio.
  */
 const here = import.meta.dirname;
-const ours = path.join(here, '../dist/cli.mjs');
+const ours = path.join(here, '../dist/cli.cjs');
 const ROUNDS = Number(process.argv[2] ?? 7);
 const LINES = 80;
 /** The exit code of peers that find something. */

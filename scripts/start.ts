@@ -34,7 +34,7 @@ async function start(): Promise<number> {
   if (built !== 0) return built;
   const day = examples()[0]?.day ?? '';
   console.log(`\n> outsource lint examples --today ${day} --fail-on never\n`);
-  const linted = await run('dist/cli.mjs', 'lint', 'examples', '--today', day, '--fail-on', 'never');
+  const linted = await run('dist/cli.cjs', 'lint', 'examples', '--today', day, '--fail-on', 'never');
   if (linted !== 0) return linted;
   console.log('\nOpening the editor …');
   return run('test/host/open.ts', ...process.argv.slice(2), 'examples');

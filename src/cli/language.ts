@@ -4,6 +4,10 @@ import { speak, type Texts } from '../l10n/say.ts';
 
 const OPTION = '--locale';
 
+/** Where the texts lie, seen from the bundle; set when it is built. */
+declare const TEXTS: string | undefined;
+const FOLDER = typeof TEXTS === 'string' ? TEXTS : '../../l10n/';
+
 /**
  * Speaks the language that is asked for by `--locale`, else the one of the environment, else English. It has to be known
  * before the arguments are read, since the help is in it, too; what `--locale` may say is checked there.
@@ -27,8 +31,7 @@ function askedFor(words: readonly string[]): string | undefined {
 export function speakIn(language: string): void {
   if (language === 'en') return;
   try {
-    // The same from here and from the bundle.
-    const file = new URL(`../../l10n/bundle.l10n.${language}.json`, import.meta.url);
+    const file = new URL(`${FOLDER}bundle.l10n.${language}.json`, import.meta.url);
     speak(JSON.parse(readFileSync(file, 'utf8')) as Texts, language);
   } catch {
     // An installation without its translations still does its work.

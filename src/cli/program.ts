@@ -10,6 +10,7 @@ import { defineInit } from './definitions/init.ts';
 import { defineLint } from './definitions/lint.ts';
 import { localeOption } from './definitions/localeOption.ts';
 import { defineLsp } from './definitions/lsp.ts';
+import { defineMcp } from './definitions/mcp.ts';
 import { defineReport } from './definitions/report.ts';
 import { defineRules } from './definitions/rules.ts';
 import { defineSchema } from './definitions/schema.ts';
@@ -33,6 +34,7 @@ const DEFINITIONS = [
   defineConfig,
   defineSchema,
   defineLsp,
+  defineMcp,
   defineCompletion,
 ];
 

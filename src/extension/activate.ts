@@ -7,6 +7,7 @@ import { ACCEPT_COMMAND, EXPLAIN_COMMAND, REPORT_COMMAND, REVEAL_COMMAND } from 
 import type { InitializationOptions, SchemaPeerParams } from '../server/protocol.ts';
 import { SCHEMA_PEER } from '../server/protocol.ts';
 import { acceptRisk } from './acceptRisk.ts';
+import { registerAssistantTools } from './assistant.ts';
 import { explainRule, RulePages } from './explainRule.ts';
 import { answerAboutFiles } from './files.ts';
 import { newEngagement } from './newEngagement.ts';
@@ -40,6 +41,7 @@ export function activateWith(
     [REVEAL_COMMAND]: (_client, place) => revealPlace(place),
     'outsource.showLog': (client) => client.outputChannel.show(),
   });
+  registerAssistantTools(context, whenReady);
   const reports = new ReportPages(whenReady);
   context.subscriptions.push(
     reports,

@@ -119,9 +119,13 @@ export class Snapshot {
   /** The same document with changes applied; undefined where they can't be made without damage. */
   changedBy(changes: readonly Change[]): Snapshot | undefined {
     const edits = toTextEdits(this.tree, changes);
-    if (edits.length === 0) return undefined;
+    return edits.length === 0 ? undefined : this.withText(applyEdits(this.text, edits));
+  }
+
+  /** The same document with another text. */
+  withText(text: string): Snapshot {
     const { uri, version, languageId } = this;
-    return new Snapshot({ uri, version, languageId, text: applyEdits(this.text, edits) }, this.settings, this.role);
+    return new Snapshot({ uri, version, languageId, text }, this.settings, this.role);
   }
 
   /** What rules and templates may look at. */

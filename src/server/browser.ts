@@ -1,16 +1,20 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { localDate } from '../engagement/dates.ts';
-import { DayWatch } from './dayWatch.ts';
-import { startServer } from './server.ts';
 
-const today = () => localDate(new Date());
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
-  today,
-  onNewDay: (listener) => new DayWatch(today, listener).stop,
-  fileExists: () => undefined,
-  readText: () => undefined,
-  listFolder: () => undefined,
-  listEngagements: () => undefined,
-});
+/** The first message says where the shared part lies: a worker doesn't know its own place. All others are the client's. */
+scope.addEventListener('message', ({ data }: MessageEvent<string>) => void start(data), { once: true });
+
+async function start(core: string): Promise<void> {
+  importScripts(core);
+  const { startServer, DayWatch, localDate } = await import('./core.ts');
+  const today = () => localDate(new Date());
+  startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+    today,
+    onNewDay: (listener) => new DayWatch(today, listener).stop,
+    fileExists: () => undefined,
+    readText: () => undefined,
+    listFolder: () => undefined,
+    listEngagements: () => undefined,
+  });
+}

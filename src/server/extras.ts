@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import { type Checked, checkOf } from '../assistant/check.ts';
 import { acceptChanges, proposedAccepter, proposedDates } from '../language/acceptRisk.ts';
 import { toWorkspaceEdit } from '../language/edits.ts';
 import { newEngagement } from '../language/newEngagement.ts';
@@ -30,6 +31,7 @@ import {
   ACCEPT_EDIT,
   ACCEPT_PROPOSAL,
   ACCEPTABLE_FINDINGS,
+  CHECK,
   NEW_ENGAGEMENT,
   REPORT,
   RULE_LIST,
@@ -40,6 +42,7 @@ import {
 export function registerExtras(
   connection: Connection,
   snapshotOf: (uri: string) => Snapshot | undefined,
+  anySnapshot: (uri: string) => Promise<Snapshot | undefined>,
   features: () => ClientFeatures,
 ): void {
   connection.onRequest(RULE_PAGE, ({ ruleId }: RulePageParams): string | null => {
@@ -55,6 +58,11 @@ export function registerExtras(
     if (!snapshot?.overview) return null;
     const { context, findings, lines } = snapshot;
     return reportMarkdown(reportOf(context, findings, lines), Utils.basename(URI.parse(uri)));
+  });
+
+  connection.onRequest(CHECK, async ({ uri }: FileParams): Promise<Checked | null> => {
+    const snapshot = await anySnapshot(uri);
+    return snapshot?.overview ? checkOf(snapshot) : null;
   });
 
   connection.onRequest(NEW_ENGAGEMENT, ({ title, id }: NewEngagementParams): string => newEngagement(title, id));

@@ -4,11 +4,9 @@ import { isAbsolute, relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { localDate } from '../engagement/dates.ts';
 import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 import type { FolderEntry } from '../language/completion/paths.ts';
-import { DayWatch } from './dayWatch.ts';
-import { startServer } from './server.ts';
+import { DayWatch, localDate, startServer } from './core.ts';
 import { textsIn } from './texts.ts';
 
 const today = () => localDate(new Date());

@@ -41,6 +41,9 @@ export interface RuleListItem {
 /** Client to server, request: the report of an open engagement as Markdown; null where there is none to report on. */
 export const REPORT = 'outsource/report';
 
+/** Client to server, request: how an engagement stands (`Checked`), open or not; null where there is none. */
+export const CHECK = 'outsource/check';
+
 /** A finding as an editor's command names it. */
 export interface FindingPlace {
   readonly uri: string;

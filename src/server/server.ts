@@ -141,12 +141,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
     (uri, error) => connection.console.error(say`${uri} could not be checked: ${String(error)}`),
   );
 
+  const openSnapshot = (uri: string) => snapshotOf(documentOf(uri)?.uri ?? uri);
+  const closedSnapshot = async (uri: string) => {
+    const text = await files.textOf(uri);
+    return text === undefined ? undefined : snapshotFrom({ uri, version: 0, languageId: 'outsource', text });
+  };
   const findings = new Findings(connection, {
-    snapshotOf: (uri) => snapshotOf(documentOf(uri)?.uri ?? uri),
-    closedSnapshot: async (uri) => {
-      const text = await files.textOf(uri);
-      return text === undefined ? undefined : snapshotFrom({ uri, version: 0, languageId: 'outsource', text });
-    },
+    snapshotOf: openSnapshot,
+    closedSnapshot,
     peerOf,
     engagements: async () => (files.hasFolders ? index.uris() : []),
     canonicalUri,
@@ -278,7 +280,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     resolve: (uri, path) => files.resolve(uri, path),
     exists: (uri, path) => files.exists(uri, path),
   });
-  registerExtras(connection, snapshotOf, () => features);
+  const anySnapshot = async (uri: string) => openSnapshot(uri) ?? (await closedSnapshot(uri));
+  registerExtras(connection, snapshotOf, anySnapshot, () => features);
 
   documents.listen(connection);
   connection.listen();

@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, openBrowser, type Page } from './browser.ts';
 import { extensionFiles } from './extension.ts';
-import { install, ROOT } from './install.ts';
+import { install, ROOT, SERVER } from './install.ts';
 import { type Server, startServer } from './server.ts';
 import { themeNamed } from './themes.ts';
 
@@ -16,6 +17,10 @@ export interface View {
   readonly scale?: number;
   /** A theme's id or label, such as `Dark Modern`. */
   readonly theme?: string;
+  /** The extension as a package (a path of a `.vsix` file), instead of what was built. */
+  readonly vsix?: string;
+  /** The language of extensions, such as `de`. The editor's own words stay English: its translations are not installed. */
+  readonly language?: string;
   /** Settings beside the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -58,6 +63,24 @@ export function installExtension(extensions: string): void {
   for (const file of extensionFiles()) fs.cpSync(path.join(ROOT, file), path.join(target, file));
 }
 
+/** Installs a package as its users do. @throws Error if the editor refuses it */
+function installPackage(vsix: string, extensions: string): void {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-vscode-'));
+  try {
+    const server = [
+      path.join(SERVER, 'out/server-main.js'),
+      '--accept-server-license-terms',
+      '--server-data-dir',
+      data,
+    ];
+    const install = ['--extensions-dir', extensions, '--install-extension', path.resolve(vsix)];
+    // It complains of native modules that it does without: that is shown only where it fails.
+    execFileSync(process.execPath, [...server, ...install], { stdio: 'pipe' });
+  } finally {
+    fs.rmSync(data, { recursive: true, force: true });
+  }
+}
+
 /**
  * Opens the workbench on a folder.
  *
@@ -75,7 +98,8 @@ export async function openWorkbench(folder: string, view: View = {}): Promise<Wo
     fs.rmSync(extensions, { recursive: true, force: true });
   };
   try {
-    installExtension(extensions);
+    if (view.vsix) installPackage(view.vsix, extensions);
+    else installExtension(extensions);
     server = await startServer({
       extensionsDir: extensions,
       settings: {
@@ -94,6 +118,7 @@ export async function openWorkbench(folder: string, view: View = {}): Promise<Wo
       deviceScaleFactor: view.scale ?? 1,
       colorScheme: theme.isDark ? 'dark' : 'light',
     });
+    if (view.language) await page.addInitScript({ content: `globalThis._VSCODE_NLS_LANGUAGE = '${view.language}';` });
     await page.goto(server.address(folder, [['skipWelcome', 'true']]), { waitUntil: 'commit' });
     await page
       .locator('.monaco-workbench .explorer-folders-view .monaco-list-row')

@@ -6,10 +6,8 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import product from '../../package.json' with { type: 'json' };
 import { ARCHIVE, installServer } from '../editors/server.ts';
-import { ROOT } from '../editors/setups.ts';
 import { extensionFiles } from '../host/extension.ts';
 
-/** What npm's package holds beside the pieces of the command line, whose names change with what is in them. */
 const CONTENTS = [
   'CHANGELOG.md',
   'LICENSE',
@@ -17,10 +15,16 @@ const CONTENTS = [
   'THIRD_PARTY_NOTICES',
   'dist/api.d.mts',
   'dist/api.mjs',
-  'dist/cli.mjs',
-  'dist/cli/main.mjs',
+  'dist/cli.cjs',
+  'dist/cli.main.cjs',
+  'dist/mcp.cjs',
+  'dist/package.json',
   'dist/server.cjs',
+  'dist/server.core.js',
   'dist/server.main.cjs',
+  'l10n/bundle.l10n.de.json',
+  'l10n/bundle.l10n.es.json',
+  'l10n/bundle.l10n.fr.json',
   'package.json',
   'schemas/baseline.schema.json',
   'schemas/config-result.schema.json',
@@ -29,7 +33,6 @@ const CONTENTS = [
   'schemas/outsource.schema.json',
   'schemas/rules.schema.json',
 ];
-const PIECE = /^dist\/cli\/[\w-]+-[A-Z0-9]{8}\.mjs$/;
 
 const EXTENSION = [
   'CHANGELOG.md',
@@ -38,15 +41,25 @@ const EXTENSION = [
   'THIRD_PARTY_NOTICES',
   'dist/extension.browser.cjs',
   'dist/extension.cjs',
+  'dist/mcp.cjs',
+  'dist/package.json',
   'dist/server.browser.js',
   'dist/server.cjs',
+  'dist/server.core.js',
   'dist/server.main.cjs',
   'icons/file-dark.svg',
   'icons/file-light.svg',
   'icons/outsource.png',
   'icons/outsource.svg',
+  'l10n/bundle.l10n.de.json',
+  'l10n/bundle.l10n.es.json',
+  'l10n/bundle.l10n.fr.json',
   'language-configuration.json',
   'package.json',
+  'package.nls.de.json',
+  'package.nls.es.json',
+  'package.nls.fr.json',
+  'package.nls.json',
   'schemas/baseline.schema.json',
   'schemas/config-result.schema.json',
   'schemas/lint-result.schema.json',
@@ -54,6 +67,9 @@ const EXTENSION = [
   'schemas/outsource.schema.json',
   'schemas/rules.schema.json',
   'snippets/outsource.code-snippets',
+  'snippets/outsource.de.code-snippets',
+  'snippets/outsource.es.code-snippets',
+  'snippets/outsource.fr.code-snippets',
   'syntaxes/outsource-config.tmLanguage.json',
   'syntaxes/outsource.tmLanguage.json',
 ];
@@ -69,9 +85,7 @@ describe('what is packed', function () {
     const names = files.map((file) =>
       path.relative(installed(), path.join(file.parentPath, file.name)).replaceAll(path.sep, '/'),
     );
-    assert.deepEqual(names.filter((name) => !PIECE.test(name)).sort(), CONTENTS);
-    const pieces = fs.readdirSync(path.join(ROOT, 'dist/cli')).filter((name) => PIECE.test(`dist/cli/${name}`));
-    assert.deepEqual(names.filter((name) => PIECE.test(name)).sort(), pieces.map((name) => `dist/cli/${name}`).sort());
+    assert.deepEqual(names.sort(), CONTENTS);
   });
 
   it('for npm has nothing wrong that publint knows of', async () => {
@@ -103,7 +117,10 @@ describe('what is packed', function () {
 
   it('for VS Code is all that the manifest leads to', () => {
     const { main, browser, icon, contributes } = product;
-    const named = [...pathsIn([main, browser, contributes]), icon];
+    const ofLanguages = EXTENSION.filter((file) => file.startsWith('package.nls.')).map((file) =>
+      JSON.parse(fs.readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8')),
+    );
+    const named = [...pathsIn([main, browser, contributes, ofLanguages]), icon];
     assert.ok(named.length > 10);
     assert.deepEqual(
       named.filter((file) => !EXTENSION.includes(file)),

@@ -6,7 +6,7 @@ const FILES = { engagement: 'outsource.schema.json', config: 'outsource-config.s
 export type SchemaName = keyof typeof FILES;
 
 /** Where the schemas lie, seen from the bundle and from this file. */
-const FOLDERS = ['../../schemas/', '../../../schemas/'];
+const FOLDERS = ['../schemas/', '../../../schemas/'];
 
 /** `outsource schema`: prints the JSON schema of a kind of file. */
 export function schemaCommand(name: SchemaName): void {

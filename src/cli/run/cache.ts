@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import { guard, release } from '../unfinished.ts';
 import { readText } from './store.ts';
 
@@ -30,6 +29,11 @@ export function keyOf(...parts: readonly string[]): string {
   return hash('sha256', JSON.stringify(parts));
 }
 
+/** Six bytes tell a torn entry from a whole one. The hash is loaded anyway, and a cyclic checksum would load more. */
+function checksum(bytes: Buffer): number {
+  return hash('sha1', bytes, 'buffer').readUIntBE(0, 6);
+}
+
 /**
  * Results of earlier runs. The file is one of ours, or it counts as empty: nothing in it is trusted that doesn't bear
  * its checksum, and none that holds for another version or another day.
@@ -56,7 +60,7 @@ export class Cache {
     try {
       const [at, known, judged, check] = place;
       const bytes = Buffer.allocUnsafe(known + judged);
-      if (readSync(this.file, bytes, 0, bytes.length, at) < bytes.length || crc32(bytes) !== check) return undefined;
+      if (readSync(this.file, bytes, 0, bytes.length, at) < bytes.length || checksum(bytes) !== check) return undefined;
       return { known: bytes.toString('utf8', 0, known), judged: bytes.toString('utf8', known) };
     } catch {
       return undefined;
@@ -109,7 +113,7 @@ export class CacheWriter {
     const [head, tail] = [Buffer.from(known), Buffer.from(judged)];
     const bytes = Buffer.concat([head, tail]);
     writeSync(this.file, bytes, 0, bytes.length, this.at);
-    this.entries[key] = [this.at, head.length, tail.length, crc32(bytes)];
+    this.entries[key] = [this.at, head.length, tail.length, checksum(bytes)];
     this.at += bytes.length;
   }
 

@@ -11,7 +11,7 @@ describe('a task with $outsource', () => {
     const extension = vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === 'outsource');
     const node = process.env.TEST_NODE;
     assert.ok(folder && extension && node);
-    const cli = vscode.Uri.joinPath(extension.extensionUri, 'dist/cli.mjs').fsPath;
+    const cli = vscode.Uri.joinPath(extension.extensionUri, 'dist/cli.cjs').fsPath;
     const execution = new vscode.ProcessExecution(node, [cli, 'lint', 'task', '--format=unix', '--no-cache']);
     await vscode.tasks.executeTask(
       new vscode.Task({ type: 'process' }, folder, 'Check engagements', 'outsource', execution, '$outsource'),

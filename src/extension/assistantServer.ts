@@ -1,0 +1,23 @@
+import { type ExtensionContext, lm, McpStdioServerDefinition, workspace } from 'vscode';
+
+/** Offers the server for assistants, one for each local folder, unless the user has turned such features off. */
+export function provideAssistantServer(context: ExtensionContext): void {
+  const program = context.asAbsolutePath('dist/mcp.cjs');
+  const { version } = context.extension.packageJSON as { version: string };
+  context.subscriptions.push(
+    lm.registerMcpServerDefinitionProvider('outsource.engagements', {
+      provideMcpServerDefinitions: () => {
+        if (workspace.getConfiguration('chat').get('disableAIFeatures') === true) return [];
+        const local = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+        return local.map(({ name, uri }) => {
+          const label = local.length > 1 ? `Outsource: ${name}` : 'Outsource';
+          // The editor's own runtime, as Node.
+          const environment = { ELECTRON_RUN_AS_NODE: '1' };
+          const server = new McpStdioServerDefinition(label, process.execPath, [program], environment, version);
+          server.cwd = uri;
+          return server;
+        });
+      },
+    }),
+  );
+}
