@@ -163,6 +163,8 @@ export const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  // What runs within the pages of the editor.
+  { ...browser, entryPoints: ['src/extension/webview/page.ts'], outfile: 'dist/page.js', format: 'iife' },
   {
     ...browser,
     entryPoints: ['src/server/browser.ts'],
@@ -179,6 +181,14 @@ export const bundles = [
     external: [PROTOCOL],
     banner: { js: 'globalThis.outsourceCore = (require) => { const module = {};' },
     footer: { js: 'return module.exports; };' },
+  },
+  {
+    // What makes exported files: one bundle, which Node requires and the browser runs as a worker.
+    ...browser,
+    entryPoints: ['src/extension/exports/maker.ts'],
+    outfile: 'dist/exports.js',
+    format: 'cjs',
+    banner: { js: 'var module = typeof module === "undefined" ? { exports: {} } : module;' },
   },
   { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
 ];

@@ -4,8 +4,10 @@ import { say, translated } from '../l10n/say.ts';
 import { defineCompletion } from './definitions/completion.ts';
 import { defineConfig } from './definitions/config.ts';
 import { defineExplain } from './definitions/explain.ts';
+import { defineExport } from './definitions/export.ts';
 import { defineFix } from './definitions/fix.ts';
 import { defineFormat } from './definitions/format.ts';
+import { defineImport } from './definitions/import.ts';
 import { defineInit } from './definitions/init.ts';
 import { defineLint } from './definitions/lint.ts';
 import { localeOption } from './definitions/localeOption.ts';
@@ -28,7 +30,9 @@ const DEFINITIONS = [
   defineFix,
   defineFormat,
   defineInit,
+  defineImport,
   defineReport,
+  defineExport,
   defineExplain,
   defineRules,
   defineConfig,

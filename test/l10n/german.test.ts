@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
 import { applyEdits, lint } from '../../src/api/index.ts';
 import { formatDate, formatDay } from '../../src/engagement/dateText.ts';
 import { formatMoney } from '../../src/engagement/money.ts';
 import { quote } from '../../src/engagement/quote.ts';
-import { speak } from '../../src/l10n/say.ts';
+import { inSentence, speak } from '../../src/l10n/say.ts';
+import { spokenDate } from '../../src/report/overviewWords.ts';
 
 const german: Record<string, string> = JSON.parse(
   readFileSync(new URL('../../l10n/bundle.l10n.de.json', import.meta.url), 'utf8'),
@@ -46,5 +48,10 @@ communication:
       const unread = left.filter(({ ruleId }) => ruleId.startsWith('format/schema') || ruleId.endsWith('unknown-key'));
       assert.equal(unread.filter(({ message }) => /„duration“|„responseTime“/.test(message)).length, 0, title);
     }
+  });
+
+  it('keeps the capitals of nouns, within a line and aloud', () => {
+    assert.equal(inSentence('Datenübermittlung ohne Garantie'), 'Datenübermittlung ohne Garantie');
+    assert.equal(spokenDate(Temporal.PlainDate.from('2026-11-29')), '29. November');
   });
 });
