@@ -77,7 +77,7 @@ communication:
     if (levels.size > 1 || escalation.some((step) => step.level === undefined)) return;
     const last = escalation.at(-1);
     const name = personName(last?.contact);
-    const criticality = context.file.engagement?.criticality ?? '';
+    const criticality = valueWords(context.file.engagement?.criticality ?? '');
     yield {
       range: keyRange(communication, 'escalation'),
       message: name
