@@ -17,7 +17,9 @@ import { featuresOf, NO_FEATURES } from './clientFeatures.ts';
 import type { Asked } from './closedFiles.ts';
 import { Configurations } from './configurations.ts';
 import { Desk } from './desk.ts';
+
 import { registerDialogues } from './dialogues.ts';
+
 import { registerExports } from './exports.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
@@ -305,7 +307,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   registerExports(connection, {
     // Without a folder there are the open documents.
     uris: async () => (files.hasFolders ? index.uris() : documents.all().map(({ uri }) => uri)),
-    snapshotOf: (uri) => anySnapshot(canonicalUri(uri)),
+    snapshotOf: anySnapshot,
   });
   registerDialogues(connection, {
     snapshotOf,
