@@ -42,12 +42,9 @@ const EXTENSION = [
   'dist/exports.js',
   'dist/extension.browser.cjs',
   'dist/extension.cjs',
-<<<<<<< HEAD
   'dist/mcp.cjs',
   'dist/package.json',
-=======
   'dist/page.js',
->>>>>>> report
   'dist/server.browser.js',
   'dist/server.cjs',
   'dist/server.core.js',
@@ -78,12 +75,9 @@ const EXTENSION = [
   'media/pipeline.svg',
   'media/report.svg',
   'package.json',
-<<<<<<< HEAD
   'package.nls.de.json',
   'package.nls.es.json',
   'package.nls.fr.json',
-=======
->>>>>>> report
   'package.nls.json',
   'schemas/baseline.schema.json',
   'schemas/config-result.schema.json',
