@@ -96,6 +96,31 @@ const oneLanguage = {
 };
 
 /**
+ * The library for ZIP files would start threads with code that it makes while it runs. What makes exported files needs none:
+ * it is started for one file, and in Node there are no such threads.
+ * @type {import('esbuild').Plugin}
+ */
+const oneThread = {
+  name: 'one-thread',
+  setup(build) {
+    build.onResolve({ filter: /^fflate$/ }, ({ path, namespace }) =>
+      namespace === 'one-thread' ? undefined : { path, namespace: 'one-thread' },
+    );
+    build.onLoad({ filter: /./, namespace: 'one-thread' }, () => ({
+      contents: [
+        "import { zipSync } from 'fflate';",
+        "export * from 'fflate';",
+        'export function zip(files, options, done) {',
+        "  const end = typeof options === 'function' ? options : done;",
+        "  end(null, zipSync(files, typeof options === 'function' ? {} : options));",
+        '}',
+      ].join('\n'),
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
+
+/**
  * Leaves modules to bundles of their own, since their libraries are large and few runs need them.
  * @param {Record<string, string>} bundles by the module's path in the sources, without its ending
  * @returns {import('esbuild').Plugin}
@@ -207,6 +232,7 @@ export const bundles = [
     entryPoints: ['src/extension/exports/maker.ts'],
     outfile: 'dist/exports.js',
     format: 'cjs',
+    plugins: [oneThread, ...browser.plugins],
     banner: { js: 'var module = typeof module === "undefined" ? { exports: {} } : module;' },
   },
   { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
