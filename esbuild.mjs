@@ -95,6 +95,46 @@ const oneLanguage = {
   },
 };
 
+/**
+ * The library for ZIP files would start threads with code that it makes while it runs. What makes exported files needs none:
+ * it is started for one file, and in Node there are no such threads.
+ * @type {import('esbuild').Plugin}
+ */
+const oneThread = {
+  name: 'one-thread',
+  setup(build) {
+    build.onResolve({ filter: /^fflate$/ }, ({ path, namespace }) =>
+      namespace === 'one-thread' ? undefined : { path, namespace: 'one-thread' },
+    );
+    build.onLoad({ filter: /./, namespace: 'one-thread' }, () => ({
+      contents: [
+        "import { zipSync } from 'fflate';",
+        "export * from 'fflate';",
+        'export function zip(files, options, done) {',
+        "  const end = typeof options === 'function' ? options : done;",
+        "  end(null, zipSync(files, typeof options === 'function' ? {} : options));",
+        '}',
+      ].join('\n'),
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
+
+/**
+ * Leaves modules to bundles of their own, since their libraries are large and few runs need them.
+ * @param {Record<string, string>} bundles by the module's path in the sources, without its ending
+ * @returns {import('esbuild').Plugin}
+ */
+function apart(bundles) {
+  return {
+    name: 'apart',
+    setup(build) {
+      for (const [module, path] of Object.entries(bundles))
+        build.onResolve({ filter: new RegExp(`${module}\\.ts$`) }, () => ({ path, external: true }));
+    },
+  };
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -155,7 +195,11 @@ export const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.main.cjs',
     define: { ...commonJs.define, BUILD: JSON.stringify(await digest('src', 'package-lock.json')) },
+    plugins: [apart({ 'formats/content': './exports.js', 'import/readers': './cli.readers.cjs' }), ...commonJs.plugins],
+    // Where a bundle apart is imported, it is required: its exports have their names then.
+    supported: { 'dynamic-import': false },
   },
+  { ...commonJs, entryPoints: ['src/cli/import/readers.ts'], outfile: 'dist/cli.readers.cjs' },
   {
     ...browser,
     entryPoints: ['src/extension/browser.ts'],
@@ -183,11 +227,12 @@ export const bundles = [
     footer: { js: 'return module.exports; };' },
   },
   {
-    // What makes exported files: one bundle, which Node requires and the browser runs as a worker.
+    // What makes exported files: one bundle, which Node requires and the browser's extension runs as a worker.
     ...browser,
     entryPoints: ['src/extension/exports/maker.ts'],
     outfile: 'dist/exports.js',
     format: 'cjs',
+    plugins: [oneThread, ...browser.plugins],
     banner: { js: 'var module = typeof module === "undefined" ? { exports: {} } : module;' },
   },
   { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },

@@ -17,6 +17,8 @@ const CONTENTS = [
   'dist/api.mjs',
   'dist/cli.cjs',
   'dist/cli.main.cjs',
+  'dist/cli.readers.cjs',
+  'dist/exports.js',
   'dist/mcp.cjs',
   'dist/package.json',
   'dist/server.cjs',
