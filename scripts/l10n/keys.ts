@@ -22,11 +22,7 @@ export async function neededKeys(root: URL): Promise<Keys> {
   const add = (text: string, place: string) => {
     if (text && !keys.has(text)) keys.set(text, place);
   };
-  const paths: string[] = [];
-  for await (const path of glob(['src/**/*.ts', 'scripts/generate/*.ts'], { cwd: fileURLToPath(root) }))
-    paths.push(path.replaceAll('\\', '/'));
-  for (const path of paths.sort()) {
-    const source = await readFile(new URL(path, root), 'utf8');
+  for (const [path, source] of await sourcesOf(root)) {
     for (const { text, at } of textsIn(source)) add(text, `${path}:${source.slice(0, at).split('\n').length}`);
   }
   add(product.description, 'package.json');
@@ -37,6 +33,18 @@ export async function neededKeys(root: URL): Promise<Keys> {
   for (const text of textsOfFormat(ENGAGEMENT_FORMAT.objects())) add(text, 'schemas/outsource.schema.json');
   for (const text of textsOfFormat(CONFIG_OBJECTS)) add(text, 'schemas/outsource-config.schema.json');
   return keys;
+}
+
+/** The sources that hold texts, by their paths from the root. */
+export async function sourcesOf(root: URL): Promise<ReadonlyMap<string, string>> {
+  const paths: string[] = [];
+  for await (const path of glob(['src/**/*.ts', 'scripts/generate/*.ts'], { cwd: fileURLToPath(root) })) {
+    paths.push(path.replaceAll('\\', '/'));
+  }
+  const texts = await Promise.all(
+    paths.sort().map(async (path) => [path, await readFile(new URL(path, root), 'utf8')] as const),
+  );
+  return new Map(texts);
 }
 
 /** What stays as it is in any language: the keys and the values of both formats, and the ids of rules and their groups. */

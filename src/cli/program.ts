@@ -58,10 +58,10 @@ function commands(entry: URL): Command {
       'after',
       `
 ${say`Examples:`}
-  outsource init                   begin a new engagement file
-  outsource lint                   check all engagements below this folder
+  outsource init                   ${say`begin a new engagement file`}
+  outsource lint                   ${say`check all engagements below this folder`}
   outsource lint vendors/ --today 2026-12-31
-  outsource explain legal/no-nda   why a rule matters and how to fix it
+  outsource explain legal/no-nda   ${say`why a rule matters and how to fix it`}
 
 ${say`"outsource help <command>" tells more about each, with examples and exit codes.`}`,
     );

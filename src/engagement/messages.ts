@@ -1,4 +1,5 @@
 import { allOf, anyOf } from '../l10n/counts.ts';
+import { inQuotes } from '../l10n/quotes.ts';
 import { inSentence, say, toSay, translated } from '../l10n/say.ts';
 import type { Range } from '../yaml/tree.ts';
 import { isDateShaped } from './dates.ts';
@@ -199,7 +200,7 @@ function missing(faults: readonly [Fault, ...Fault[]]): Issue {
     return { kind: 'schema', path: first.path, range: rangeOf(first), message: versionMessage, suggestions: keys };
   }
   const needs = holder ? holderName(holder) : say`The file`;
-  const parts = allOf(keys.map((key) => `"${key}"`));
+  const parts = allOf(keys.map(inQuotes));
   const message =
     others.length > 0
       ? say`${needs} needs ${parts}: add them.`
@@ -218,7 +219,7 @@ function holderName({ title, item }: KeyDoc): string {
 
 /** The key that a finding speaks of, as the first words of a sentence. */
 function subject(doc: KeyDoc): string {
-  return doc.item ? say`An entry of "${doc.name}"` : `"${excerptOf(doc.name)}"`;
+  return doc.item ? say`An entry of "${doc.name}"` : quote(doc.name);
 }
 
 function expected({ types, minimum, maximum, format, values, sample }: KeyDoc): string {

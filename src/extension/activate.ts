@@ -42,6 +42,7 @@ export function activateWith(
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
   makeContent: MakeContent,
 ): void {
+  // Texts of the core that are said in this process, such as what is wrong with an answer.
   speak(l10n.bundle, localeOf(env.language));
   const whenReady = startClient(context, createClient);
   const desk = new Desk(context, whenReady);

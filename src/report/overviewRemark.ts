@@ -1,8 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { say } from '../l10n/say.ts';
+import { inSentence, say } from '../l10n/say.ts';
 import { shortWords } from '../lint/dates.ts';
 import type { Health, State } from '../lint/health.ts';
-import { findRule } from '../pitfalls/find.ts';
 import { SEVERITIES, type Severity } from '../pitfalls/rule.ts';
 import type { ReportedDate } from './model.ts';
 import { lateWords, spokenDate } from './overviewWords.ts';
@@ -41,7 +40,7 @@ export function remarkOf(
   const late = dates.find(({ days }) => days < 0);
   if (late) return plain(lateWords(late.kind, -late.days));
   const worst = heaviestIn(parts, 'open') ?? heaviestIn(parts, 'weak');
-  if (worst) return plain(inSentence(worst));
+  if (worst) return plain(inSentence(worst.title));
   return next && dated(next, today);
 }
 
@@ -58,10 +57,4 @@ function dated(due: ReportedDate, today: Temporal.PlainDate): Remark {
 
 function plain(text: string): Remark {
   return { text, spoken: text };
-}
-
-/** The title of a finding within a line. Abbreviations keep their capitals, and so do other languages. */
-function inSentence({ ruleId, title }: Found['findings'][number]): string {
-  const isEnglish = title === findRule(ruleId)?.title;
-  return isEnglish && /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

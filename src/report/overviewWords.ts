@@ -1,10 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import { say, translated } from '../l10n/say.ts';
+import { formatLongDay } from '../engagement/dateText.ts';
+import { shortWeekdayName } from '../engagement/workingHours.ts';
+import { say, toSay, translated } from '../l10n/say.ts';
 import type { DueKind } from '../lint/dates.ts';
 import { shortDate } from '../lint/dates.ts';
 
 /** What a date is about, in a word or two at the start of a row. */
-export const DUE_NOUNS: Readonly<Record<DueKind, string>> = {
+const DUE_NOUNS: Readonly<Record<DueKind, string>> = toSay({
   notice: 'Notice',
   'contract-end': 'Contract end',
   'contract-renewal': 'Contract renewal',
@@ -16,9 +18,9 @@ export const DUE_NOUNS: Readonly<Record<DueKind, string>> = {
   'review-point': 'Review of the terms',
   acceptance: 'Accepted risk',
   evidence: 'Evidence',
-};
+});
 
-const LATE_NOUNS: Readonly<Record<DueKind, string>> = {
+const LATE_NOUNS: Readonly<Record<DueKind, string>> = toSay({
   notice: 'notice',
   'contract-end': 'contract',
   'contract-renewal': 'contract',
@@ -30,27 +32,10 @@ const LATE_NOUNS: Readonly<Record<DueKind, string>> = {
   'review-point': 'review of the terms',
   acceptance: 'accepted risk',
   evidence: 'evidence',
-};
+});
 
 /** What ends by itself on its day, where all else is late from then on. */
 const ENDS: ReadonlySet<DueKind> = new Set(['contract-end', 'contract-renewal', 'acceptance', 'evidence']);
-
-export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** What a date is about, as the start of a row. */
 export function dueNoun(kind: DueKind): string {
@@ -69,10 +54,10 @@ export function lateWords(kind: DueKind, days: number): string {
 
 /** A date with its weekday, without its year where that can be no other: `Sat 28 Nov`. */
 export function weekdayDate(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  return say`${translated(WEEKDAYS[date.dayOfWeek - 1] ?? '')} ${shortDate(date, today)}`;
+  return say`${shortWeekdayName(date.dayOfWeek - 1)} ${shortDate(date, today)}`;
 }
 
 /** A date as it is read aloud: `28 November`. */
-export function spokenDate({ day, month }: Temporal.PlainDate): string {
-  return say`${day} ${translated(MONTH_NAMES[month - 1] ?? '')}`;
+export function spokenDate(date: Temporal.PlainDate): string {
+  return formatLongDay(date);
 }

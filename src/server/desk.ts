@@ -108,9 +108,9 @@ export class Desk {
     return { engagements: (await this.overviews.all()).size };
   }
 
-  /** A file was read for the first time: it needn't be read again to be judged. */
+  /** A file was read for the first time. Where somebody waits for it, it is judged before the others are known. */
   read(uri: string, text: string, engagement: Engagement): void {
-    if (this.parts.openSnapshot(uri)) return;
+    if (!this.overviews.isAwaited || this.parts.openSnapshot(uri)) return;
     const asked: Asked = new Map();
     const { overview } = this.closed.judgeNow(this.parts.closedSnapshot(uri, text, asked, engagement), asked);
     if (overview) this.overviews.early(overview);

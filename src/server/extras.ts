@@ -13,7 +13,11 @@ import { reportOf } from '../report/model.ts';
 import type { FileParams, RuleListItem, RulePageParams } from './protocol.ts';
 import { CHECK, REPORT, RULE_LIST, RULE_PAGE } from './protocol.ts';
 
-/** Answers what editors ask beyond the Language Server Protocol: explanations and reports. */
+/**
+ * Answers what editors ask beyond the Language Server Protocol: explanations, reports and what assistants are told.
+ * @param snapshotOf the snapshot of an open document
+ * @param anySnapshot that of an engagement, open or not
+ */
 export function registerExtras(
   connection: Connection,
   snapshotOf: (uri: string) => Snapshot | undefined,

@@ -11,7 +11,7 @@ const SLICE = 8;
 const PACE = 200;
 
 /** How often it is told during the first search what was found, in milliseconds. */
-const EARLY_PACE = 300;
+const EARLY_PACE = 200;
 
 /** What has to be known of the engagements of the workspace. */
 export interface OverviewSource {
@@ -54,6 +54,11 @@ export class Overviews {
       this.sent = new Map(all);
       return { engagements: [...all.values()] };
     });
+  }
+
+  /** Whether an editor has asked, and so waits for what the first search finds. */
+  get isAwaited(): boolean {
+    return this.sent !== undefined;
   }
 
   /** One was judged while the first search goes on: of thousands, some can be shown before all are known. */

@@ -301,16 +301,16 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   const anySnapshot = async (uri: string) => openSnapshot(uri) ?? (await closedSnapshot(uri));
   registerExtras(connection, snapshotOf, anySnapshot);
-  registerDialogues(connection, {
-    snapshotOf,
-    features: () => features,
-    isTaken: (id) => index.all().some((engagement) => engagement.id?.name === id),
-  });
   registerPages(connection, { snapshotOf, today, engagements: (onChanged) => desk.follow(onChanged) });
   registerExports(connection, {
     // Without a folder there are the open documents.
     uris: async () => (files.hasFolders ? index.uris() : documents.all().map(({ uri }) => uri)),
-    snapshotOf: (uri) => anySnapshot(canonicalUri(uri)),
+    snapshotOf: anySnapshot,
+  });
+  registerDialogues(connection, {
+    snapshotOf,
+    features: () => features,
+    isTaken: (id) => index.all().some((engagement) => engagement.id?.name === id),
   });
 
   documents.listen(connection);

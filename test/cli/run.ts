@@ -18,6 +18,9 @@ import { Ajv } from 'ajv';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 export const MAIN = path.join(ROOT, 'src/cli/main.ts');
 
+// All that is started here speaks English, whatever this machine speaks.
+process.env.LC_ALL = 'C';
+
 /** The day that files are judged at here. */
 export const DAY = '2026-11-23';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { textsIn } from '../../scripts/l10n/keys.ts';
+import { sourcesOf, textsIn } from '../../scripts/l10n/keys.ts';
+import { tablesIn } from '../../scripts/l10n/marks.ts';
 
 const texts = (source: string) => textsIn(source).map(({ text }) => text);
 
@@ -38,5 +39,20 @@ describe('the texts of a source', () => {
     assert.throws(() => texts('l10n.t(title)'), /no literal/);
     assert.throws(() => texts('toSay([`${a} left`])'), /has values/);
     assert.throws(() => texts('say`{0} of ${a}`'), /looks like a placeholder/);
+  });
+});
+
+describe('the tables of texts', () => {
+  it('are told by how they are marked and said', () => {
+    const source =
+      "const A = toSay({ x: 'X' }); const B = new Map(toSay([])); const C = { x: 'X' }; translated(C[x] ?? ''); translated(A.x); translated(text);";
+    assert.deepEqual(tablesIn(source), { marked: ['A', 'B'], said: ['C', 'A'] });
+  });
+
+  it('are all marked: others are not found for translation', async () => {
+    const tables = [...(await sourcesOf(new URL('../../', import.meta.url))).values()].map(tablesIn);
+    const marked = new Set(tables.flatMap((each) => each.marked));
+    const unmarked = tables.flatMap(({ said }) => said).filter((name) => !marked.has(name));
+    assert.deepEqual([...new Set(unmarked)], []);
   });
 });

@@ -22,6 +22,9 @@ const CONTENTS = [
   'dist/server.cjs',
   'dist/server.core.js',
   'dist/server.main.cjs',
+  'l10n/bundle.l10n.de.json',
+  'l10n/bundle.l10n.es.json',
+  'l10n/bundle.l10n.fr.json',
   'package.json',
   'schemas/baseline.schema.json',
   'schemas/config-result.schema.json',
@@ -41,6 +44,7 @@ const EXTENSION = [
   'dist/extension.cjs',
   'dist/mcp.cjs',
   'dist/package.json',
+  'dist/page.js',
   'dist/server.browser.js',
   'dist/server.cjs',
   'dist/server.core.js',
@@ -61,6 +65,9 @@ const EXTENSION = [
   'icons/state-weak-dark.svg',
   'icons/state-weak-light.svg',
   'icons/view.svg',
+  'l10n/bundle.l10n.de.json',
+  'l10n/bundle.l10n.es.json',
+  'l10n/bundle.l10n.fr.json',
   'language-configuration.json',
   'media/first-finding.svg',
   'media/new-engagement.svg',
@@ -68,6 +75,9 @@ const EXTENSION = [
   'media/pipeline.svg',
   'media/report.svg',
   'package.json',
+  'package.nls.de.json',
+  'package.nls.es.json',
+  'package.nls.fr.json',
   'package.nls.json',
   'schemas/baseline.schema.json',
   'schemas/config-result.schema.json',
@@ -76,6 +86,9 @@ const EXTENSION = [
   'schemas/outsource.schema.json',
   'schemas/rules.schema.json',
   'snippets/outsource.code-snippets',
+  'snippets/outsource.de.code-snippets',
+  'snippets/outsource.es.code-snippets',
+  'snippets/outsource.fr.code-snippets',
   'syntaxes/outsource-config.tmLanguage.json',
   'syntaxes/outsource.tmLanguage.json',
 ];
@@ -123,7 +136,10 @@ describe('what is packed', function () {
 
   it('for VS Code is all that the manifest leads to', () => {
     const { main, browser, icon, contributes } = product;
-    const named = [...pathsIn([main, browser, contributes]), icon];
+    const ofLanguages = EXTENSION.filter((file) => file.startsWith('package.nls.')).map((file) =>
+      JSON.parse(fs.readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8')),
+    );
+    const named = [...pathsIn([main, browser, contributes, ofLanguages]), icon];
     assert.ok(named.length > 10);
     assert.deepEqual(
       named.filter((file) => !EXTENSION.includes(file)),

@@ -141,8 +141,8 @@ describe('the one thing to know of an engagement', () => {
     ];
     const today = Temporal.PlainDate.from('2026-11-23');
     assert.equal(remarkOf({} as Health, parts, [], today)?.text, 'NDA not signed');
-    assert.equal(remarkOf({} as Health, parts.slice(0, 2), [], today)?.text, 'First');
-    assert.equal(remarkOf({} as Health, parts.slice(0, 1), [], today)?.text, 'Weak');
+    assert.equal(remarkOf({} as Health, parts.slice(0, 2), [], today)?.text, 'first');
+    assert.equal(remarkOf({} as Health, parts.slice(0, 1), [], today)?.text, 'weak');
     assert.equal(remarkOf({} as Health, [], [], today), undefined);
   });
 

@@ -109,6 +109,21 @@ describe('the report on all engagements', () => {
     );
   });
 
+  it('stays light where there are a thousand', () => {
+    const [shop] = all;
+    assert.ok(shop);
+    const many = Array.from({ length: 1000 }, (_, index) => ({
+      ...shop,
+      uri: `file:///${index}`,
+      title: `Shop ${index}`,
+    }));
+    const body = portfolioBody(portfolioReportOf(many, TODAY));
+    for (const { title } of many) assert.ok(body.includes(`>${title}<`), title);
+    assert.match(body, /<summary>950 more engagements<\/summary>/);
+    assert.match(body, />And 800 more\.</);
+    assert.ok(body.length < 1_000_000, `${body.length}`);
+  });
+
   it('says so where there is none', () => {
     const none = portfolioReportOf([], TODAY);
     assert.match(portfolioBody(none), /No engagement files here yet\./);

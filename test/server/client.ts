@@ -39,9 +39,9 @@ export class TestClient {
   }
 
   static async start(
-    options: InitializationOptions & { folder?: string; capabilities?: ClientCapabilities } = {},
+    options: InitializationOptions & { folder?: string; capabilities?: ClientCapabilities; locale?: string } = {},
   ): Promise<TestClient> {
-    const { folder, capabilities = CAPABILITIES, ...initializationOptions } = options;
+    const { folder, capabilities = CAPABILITIES, locale, ...initializationOptions } = options;
     const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
@@ -56,6 +56,7 @@ export class TestClient {
         workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'work' }],
       }),
       capabilities,
+      locale,
       initializationOptions: { today: '2026-11-23', ...initializationOptions },
     });
     await connection.sendNotification('initialized', {});

@@ -107,6 +107,23 @@ describe('the pages of the extension in a real editor', function () {
     await command('View: Close All Editors').catch(() => undefined);
   });
 
+  it('open their file, and are saved for the browser where nothing else can print', async () => {
+    const frame = await report('desk.outsource.yaml', 'Support desk');
+    await frame.locator('button[data-action=print]').first().click();
+    const file = path.join(desk.folder, 'desk.report.html');
+    const input = desk.workbench.page.locator('.quick-input-widget input').first();
+    await input.waitFor({ state: 'visible' });
+    await desk.workbench.settle();
+    await desk.workbench.press('Enter');
+    await until(
+      'the saved page',
+      async () => fs.existsSync(file) && fs.readFileSync(file, 'utf8').endsWith('</html>\n'),
+    );
+    assert.match(fs.readFileSync(file, 'utf8'), /<title>Health: Support desk<\/title>/);
+    await frame.locator('button[data-action=open]').first().click();
+    await until('the file', async () => (await text())?.includes('version'));
+  });
+
   it('keep their place and the focus while somebody types', async () => {
     await open('desk.outsource.yaml');
     await command('View: Split Editor Right');

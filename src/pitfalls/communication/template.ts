@@ -33,7 +33,7 @@ export function meetingTemplate(context?: Context): MeetingEntry {
     day: slot(day),
     ...(at && { at: slot(at) }),
     ...(timeZone && { timeZone: slot(timeZone) }),
-    duration: slot(say`${MEETING_MINUTES} minutes`),
+    duration: slot(`${MEETING_MINUTES} minutes`),
     purpose: slot(say`What is done, what comes next, what is in the way`),
     attendees: [slot(ownerName(context?.file ?? {})), slot(contactOf(context))],
   };

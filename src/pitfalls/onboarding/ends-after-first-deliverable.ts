@@ -3,6 +3,7 @@ import { compareDates, daysBetween, isBefore, toDate } from '../../engagement/da
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { countOfDays } from '../../l10n/counts.ts';
+import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { mayBeDone } from '../overdue.ts';
@@ -99,7 +100,7 @@ function dueDates(context: Context): Due[] {
 }
 
 function nameOf(kind: 'deliverable' | 'objective', name: string | undefined): string {
-  if (name) return `"${excerpt(name, 35)}"`;
+  if (name) return inQuotes(excerpt(name, 35));
   return kind === 'deliverable' ? say`a deliverable` : say`a objective`;
 }
 

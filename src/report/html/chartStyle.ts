@@ -86,6 +86,8 @@ line.now{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:3 3}
 .kpis .source{display:inline;margin-left:.4rem}
 table{border-collapse:separate;border-spacing:0;width:100%}
 .engagements{padding:0}
+.others{margin-top:.8rem}
+.others table{margin-top:.5rem}
 .engagements th,.engagements td{padding:.65rem 1rem;text-align:start;vertical-align:top;border-top:1px solid var(--frame);font-weight:400}
 .engagements thead th{border-top:0;font-size:.86rem;color:var(--muted);padding:.45rem 1rem}
 .engagements tbody th{width:36%}

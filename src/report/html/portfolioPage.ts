@@ -11,6 +11,12 @@ import { stateIcon } from './icons.ts';
 import { html, type Markup, type Piece } from './markup.ts';
 import { percent } from './scale.ts';
 
+/** Engagements that are shown at once, with all their states; the others can be unfolded. */
+const MOST_ENGAGEMENTS = 50;
+
+/** Dates of one kind that a page holds: nobody goes through more. */
+const MOST_DATES = 200;
+
 /**
  * A report of all engagements as one HTML file that stands for itself, as `reportHtml` is for one.
  * @param locale the language of the texts, as HTML names it
@@ -59,16 +65,29 @@ function parts(report: PortfolioReport, frame: Frame): Markup {
       say`until ${formatDate(today.add({ days: HALF_A_YEAR }))}`,
     ),
   ].flatMap((column) => (column.text ? [html`<div>${column}</div>`] : []));
-  const rows = engagements.map((engagement) => row(engagement, frame));
-  const table = html`<table class="engagements framed"><thead><tr><th scope="col">${say`Engagement`}</th><th scope="col">${say`Health`}</th><th scope="col">${say`What matters`}</th></tr></thead>
-<tbody>
-${rows}</tbody></table>`;
-  return html`${header(report, frame)}${section(frame, 'engagements', say`Engagements`, table, say`worst first`)}${
+  return html`${header(report, frame)}${section(frame, 'engagements', say`Engagements`, tables(engagements, frame), say`worst first`)}${
     columns.length > 0 &&
     html`<div class="columns">${columns}</div>
 `
   }${providersPart(report, frame)}<footer>${say`Checked on ${formatDate(today)}.`} ${say`Health counts the pitfalls that are neither open nor weak.`}</footer>
 `;
+}
+
+function tables(engagements: readonly EngagementOverview[], frame: Frame): Markup {
+  const rest = engagements.slice(MOST_ENGAGEMENTS);
+  const first = table(engagements.slice(0, MOST_ENGAGEMENTS), frame, true);
+  if (!rest.length) return first;
+  return html`${first}
+<details class="others"${!frame.interactive && html` open`}><summary>${say`${rest.length} more engagements`}</summary>
+${table(rest, frame, false)}</details>`;
+}
+
+/** @param isWhole with the shapes of all ten states, which thousands of rows would make heavy */
+function table(engagements: readonly EngagementOverview[], frame: Frame, isWhole: boolean): Markup {
+  const rows = engagements.map((engagement) => row(engagement, frame, isWhole));
+  return html`<table class="engagements framed"><thead><tr><th scope="col">${say`Engagement`}</th><th scope="col">${say`Health`}</th><th scope="col">${say`What matters`}</th></tr></thead>
+<tbody>
+${rows}</tbody></table>`;
 }
 
 function header(report: PortfolioReport, frame: Frame): Markup {
@@ -94,7 +113,7 @@ function engagementsText(count: number): string {
   return count === 1 ? say`1 engagement` : say`${count} engagements`;
 }
 
-function row(engagement: EngagementOverview, frame: Frame): Markup {
+function row(engagement: EngagementOverview, frame: Frame, isWhole: boolean): Markup {
   const { uri, title, provider, status, owner, health, remark, parts: areas } = engagement;
   const name = nameText(title) || say`Engagement without a title`;
   const facts = [provider && nameText(provider), capital(translated(words(status))), owner && nameText(owner.name)];
@@ -103,7 +122,7 @@ function row(engagement: EngagementOverview, frame: Frame): Markup {
     : html`<span class="place">${name}</span>`;
   const ten = areas.filter(({ number }) => number !== undefined);
   const standing = health
-    ? html`<strong>${say`${health.covered} of ${health.of}`}</strong>${strip(ten.map(({ state }) => state))}<span class="source">${openText(engagement)}</span>`
+    ? html`<strong>${say`${health.covered} of ${health.of}`}</strong>${isWhole && strip(ten.map(({ state }) => state))}<span class="source">${openText(engagement)}</span>`
     : html`${stateIcon('open')} <strong>${say`can’t be read`}</strong>`;
   return html`<tr data-key="${uri}"><th scope="row">${link}<span class="source">${listed(facts)}</span></th><td>${standing}</td><td>${remark && capital(nameText(remark.text))}</td></tr>
 `;
@@ -128,13 +147,18 @@ function datesPart(
   note: Piece = undefined,
 ): Markup {
   if (!dates.length) return html``;
-  const rows = dates.map((date) => dateRow(date, frame));
+  const rows = dates.slice(0, MOST_DATES).map((date) => dateRow(date, frame));
+  const rest = dates.length - rows.length;
   return section(
     frame,
     id,
     title,
     html`<ul class="dates wide framed">
-${folded(rows, (count) => say`${count} more dates`, frame, 'dates wide')}</ul>`,
+${folded(rows, (count) => say`${count} more dates`, frame, 'dates wide')}</ul>${
+      rest > 0 &&
+      html`
+<p class="more">${say`And ${rest} more.`}</p>`
+    }`,
     note,
   );
 }
