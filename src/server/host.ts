@@ -14,7 +14,7 @@ export interface ServerHost {
   readText(uri: string): string | null | undefined;
   /** The texts of a language, one of `LOCALES`; undefined where they can't be read. */
   textsIn?(locale: string): Texts | undefined;
-  /** So much text is about to be read, in UTF-16 units. */
+  /** A document of this many UTF-16 units has been opened. */
   prepareFor?(length: number): void;
   /**
    * What stands in a folder, up to `most` entries; links are left out, and so is a folder that a link leads out of

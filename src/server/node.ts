@@ -62,7 +62,7 @@ async function search(path: string): Promise<readonly string[]> {
   return found.map((file) => URI.file(file).toString());
 }
 
-/** From this length of a document, or of many, in UTF-16 units, speed needs a young generation of the usual size. */
+/** From this length of a document on, in UTF-16 units, speed needs a young generation of the usual size. */
 const LARGE = 100_000;
 let isRoomy = false;
 

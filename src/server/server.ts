@@ -43,9 +43,6 @@ import { WorkspaceFiles } from './workspaceFiles.ts';
 /** How long the other engagements wait for the first document to be judged, in milliseconds. */
 const SCAN_DELAY = 200;
 
-/** How long an engagement is at least, once there is something in it, in UTF-16 units. */
-const USUAL_LENGTH = 1000;
-
 /** Serves one editor over one connection, until it closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
@@ -75,11 +72,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const configurations = new Configurations(files);
   const index = new PortfolioIndex(
     {
-      list: async () => {
-        const uris = await files.listEngagements();
-        host.prepareFor?.(uris.length * USUAL_LENGTH);
-        return uris;
-      },
+      list: () => files.listEngagements(),
       readText: (uri) => files.textOf(uri),
       includes: (uri) => configurations.includes(uri),
       onRead: (uri, text, engagement) => desk.read(uri, text, engagement),
