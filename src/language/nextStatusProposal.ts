@@ -3,7 +3,6 @@ import { describe } from '../engagement/schema.ts';
 import { say, translated } from '../l10n/say.ts';
 import type { Choice } from '../pitfalls/beginning.ts';
 import { nextStatus } from './nextStatus.ts';
-import { asksFor } from './refactorings/progress.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a dialogue shows of the stage that follows. Plain data. */
@@ -29,7 +28,17 @@ export function nextStatusProposal(snapshot: Snapshot): NextStatusProposal | und
       value: status,
       label: say`Move on to ${status}`,
       ...(description !== undefined && { meaning: translated(description) }),
-      asks: asksFor(count, titles),
+      asks: newlyAsked(count, titles),
     },
   };
+}
+
+/** How many findings are named; the hover of the status names them all. */
+const MOST_NAMED = 3;
+
+function newlyAsked(count: number, titles: readonly string[]): string {
+  if (count === 0) return say`Nothing new is asked for.`;
+  const named = titles.slice(0, MOST_NAMED).join(', ');
+  const shown = titles.length > MOST_NAMED ? `${named}, …` : named;
+  return count === 1 ? say`1 new finding: ${shown}` : say`${count} new findings: ${shown}`;
 }

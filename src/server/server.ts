@@ -305,7 +305,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   registerExports(connection, {
     // Without a folder there are the open documents.
     uris: async () => (files.hasFolders ? index.uris() : documents.all().map(({ uri }) => uri)),
-    snapshotOf: (uri) => anySnapshot(canonicalUri(uri)),
+    snapshotOf: anySnapshot,
   });
   registerDialogues(connection, {
     snapshotOf,

@@ -27,6 +27,14 @@ describe('outsource export', () => {
     assert.equal(out, outsource(folder.path, ['report', '.', '--today', DAY]).out);
   });
 
+  it('prints the report as a page that stands for itself', () => {
+    const { code, out } = run('html', 'b.outsource.yaml');
+    assert.equal(code, 0);
+    assert.match(out, /^<!DOCTYPE html>\n<html lang="en">/);
+    assert.match(out, /<h1>Running<\/h1>/);
+    assert.match(run('html').out, /<h1>Running<\/h1>[\s\S]*<h1>Logo refresh<\/h1>/);
+  });
+
   it('prints a calendar of all engagements', () => {
     const { code, out, err } = run('calendar', '.');
     assert.deepEqual([code, err], [0, '']);
@@ -70,7 +78,7 @@ describe('outsource export', () => {
 
   it('has a form for each kind, and refuses the others', () => {
     for (const kind of EXPORT_KINDS) {
-      for (const format of ['md', 'ics', 'csv', 'xlsx', 'docx'] as const) {
+      for (const format of ['md', 'html', 'ics', 'csv', 'xlsx', 'docx'] as const) {
         if (EXPORT_FORMATS[kind].includes(format)) continue;
         const { code, err } = run(kind, '--format', format);
         assert.equal(code, 2);
@@ -102,7 +110,7 @@ describe('outsource export', () => {
 
   it('says what is wrong with a call, and leaves nothing behind', () => {
     for (const [args, why] of [
-      [['poem'], /Allowed choices are markdown, calendar, /],
+      [['poem'], /Allowed choices are markdown, html, calendar, /],
       [['calendar', 'nothing.yaml'], /there is no file or folder nothing\.yaml/],
       [['calendar', '--output', 'gone/c.ics'], /--output gone\/c\.ics: There is no such folder/],
     ] as const) {

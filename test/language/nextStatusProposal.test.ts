@@ -10,7 +10,7 @@ describe('the stage that follows, as a dialogue shows it', () => {
     assert.deepEqual([proposal?.title, proposal?.status], ['Support desk', 'selecting']);
     assert.equal(proposal?.choice.label, 'Move on to selecting');
     assert.equal(proposal?.choice.meaning, 'You are choosing the provider');
-    assert.match(proposal?.choice.asks ?? '', /^(\d+ new findings? \(|nothing new is asked for)/);
+    assert.match(proposal?.choice.asks ?? '', /^(\d+ new findings?: \S|Nothing new is asked for\.$)/);
   });
 
   it('is none at the last stage, and where the stage cannot be read', () => {

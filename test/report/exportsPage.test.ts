@@ -24,4 +24,11 @@ describe('the page about exports', () => {
   }
 });
 
-const WORDS = { md: 'Markdown', ics: '\\.ics', csv: 'CSV', xlsx: 'Excel workbook', docx: 'Word document' } as const;
+const WORDS = {
+  md: 'Markdown',
+  html: 'HTML page',
+  ics: '\\.ics',
+  csv: 'CSV',
+  xlsx: 'Excel workbook',
+  docx: 'Word document',
+} as const;

@@ -28,7 +28,8 @@ export function defineExport(program: Command): void {
 function help(): string {
   return `
 ${say`Kinds and their forms:
-  markdown           the report: md
+  markdown           the report, to be read and pasted elsewhere: md
+  html               the report as a page with pictures, which prints well: html
   calendar           meetings, reviews and all that is due, with reminders: ics
   register           the register of all engagements: csv, xlsx
   statement-of-work  a draft, with places for what is to be agreed: md, docx

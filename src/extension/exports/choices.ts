@@ -27,6 +27,7 @@ function ofOne(): ChoiceItem[] {
   const draft = l10n.t('A draft, with places for what is to be agreed');
   const kickOff = l10n.t('Agreements, access, people, meetings, and what is missing');
   return [
+    item(l10n.t('Health report'), l10n.t('HTML page'), report, { kind: 'html', format: 'html' }),
     item(l10n.t('Health report'), markdown, report, { kind: 'markdown', format: 'md' }),
     item(l10n.t('Calendar'), l10n.t('iCalendar'), calendar, { kind: 'calendar', format: 'ics' }),
     item(l10n.t('Statement of work'), word, draft, { kind: 'statement-of-work', format: 'docx' }),
@@ -43,6 +44,16 @@ function ofAll(): ChoiceItem[] {
   return [
     item(register, l10n.t('Excel workbook'), who, { kind: 'register', format: 'xlsx', all: true }),
     item(register, l10n.t('CSV'), who, { kind: 'register', format: 'csv', all: true }),
+    item(
+      l10n.t('Health reports of all engagements'),
+      l10n.t('HTML page'),
+      l10n.t('One after the other, the worst first'),
+      {
+        kind: 'html',
+        format: 'html',
+        all: true,
+      },
+    ),
     item(l10n.t('Calendar of all engagements'), l10n.t('iCalendar'), calendar, {
       kind: 'calendar',
       format: 'ics',

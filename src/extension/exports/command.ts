@@ -2,7 +2,7 @@ import { env, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isEngagementName } from '../../engagement/fileNames.ts';
 import type { ExportData } from '../../report/exports/data.ts';
-import { EXPORT_FORMATS, type ExportFormat, type ExportKind, isBinary } from '../../report/exports/kinds.ts';
+import { EXPORT_FORMATS, type ExportFormat, type ExportKind } from '../../report/exports/kinds.ts';
 import { EXPORT, type ExportParams } from '../../server/protocol.ts';
 import { choicesFor, type Wish } from './choices.ts';
 
@@ -40,7 +40,7 @@ export async function exportEngagement(
   const content = await makeContent(data);
   await workspace.fs.writeFile(target, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   // Not waited for: the command is done.
-  void offerToOpen(target, isBinary(format) || format === 'ics');
+  void offerToOpen(target, format !== 'md' && format !== 'csv');
 }
 
 function uriFrom(file: unknown): Uri | undefined {
@@ -75,7 +75,7 @@ function proposal({ kind, format, all }: Choice, source: Uri | undefined): Uri |
   const folder = workspace.workspaceFolders?.[0]?.uri;
   if (all || !source || source.scheme === 'untitled') return folder && Uri.joinPath(folder, `${kind}.${format}`);
   const name = source.path.replace(/^.*\//, '').replace(/\.?outsource\.ya?ml$/, '') || 'engagement';
-  return Uri.joinPath(source, '..', `${name}-${kind === 'markdown' ? 'report' : kind}.${format}`);
+  return Uri.joinPath(source, '..', `${name}-${kind === 'markdown' || kind === 'html' ? 'report' : kind}.${format}`);
 }
 
 function askTarget(defaultUri: Uri | undefined, format: ExportFormat): Thenable<Uri | undefined> {

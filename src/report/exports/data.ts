@@ -1,12 +1,13 @@
-import { say } from '../../l10n/say.ts';
+import { say, spokenLanguage } from '../../l10n/say.ts';
 import type { Finding } from '../../lint/run.ts';
 import type { Context } from '../../pitfalls/rule.ts';
 import type { LineIndex } from '../../yaml/lines.ts';
 import { CalendarBuilder } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/event.ts';
 import { paperMarkdown } from '../formats/paperMarkdown.ts';
+import { fullReportOf } from '../full.ts';
+import { type NamedReport, reportsHtml } from '../html/page.ts';
 import { reportMarkdown } from '../markdown.ts';
-import { reportOf } from '../model.ts';
 import { kickOffChecklist } from '../paper/checklist.ts';
 import type { Paper } from '../paper/paper.ts';
 import { statementOfWork } from '../paper/statementOfWork.ts';
@@ -44,7 +45,12 @@ type Sources = Iterable<ExportSource> | AsyncIterable<ExportSource>;
 export async function exportData(kind: ExportKind, format: ExportFormat, sources: Sources): Promise<ExportData> {
   switch (kind) {
     case 'markdown':
-      return { kind: 'text', text: (await reports(sources)).join(RULE) };
+      return {
+        kind: 'text',
+        text: (await reports(sources)).map(({ report, source }) => reportMarkdown(report, source)).join(RULE),
+      };
+    case 'html':
+      return { kind: 'text', text: reportsHtml(await reports(sources), spokenLanguage()) };
     case 'calendar':
       return calendar(sources);
     case 'register':
@@ -56,11 +62,12 @@ export async function exportData(kind: ExportKind, format: ExportFormat, sources
   }
 }
 
-async function reports(sources: Sources): Promise<string[]> {
+/** The reports of engagements, the worst first. */
+async function reports(sources: Sources): Promise<NamedReport[]> {
   const all = await each(sources, ({ context, findings, lines, source }) => {
-    return { report: reportOf(context, findings(), lines()), source };
+    return { report: fullReportOf(context, findings(), lines()), source };
   });
-  return all.sort((a, b) => worstFirst(a.report, b.report)).map(({ report, source }) => reportMarkdown(report, source));
+  return all.sort((a, b) => worstFirst(a.report, b.report));
 }
 
 async function calendar(sources: Sources): Promise<ExportData> {

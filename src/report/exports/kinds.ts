@@ -1,13 +1,14 @@
 /** What can be made of engagements, in the order of lists. */
-export const EXPORT_KINDS = ['markdown', 'calendar', 'register', 'statement-of-work', 'checklist'] as const;
+export const EXPORT_KINDS = ['markdown', 'html', 'calendar', 'register', 'statement-of-work', 'checklist'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** The forms of a file, by the ending of its name. */
-export type ExportFormat = 'md' | 'ics' | 'csv' | 'xlsx' | 'docx';
+export type ExportFormat = 'md' | 'html' | 'ics' | 'csv' | 'xlsx' | 'docx';
 
 /** The forms of each kind, the usual one first. */
 export const EXPORT_FORMATS: Readonly<Record<ExportKind, readonly [ExportFormat, ...ExportFormat[]]>> = {
   markdown: ['md'],
+  html: ['html'],
   calendar: ['ics'],
   register: ['csv', 'xlsx'],
   'statement-of-work': ['md', 'docx'],
@@ -27,5 +28,5 @@ export function formatOf(kind: ExportKind, name: string): ExportFormat | undefin
 
 /** Whether a kind looks at what rules find. */
 export function needsFindings(kind: ExportKind): boolean {
-  return kind === 'markdown' || kind === 'checklist';
+  return kind === 'markdown' || kind === 'html' || kind === 'checklist';
 }

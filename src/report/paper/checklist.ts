@@ -1,13 +1,14 @@
 import { toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { excerptOf } from '../../engagement/quote.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
 import { say, translated } from '../../l10n/say.ts';
 import type { Finding } from '../../lint/run.ts';
 import { hasReached } from '../../lint/severity.ts';
 import { findRule } from '../../pitfalls/find.ts';
 import { isUnderway } from '../../pitfalls/legal/contracts.ts';
 import { type Context, type Severity, STATUSES, type Status } from '../../pitfalls/rule.ts';
-import { CONTRACT_WORDS, words } from '../words.ts';
+import { CONTRACT_WORDS } from '../words.ts';
 import { meetingWhen } from './meeting.ts';
 import type { Block, CheckItem, Paper } from './paper.ts';
 import { heading, own, owns, paragraph, who } from './parts.ts';
@@ -139,7 +140,7 @@ function missing({ status }: Context, findings: readonly Finding[]): Block[] {
   const later = next ? standing.filter((finding) => isFor(finding, status, next)) : [];
   return [
     ...found(say`Still missing in the file`, now),
-    ...(next ? found(say`Asked for by the next stage: ${translated(words(next))}`, later) : []),
+    ...(next ? found(say`Asked for by the next stage: ${valueWords(next)}`, later) : []),
   ];
 }
 

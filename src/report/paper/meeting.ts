@@ -1,7 +1,7 @@
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { WEEKDAYS, weekdayName } from '../../engagement/workingHours.ts';
 import { isTimeZone } from '../../engagement/zones.ts';
-import { say, translated } from '../../l10n/say.ts';
+import { say } from '../../l10n/say.ts';
 import { cityOf } from '../../lint/facts/meetings.ts';
 import type { MeetingEntry } from '../../pitfalls/communication/section.ts';
 import type { PaperText } from './paper.ts';
@@ -12,9 +12,9 @@ export function meetingWhen({ cadence, day, at, timeZone, duration }: MeetingEnt
   const length = toDuration(duration);
   const parts = [
     rhythm(cadence),
-    typeof day === 'string' ? translated(weekdayName(WEEKDAYS.indexOf(day))) : day && say`on day ${day} of the month`,
+    typeof day === 'string' ? weekdayName(WEEKDAYS.indexOf(day)) : day && say`on day ${day} of the month`,
     at && (isTimeZone(timeZone) ? say`${at} in ${cityOf(timeZone)}` : at),
-    length && translated(formatDuration(length)),
+    length && formatDuration(length),
   ].filter(Boolean);
   return parts.length ? parts.join(', ') : null;
 }

@@ -4,9 +4,9 @@ import { toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { formatMoney, type Money } from '../../engagement/money.ts';
 import { excerptOf } from '../../engagement/quote.ts';
-import { say, translated } from '../../l10n/say.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
+import { say, spokenLanguage } from '../../l10n/say.ts';
 import { personName } from '../../pitfalls/people.ts';
-import { words } from '../words.ts';
 import type { Block, PaperText } from './paper.ts';
 
 /** The longest text of a paper, in UTF-16 units. */
@@ -35,12 +35,12 @@ export function money(amount: Money | undefined): PaperText {
 /** A cadence in words; null for one that can't be read. */
 export function rhythm(text: string | undefined): PaperText {
   const cadence = toCadence(text);
-  return cadence ? translated(formatCadence(cadence)) : null;
+  return cadence ? formatCadence(cadence) : null;
 }
 
 /** A value of the format in words. */
 export function worded(value: string | undefined): PaperText {
-  return value === undefined ? null : translated(words(value));
+  return value === undefined ? null : valueWords(value);
 }
 
 /** The name of a country; null where the file has none. */
@@ -52,7 +52,7 @@ export function country(code: string | undefined): PaperText {
 export function language(tag: string | undefined): PaperText {
   if (!tag) return null;
   try {
-    return translated(new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag);
+    return new Intl.DisplayNames(spokenLanguage(), { type: 'language' }).of(tag) ?? tag;
   } catch {
     return own(tag);
   }

@@ -1,7 +1,7 @@
 import { termOf } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { formatDuration, toDuration } from '../../engagement/durations.ts';
-import { say, translated } from '../../l10n/say.ts';
+import { say } from '../../l10n/say.ts';
 import type { Context } from '../../pitfalls/rule.ts';
 import { meetingWhen } from './meeting.ts';
 import type { Block, PaperText } from './paper.ts';
@@ -95,6 +95,6 @@ export function communication({ file }: Context): Block[] {
 export function within(text: string | undefined, countsIn?: string): PaperText {
   const duration = toDuration(text);
   if (!duration) return null;
-  const time = translated(formatDuration(duration));
+  const time = formatDuration(duration);
   return countsIn === undefined ? time : `${time} (${worded(countsIn) ?? ''})`;
 }

@@ -1,4 +1,4 @@
-import { translated } from '../../l10n/say.ts';
+import { toSay, translated } from '../../l10n/say.ts';
 import { type Contract, contractsOf } from '../../pitfalls/legal/contracts.ts';
 import { CONTRACT_WORDS } from '../words.ts';
 import { contractDates, date, list, type RegisterSource, text, worded } from './source.ts';
@@ -14,30 +14,38 @@ export function contractSources(source: RegisterSource): ContractSource[] {
 }
 
 const WHICH: readonly ColumnOf<RegisterSource>[] = [
-  { title: 'Reference', kind: 'text', cell: ({ context }) => text(context.file.engagement?.id) },
-  { title: 'Engagement', kind: 'text', cell: ({ context }) => text(context.file.engagement?.title) },
-  { title: 'Provider', kind: 'text', cell: ({ context }) => text(context.file.provider?.name) },
+  { title: toSay('Reference'), kind: 'text', cell: ({ context }) => text(context.file.engagement?.id) },
+  { title: toSay('Engagement'), kind: 'text', cell: ({ context }) => text(context.file.engagement?.title) },
+  { title: toSay('Provider'), kind: 'text', cell: ({ context }) => text(context.file.provider?.name) },
 ];
 
 export const CONTRACT_COLUMNS: readonly ColumnOf<ContractSource>[] = [
   ...WHICH,
-  { title: 'Contract', kind: 'text', cell: ({ contract }) => text(contract.id) },
-  { title: 'Title', kind: 'text', cell: ({ contract }) => text(contract.title) },
-  { title: 'Kind', kind: 'text', cell: ({ contract: { type } }) => type && translated(CONTRACT_WORDS[type]) },
-  { title: 'Status', kind: 'text', cell: ({ contract }) => worded(contract.status) },
-  { title: 'Signed on', kind: 'date', cell: ({ contract }) => date(contract.signedOn) },
-  { title: 'In effect from', kind: 'date', cell: ({ contract }) => date(contract.effective) },
-  { title: 'Ends on', kind: 'date', cell: ({ contract, context }) => contractDates(contract, context).end?.toString() },
-  { title: 'Renewal', kind: 'text', cell: ({ contract }) => worded(contract.renewal) },
-  { title: 'Renews for', kind: 'text', cell: ({ contract }) => text(contract.renewalTerm) },
-  { title: 'Notice period', kind: 'text', cell: ({ contract }) => text(contract.noticePeriod) },
+  { title: toSay('Contract'), kind: 'text', cell: ({ contract }) => text(contract.id) },
+  { title: toSay('Title'), kind: 'text', cell: ({ contract }) => text(contract.title) },
+  { title: toSay('Kind'), kind: 'text', cell: ({ contract: { type } }) => type && translated(CONTRACT_WORDS[type]) },
+  { title: toSay('Status'), kind: 'text', cell: ({ contract }) => worded(contract.status) },
+  { title: toSay('Signed on'), kind: 'date', cell: ({ contract }) => date(contract.signedOn) },
+  { title: toSay('In effect from'), kind: 'date', cell: ({ contract }) => date(contract.effective) },
   {
-    title: 'Last day to give notice',
+    title: toSay('Ends on'),
+    kind: 'date',
+    cell: ({ contract, context }) => contractDates(contract, context).end?.toString(),
+  },
+  { title: toSay('Renewal'), kind: 'text', cell: ({ contract }) => worded(contract.renewal) },
+  { title: toSay('Renews for'), kind: 'text', cell: ({ contract }) => text(contract.renewalTerm) },
+  { title: toSay('Notice period'), kind: 'text', cell: ({ contract }) => text(contract.noticePeriod) },
+  {
+    title: toSay('Last day to give notice'),
     kind: 'date',
     cell: ({ contract, context }) => contractDates(contract, context).notice?.toString(),
   },
-  { title: 'Covers', kind: 'text', cell: ({ contract }) => list(contract.covers?.map((area) => area && worded(area))) },
-  { title: 'Document', kind: 'text', cell: ({ contract }) => text(contract.document) },
+  {
+    title: toSay('Covers'),
+    kind: 'text',
+    cell: ({ contract }) => list(contract.covers?.map((area) => area && worded(area))),
+  },
+  { title: toSay('Document'), kind: 'text', cell: ({ contract }) => text(contract.document) },
 ];
 
 type Subcontractor = NonNullable<NonNullable<RegisterSource['context']['file']['provider']>['subcontractors']>[number];
@@ -54,7 +62,7 @@ export function subcontractorSources(source: RegisterSource): SubcontractorSourc
 
 export const SUBCONTRACTOR_COLUMNS: readonly ColumnOf<SubcontractorSource>[] = [
   ...WHICH,
-  { title: 'Subcontractor', kind: 'text', cell: ({ subcontractor }) => text(subcontractor.name) },
-  { title: 'Country', kind: 'text', cell: ({ subcontractor }) => text(subcontractor.country) },
-  { title: 'Service', kind: 'text', cell: ({ subcontractor }) => text(subcontractor.service) },
+  { title: toSay('Subcontractor'), kind: 'text', cell: ({ subcontractor }) => text(subcontractor.name) },
+  { title: toSay('Country'), kind: 'text', cell: ({ subcontractor }) => text(subcontractor.country) },
+  { title: toSay('Service'), kind: 'text', cell: ({ subcontractor }) => text(subcontractor.service) },
 ];

@@ -1,4 +1,5 @@
 import { termOf, toDate } from '../../engagement/dates.ts';
+import { toSay, translated } from '../../l10n/say.ts';
 import { entriesOf, hasExpired } from '../../pitfalls/accepted-risk/entries.ts';
 import { covers } from '../../pitfalls/legal/contracts.ts';
 import { reviewDue, reviewRhythm } from '../../pitfalls/monitoring/reviews.ts';
@@ -23,39 +24,51 @@ import type { ColumnOf } from './table.ts';
  * when, data, chain, checks, exit. Law for financial entities, good practice for others.
  */
 export const ENGAGEMENT_COLUMNS: readonly ColumnOf<RegisterSource>[] = [
-  { title: 'Reference', kind: 'text', cell: ({ context }) => text(context.file.engagement?.id) },
-  { title: 'Engagement', kind: 'text', cell: ({ context }) => text(context.file.engagement?.title) },
-  { title: 'Description', kind: 'text', cell: ({ context }) => text(context.file.engagement?.summary) },
-  { title: 'Kind of work', kind: 'text', cell: ({ context }) => worded(context.file.engagement?.model) },
-  { title: 'Stage', kind: 'text', cell: ({ context }) => worded(context.status) },
-  { title: 'Criticality', kind: 'text', cell: ({ context }) => worded(context.file.engagement?.criticality) },
-  { title: 'Owner', kind: 'text', cell: ({ context }) => person(context.file.engagement?.owner) },
-  { title: 'E-mail of the owner', kind: 'text', cell: ({ context }) => email(context.file.engagement?.owner) },
+  { title: toSay('Reference'), kind: 'text', cell: ({ context }) => text(context.file.engagement?.id) },
+  { title: toSay('Engagement'), kind: 'text', cell: ({ context }) => text(context.file.engagement?.title) },
+  { title: toSay('Description'), kind: 'text', cell: ({ context }) => text(context.file.engagement?.summary) },
+  { title: toSay('Kind of work'), kind: 'text', cell: ({ context }) => worded(context.file.engagement?.model) },
+  { title: toSay('Stage'), kind: 'text', cell: ({ context }) => worded(context.status) },
+  { title: toSay('Criticality'), kind: 'text', cell: ({ context }) => worded(context.file.engagement?.criticality) },
+  { title: toSay('Owner'), kind: 'text', cell: ({ context }) => person(context.file.engagement?.owner) },
+  { title: toSay('E-mail of the owner'), kind: 'text', cell: ({ context }) => email(context.file.engagement?.owner) },
 
-  { title: 'Client', kind: 'text', cell: ({ context }) => text(context.file.client?.name) },
-  { title: 'Country of the client', kind: 'text', cell: ({ context }) => text(context.file.client?.country) },
-  { title: 'Provider', kind: 'text', cell: ({ context }) => text(context.file.provider?.name) },
-  { title: 'Country of the provider', kind: 'text', cell: ({ context }) => text(context.file.provider?.country) },
-  { title: 'Website of the provider', kind: 'text', cell: ({ context }) => text(context.file.provider?.website) },
+  { title: toSay('Client'), kind: 'text', cell: ({ context }) => text(context.file.client?.name) },
+  { title: toSay('Country of the client'), kind: 'text', cell: ({ context }) => text(context.file.client?.country) },
+  { title: toSay('Provider'), kind: 'text', cell: ({ context }) => text(context.file.provider?.name) },
   {
-    title: 'Contact at the provider',
+    title: toSay('Country of the provider'),
+    kind: 'text',
+    cell: ({ context }) => text(context.file.provider?.country),
+  },
+  {
+    title: toSay('Website of the provider'),
+    kind: 'text',
+    cell: ({ context }) => text(context.file.provider?.website),
+  },
+  {
+    title: toSay('Contact at the provider'),
     kind: 'text',
     cell: ({ context }) => person(context.file.provider?.contacts?.[0]),
   },
   {
-    title: 'E-mail of the contact',
+    title: toSay('E-mail of the contact'),
     kind: 'text',
     cell: ({ context }) => email(context.file.provider?.contacts?.[0]),
   },
 
-  { title: 'Start', kind: 'date', cell: ({ context }) => termOf(context.file).start?.toString() },
-  { title: 'End', kind: 'date', cell: ({ context }) => termOf(context.file).end?.toString() },
-  { title: 'Value over the term', kind: 'number', cell: ({ context }) => context.file.engagement?.value?.amount },
-  { title: 'Currency', kind: 'text', cell: ({ context }) => text(context.file.engagement?.value?.currency) },
-  { title: 'Payment', kind: 'text', cell: ({ context }) => worded(context.file.payment?.model) },
-  { title: 'Contracts', kind: 'number', cell: ({ context }) => context.file.contracts?.length },
+  { title: toSay('Start'), kind: 'date', cell: ({ context }) => termOf(context.file).start?.toString() },
+  { title: toSay('End'), kind: 'date', cell: ({ context }) => termOf(context.file).end?.toString() },
   {
-    title: 'Next end or renewal of a contract',
+    title: toSay('Value over the term'),
+    kind: 'number',
+    cell: ({ context }) => context.file.engagement?.value?.amount,
+  },
+  { title: toSay('Currency'), kind: 'text', cell: ({ context }) => text(context.file.engagement?.value?.currency) },
+  { title: toSay('Payment'), kind: 'text', cell: ({ context }) => worded(context.file.payment?.model) },
+  { title: toSay('Contracts'), kind: 'number', cell: ({ context }) => context.file.contracts?.length },
+  {
+    title: toSay('Next end or renewal of a contract'),
     kind: 'date',
     cell: ({ context }) =>
       nextDay(
@@ -64,7 +77,7 @@ export const ENGAGEMENT_COLUMNS: readonly ColumnOf<RegisterSource>[] = [
       ),
   },
   {
-    title: 'Next last day to give notice',
+    title: toSay('Next last day to give notice'),
     kind: 'date',
     cell: ({ context }) =>
       nextDay(
@@ -72,35 +85,43 @@ export const ENGAGEMENT_COLUMNS: readonly ColumnOf<RegisterSource>[] = [
         context.today,
       ),
   },
-  { title: 'Audit right agreed', kind: 'yes-no', cell: ({ context }) => agreed(context, 'audit') },
-  { title: 'Termination agreed', kind: 'yes-no', cell: ({ context }) => agreed(context, 'termination') },
-  { title: 'Service levels agreed', kind: 'yes-no', cell: ({ context }) => agreed(context, 'service-levels', 'sla') },
-
-  { title: 'Personal data', kind: 'yes-no', cell: ({ context }) => context.file.engagement?.personalData },
+  { title: toSay('Audit right agreed'), kind: 'yes-no', cell: ({ context }) => agreed(context, 'audit') },
+  { title: toSay('Termination agreed'), kind: 'yes-no', cell: ({ context }) => agreed(context, 'termination') },
   {
-    title: 'Role of the provider with personal data',
+    title: toSay('Service levels agreed'),
+    kind: 'yes-no',
+    cell: ({ context }) => agreed(context, 'service-levels', 'sla'),
+  },
+
+  { title: toSay('Personal data'), kind: 'yes-no', cell: ({ context }) => context.file.engagement?.personalData },
+  {
+    title: toSay('Role of the provider with personal data'),
     kind: 'text',
     cell: ({ context }) => worded(context.file.engagement?.dataRole),
   },
   {
-    title: 'Classification of the data',
+    title: toSay('Classification of the data'),
     kind: 'text',
     cell: ({ context }) => worded(context.file.security?.dataClassification),
   },
-  { title: 'Countries of the data', kind: 'text', cell: ({ context }) => list(context.file.security?.dataLocations) },
   {
-    title: 'Safeguard for transfers',
+    title: toSay('Countries of the data'),
     kind: 'text',
-    cell: ({ context }) => text(SAFEGUARDS[context.file.security?.transferSafeguard ?? '']),
+    cell: ({ context }) => list(context.file.security?.dataLocations),
   },
   {
-    title: 'Incidents are told within',
+    title: toSay('Safeguard for transfers'),
+    kind: 'text',
+    cell: ({ context }) => safeguard(context.file.security?.transferSafeguard),
+  },
+  {
+    title: toSay('Incidents are told within'),
     kind: 'text',
     cell: ({ context }) => text(context.file.security?.incidentNotification),
   },
 
   {
-    title: 'Subcontractors',
+    title: toSay('Subcontractors'),
     kind: 'text',
     cell: ({ context }) =>
       list(
@@ -110,13 +131,13 @@ export const ENGAGEMENT_COLUMNS: readonly ColumnOf<RegisterSource>[] = [
       ),
   },
   {
-    title: 'Last check of the provider',
+    title: toSay('Last check of the provider'),
     kind: 'date',
     cell: ({ context }) => date(lastCheck(context)?.checkedOn),
   },
-  { title: 'Its result', kind: 'text', cell: ({ context }) => worded(lastCheck(context)?.outcome) },
+  { title: toSay('Its result'), kind: 'text', cell: ({ context }) => worded(lastCheck(context)?.outcome) },
   {
-    title: 'Evidence is valid until',
+    title: toSay('Evidence is valid until'),
     kind: 'date',
     cell: ({ context }) =>
       nextDay(
@@ -124,67 +145,84 @@ export const ENGAGEMENT_COLUMNS: readonly ColumnOf<RegisterSource>[] = [
         context.today,
       ),
   },
-  { title: 'Last review', kind: 'date', cell: ({ context }) => date(lastReview(context)?.date) },
-  { title: 'Status at the last review', kind: 'text', cell: ({ context }) => worded(lastReview(context)?.status) },
+  { title: toSay('Last review'), kind: 'date', cell: ({ context }) => date(lastReview(context)?.date) },
   {
-    title: 'Next review',
+    title: toSay('Status at the last review'),
+    kind: 'text',
+    cell: ({ context }) => worded(lastReview(context)?.status),
+  },
+  {
+    title: toSay('Next review'),
     kind: 'date',
     cell: ({ context }) => {
       const rhythm = reviewRhythm(context);
       return rhythm && reviewDue(context, rhythm)?.toString();
     },
   },
-  { title: 'Indicators', kind: 'number', cell: ({ context }) => context.file.monitoring?.kpis?.length },
-  { title: 'Risks', kind: 'number', cell: ({ context }) => context.file.contingency?.risks?.length },
+  { title: toSay('Indicators'), kind: 'number', cell: ({ context }) => context.file.monitoring?.kpis?.length },
+  { title: toSay('Risks'), kind: 'number', cell: ({ context }) => context.file.contingency?.risks?.length },
   {
-    title: 'Accepted risks',
+    title: toSay('Accepted risks'),
     kind: 'number',
     cell: ({ context }) => entriesOf(context.engagement).filter((entry) => !hasExpired(entry, context.today)).length,
   },
 
   {
-    title: 'Alternative providers',
+    title: toSay('Alternative providers'),
     kind: 'text',
     cell: ({ context }) => list(context.file.contingency?.backup?.providers),
   },
-  { title: 'Return in-house', kind: 'text', cell: ({ context }) => text(context.file.contingency?.backup?.inHouse) },
-  { title: 'Time to recover', kind: 'text', cell: ({ context }) => text(context.file.contingency?.continuity?.rto) },
   {
-    title: 'Data lost at most',
+    title: toSay('Return in-house'),
+    kind: 'text',
+    cell: ({ context }) => text(context.file.contingency?.backup?.inHouse),
+  },
+  {
+    title: toSay('Time to recover'),
+    kind: 'text',
+    cell: ({ context }) => text(context.file.contingency?.continuity?.rto),
+  },
+  {
+    title: toSay('Data lost at most'),
     kind: 'text',
     cell: ({ context }) => text(context.file.contingency?.continuity?.rpo),
   },
   {
-    title: 'Continuity tested on',
+    title: toSay('Continuity tested on'),
     kind: 'date',
     cell: ({ context }) => date(context.file.contingency?.continuity?.testedOn),
   },
   {
-    title: 'Exit plan',
+    title: toSay('Exit plan'),
     kind: 'yes-no',
     cell: ({ context }) => (context.file.contingency ? context.file.contingency.exitPlan !== undefined : undefined),
   },
   {
-    title: 'Time to hand over',
+    title: toSay('Time to hand over'),
     kind: 'text',
     cell: ({ context }) => text(context.file.contingency?.exitPlan?.handover),
   },
   {
-    title: 'Exit plan tested on',
+    title: toSay('Exit plan tested on'),
     kind: 'date',
     cell: ({ context }) => date(context.file.contingency?.exitPlan?.testedOn),
   },
-  { title: 'File', kind: 'text', cell: ({ source }) => text(source) },
+  { title: toSay('File'), kind: 'text', cell: ({ source }) => text(source) },
 ];
 
-const SAFEGUARDS: Readonly<Record<string, string>> = {
+const SAFEGUARDS: Readonly<Record<string, string>> = toSay({
   adequacy: 'Adequacy decision',
   scc: 'Standard contractual clauses',
   bcr: 'Binding corporate rules',
   derogation: 'Derogation',
-};
+});
 
 type Source = RegisterSource['context'];
+
+function safeguard(kind: string | undefined): string | undefined {
+  const words = kind && SAFEGUARDS[kind];
+  return words && translated(words);
+}
 
 /** Whether a contract settles something; undefined where nobody can tell. */
 function agreed(context: Source, ...what: Parameters<typeof covers> extends [unknown, ...infer Rest] ? Rest : never) {

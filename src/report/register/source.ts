@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { compareDates, toDate } from '../../engagement/dates.ts';
 import { excerptOf } from '../../engagement/quote.ts';
-import { translated } from '../../l10n/say.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
 import {
   type Contract,
   contractsOf,
@@ -12,7 +12,6 @@ import {
 } from '../../pitfalls/legal/contracts.ts';
 import { personName } from '../../pitfalls/people.ts';
 import type { Context } from '../../pitfalls/rule.ts';
-import { words } from '../words.ts';
 
 /** An engagement of a register, and the name of its file. */
 export interface RegisterSource {
@@ -37,8 +36,8 @@ export function list(all: readonly (string | undefined)[] | undefined): string |
 /** A value of the format in words. */
 export function worded(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const plain = words(value);
-  return translated(plain.charAt(0).toUpperCase() + plain.slice(1));
+  const said = valueWords(value);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** A date of the file; undefined for one that doesn't exist. */

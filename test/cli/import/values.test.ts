@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { columnsIn } from '../../../src/cli/import/columns.ts';
+import { COUNTRY_NAMES } from '../../../src/cli/import/readers.ts';
 import {
   amountOf,
-  countryOf,
+  countryFinder,
   criticalityOf,
   currencyOf,
   dayOf,
@@ -63,7 +64,7 @@ describe('the values of a list', () => {
   });
 
   it('are countries in four languages', () => {
-    each(countryOf, {
+    each(countryFinder(COUNTRY_NAMES), {
       pt: 'PT',
       Portugal: 'PT',
       uk: 'GB',

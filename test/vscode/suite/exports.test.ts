@@ -77,8 +77,8 @@ describe('an export', () => {
     await accept();
     await accept();
     await done;
-    const target = vscode.Uri.joinPath(document.uri, '..', 'engagement-report.md');
-    assert.match(text(await until('the report', () => bytesOf(target))), /^# Support desk\n/);
+    const target = vscode.Uri.joinPath(document.uri, '..', 'engagement-report.html');
+    assert.match(text(await until('the report', () => bytesOf(target))), /<h1>Support desk<\/h1>/);
   });
 
   it('never takes the place of an engagement', async () => {
