@@ -101,6 +101,9 @@ export class PageView implements Disposable, WebviewPanelSerializer {
         this.isOutdated = false;
         await this.renewOnce(this.shown);
       }
+    } catch (error) {
+      // The page stays as it is: whoever reads it can't do anything about a server that was stopped.
+      (await this.whenReady).error('A page could not be brought up to date', error, false);
     } finally {
       this.isAsking = false;
     }

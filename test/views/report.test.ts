@@ -104,7 +104,7 @@ describe('the pages of the extension in a real editor', function () {
     });
   });
 
-  it('open their file, and are saved for the browser where nothing else can print', async () => {
+  it('open their file, are exported, and saved for the browser where nothing else can print', async () => {
     const frame = await report('desk.outsource.yaml', 'Support desk');
     await frame.locator('button[data-action=print]').first().click();
     const file = path.join(desk.folder, 'desk.report.html');
@@ -117,6 +117,10 @@ describe('the pages of the extension in a real editor', function () {
       async () => fs.existsSync(file) && fs.readFileSync(file, 'utf8').endsWith('</html>\n'),
     );
     assert.match(fs.readFileSync(file, 'utf8'), /<title>Health: Support desk<\/title>/);
+    await frame.locator('button[data-action=export]').first().click();
+    const kinds = desk.workbench.page.locator('.quick-input-list .monaco-list-row');
+    await until('what to make of it', async () => (await kinds.allTextContents()).length > 3);
+    await desk.workbench.press('Escape');
     await frame.locator('button[data-action=open]').first().click();
     await until('the file', async () => (await text())?.includes('version'));
   });
