@@ -67,7 +67,7 @@ const PROTOCOL = 'vscode-languageserver';
 /**
  * The hosts of the language server take the core from a file of its own, to which they hand the protocol's library.
  * @param {string} load how the file gets there, in JavaScript
- * @param {string} form of the protocol's library
+ * @param {string} [form] of the protocol's library; left out by who serves no editor
  * @returns {import('esbuild').Plugin}
  */
 const sharedCore = (load, form) => ({
@@ -76,7 +76,7 @@ const sharedCore = (load, form) => ({
     build.onResolve({ filter: /\/server\.core\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: /\/core\.ts$/ }, ({ path }) => ({ path, namespace: 'shared-core' }));
     build.onLoad({ filter: /./, namespace: 'shared-core' }, () => ({
-      contents: `${load}module.exports = globalThis.outsourceCore(() => require('${PROTOCOL}/${form}'));`,
+      contents: `${load}module.exports = globalThis.outsourceCore(() => ${form ? `require('${PROTOCOL}/${form}')` : '({})'});`,
       resolveDir: import.meta.dirname,
     }));
   },
@@ -156,7 +156,7 @@ const node = { ...common, platform: 'node', target: 'node22', mainFields: ['modu
 const commonJs = {
   ...node,
   format: 'cjs',
-  define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('../l10n/') },
+  define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('./texts/') },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
   plugins: [lazyBuiltins, onlyAscii],
 };
@@ -187,7 +187,7 @@ export const bundles = [
     ...commonJs,
     entryPoints: ['src/mcp/main.ts'],
     outfile: 'dist/mcp.cjs',
-    plugins: [oneLanguage, sharedCore("require('./server.core.js');", 'node'), ...commonJs.plugins],
+    plugins: [oneLanguage, sharedCore("require('./server.core.js');"), ...commonJs.plugins],
   },
   {
     // One file is loaded faster than many: what a command doesn't need stays unevaluated in it.
@@ -263,6 +263,14 @@ if (import.meta.main) {
   if (process.argv.includes('--watch')) {
     for (const options of bundles) await (await context(options)).watch();
   } else {
-    await Promise.all(bundles.map((options) => build(options)));
+    const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+    const files = results.flatMap(({ metafile }, index) =>
+      bundles[index]?.entryPoints?.toString().startsWith('src/extension/') ? Object.keys(metafile.inputs) : [],
+    );
+    const { packTexts } = await import('./scripts/l10n/pack.ts');
+    await packTexts(
+      new URL('./', import.meta.url),
+      files.filter((file) => /^src\/.*\.ts$/.test(file)),
+    );
   }
 }

@@ -32,11 +32,12 @@ async function texts(): Promise<GeneratedFile[]> {
   const { generateApiTypes } = await import('./generate/apiTypes.ts');
   const { generateNotices } = await import('./generate/notices.ts');
   const { bundles } = await import('../esbuild.mjs');
+  const translations = await readTranslations(root);
   return [
     await generateConfigSchema(root),
-    generateSnippets(),
+    ...generateSnippets(translations),
     ...generateFormatPages(await readSources(root)),
-    ...generateRulePages(await readTranslations(root)),
+    ...generateRulePages(translations),
     await generateReadme(new URL('README.md', root)),
     generateApiTypes(root),
     await generateNotices(root, bundles),

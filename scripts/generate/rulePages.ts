@@ -1,4 +1,4 @@
-import { say, speak, type Texts } from '../../src/l10n/say.ts';
+import { say, type Texts } from '../../src/l10n/say.ts';
 import { profileSeverities, prose, rulePage } from '../../src/lint/rulePage.ts';
 import { groupOf } from '../../src/lint/severity.ts';
 import { byHeading } from '../../src/pitfalls/headings.ts';
@@ -6,6 +6,7 @@ import { RULES } from '../../src/pitfalls/index.ts';
 import type { Rule } from '../../src/pitfalls/rule.ts';
 import { PROFILES } from '../../src/pitfalls/rule.ts';
 import { told } from '../../src/pitfalls/told.ts';
+import { spokenIn } from '../l10n/translations.ts';
 import type { GeneratedFile } from './files.ts';
 import { generatedFrom, table } from './markdown.ts';
 
@@ -51,16 +52,6 @@ function index(): string {
 ${say`How heavy a finding is depends on the profile of the engagement, and on its stage: before the stage under "Counts
 from", an error or a warning is shown as information. Some findings weigh more or less where the page of the rule says so.`}`;
   return `${[generatedFrom('src/pitfalls'), intro, ...sections].join('\n\n')}\n`;
-}
-
-/** What is made while a language is spoken; English is spoken again afterwards. */
-function spokenIn(locale: string, texts: Texts, make: () => string): string {
-  speak(texts, locale);
-  try {
-    return make();
-  } finally {
-    speak(undefined);
-  }
 }
 
 function sourceOf(rule: Rule): string {

@@ -1,4 +1,4 @@
-import { isDay } from './dateText.ts';
+import { isDay, monthNames } from './dateText.ts';
 
 /* Days as people write them into a dialogue, read without the library for dates. */
 
@@ -8,25 +8,10 @@ export interface Period {
   readonly end?: string;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 /** No time is longer to write than this, and the patterns below take long over what is. */
 const LONGEST = 100;
 
-/** Shorter names would mean more than one month. */
+/** Fewer letters would mean more than one month. */
 const SHORTEST_MONTH = 3;
 
 /** What stands before the first day and between two, in the languages of the interface. A dash in a date has no blanks. */
@@ -35,15 +20,15 @@ const TO = /^(?:to|until|till|bis|au|à|a|al|hasta|–|—|-)\s+/i;
 const BETWEEN = /\s+(?:to|until|till|bis|au|à|a|al|hasta|–|—|-)\s+|\s*(?:[–—…]|\.{2,3})\s*/i;
 
 /**
- * The day that a text names, as an ISO date: `2026-12-01`, `1.12.2026`, `1 Dec 2026` or `December 1, 2026`. Undefined
- * where there is no such day, and for `1/12/2026`, which means two days.
+ * The day that a text names, as an ISO date: `2026-12-01`, `1.12.2026`, `1 Dec 2026` or `December 1, 2026`,
+ * the month in English or in the language that is spoken. Undefined where there is no such day, and for `1/12/2026`, which means two days.
  */
 export function readDay(text: string): string | undefined {
   const written = text.trim();
   const [, year, month, day] =
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written) ??
     turned(/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(written), 3, 2, 1) ??
-    turned(/^(\d{1,2})\.?\s+(\p{L}+)\.?,?\s+(\d{4})$/u.exec(written), 3, 2, 1) ??
+    turned(/^(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})$/u.exec(written), 3, 2, 1) ??
     turned(/^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(written), 3, 1, 2) ??
     [];
   const number = month === undefined ? undefined : monthNumber(month);
@@ -59,9 +44,20 @@ function turned(match: readonly string[] | null, ...order: readonly number[]): (
 
 function monthNumber(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
-  const name = text.toLowerCase();
-  const index = name.length < SHORTEST_MONTH ? -1 : MONTHS.findIndex((month) => month.startsWith(name));
-  return index < 0 ? undefined : index + 1;
+  const name = plain(text);
+  if (name.length < SHORTEST_MONTH) return undefined;
+  const meant = monthNames().map((names) => names.some((each) => plain(each).startsWith(name)));
+  const index = meant.indexOf(true);
+  // Two months may begin alike, such as those of June and July in French.
+  return index >= 0 && index === meant.lastIndexOf(true) ? index + 1 : undefined;
+}
+
+/** A name without case, marks and dots. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '');
 }
 
 /**

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatDate, formatLongDate } from '../../src/engagement/dateText.ts';
 import { readDay, readPeriod } from '../../src/engagement/writtenDates.ts';
+import { LOCALES } from '../../src/l10n/locales.ts';
+import { speak } from '../../src/l10n/say.ts';
+import { beginningQuestions } from '../../src/pitfalls/beginning.ts';
 
 describe('a day as people write it', () => {
   it('is read in the usual ways', () => {
@@ -17,6 +23,27 @@ describe('a day as people write it', () => {
       assert.equal(readDay(text), '2026-12-01', text);
     assert.equal(readDay('3 Sept 2027'), '2027-09-03');
     assert.equal(readDay('29 Feb 2028'), '2028-02-29');
+  });
+
+  it('is read as it is shown, in any language', () => {
+    for (const locale of LOCALES) {
+      const file = path.resolve(import.meta.dirname, `../../l10n/bundle.l10n.${locale}.json`);
+      speak(JSON.parse(readFileSync(file, 'utf8')), locale);
+      try {
+        for (let month = 1; month <= 12; month += 1) {
+          const day = { day: 9, month, year: 2027 };
+          const iso = `2027-${String(month).padStart(2, '0')}-09`;
+          assert.equal(readDay(formatDate(day)), iso, `${locale}: ${formatDate(day)}`);
+          assert.equal(readDay(formatLongDate(day)), iso, `${locale}: ${formatLongDate(day)}`);
+        }
+        // What the dialogue gives as an example.
+        const example = beginningQuestions().period.example;
+        assert.deepEqual(readPeriod(example), { start: '2026-12-01', end: '2027-11-30' }, example);
+        if (locale === 'fr') assert.equal(readDay('9 jui 2027'), undefined, 'June or July');
+      } finally {
+        speak(undefined);
+      }
+    }
   });
 
   it('is not guessed', () => {

@@ -1,7 +1,7 @@
 /**
  * Takes pictures of the real editor. The options after the folder are steps, done one after the other:
  *
- * node test/host/screenshot.ts [--size 1280x800] [--scale 2] [--theme "Dark Modern"] [--set KEY=JSON] FOLDER STEP…
+ * node test/host/screenshot.ts [--size 1280x800] [--scale 2] [--theme "Dark Modern"] [--language de] [--set KEY=JSON] FOLDER STEP…
  *
  * STEP: --open FILE · --goto LINE[:COLUMN] · --hover · --press KEYS (such as Control+. or F8) · --type TEXT ·
  *       --command TITLE (as in the palette) · --click SELECTOR · --wait MILLISECONDS · --out FILE.png
@@ -39,6 +39,7 @@ const { tokens, values, positionals } = parseArgs({
     size: { type: 'string', default: '1280x800' },
     scale: { type: 'string', default: '1' },
     theme: { type: 'string' },
+    language: { type: 'string' },
     set: many,
     ...{ open: many, goto: many, press: many, type: many, command: many, click: many, wait: many, out: many },
     hover: { type: 'boolean', multiple: true },
@@ -57,6 +58,7 @@ const workbench = await openWorkbench(path.resolve(positionals[0] ?? '.'), {
   height,
   scale: Number(values.scale),
   theme: values.theme,
+  language: values.language,
   settings: Object.fromEntries(settings),
 });
 try {

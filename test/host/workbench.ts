@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, openBrowser, type Page } from './browser.ts';
+import { type Browser, openBrowser, type Page, speak } from './browser.ts';
 import { extensionFiles } from './extension.ts';
 import { install, ROOT, SERVER } from './install.ts';
 import { type Server, startServer } from './server.ts';
@@ -19,6 +19,8 @@ export interface View {
   readonly theme?: string;
   /** The extension as a package (a path of a `.vsix` file), instead of what was built. */
   readonly vsix?: string;
+  /** The language of extensions, such as `de`. The editor's own words stay English: its translations are not installed. */
+  readonly language?: string;
   /** Settings beside the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -116,6 +118,7 @@ export async function openWorkbench(folder: string, view: View = {}): Promise<Wo
       deviceScaleFactor: view.scale ?? 1,
       colorScheme: theme.isDark ? 'dark' : 'light',
     });
+    if (view.language) await speak(page, view.language);
     await page.goto(server.address(folder, [['skipWelcome', 'true']]), { waitUntil: 'commit' });
     await page
       .locator('.monaco-workbench .explorer-folders-view .monaco-list-row')

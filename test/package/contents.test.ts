@@ -24,9 +24,9 @@ const CONTENTS = [
   'dist/server.cjs',
   'dist/server.core.js',
   'dist/server.main.cjs',
-  'l10n/bundle.l10n.de.json',
-  'l10n/bundle.l10n.es.json',
-  'l10n/bundle.l10n.fr.json',
+  'dist/texts/bundle.l10n.de.json',
+  'dist/texts/bundle.l10n.es.json',
+  'dist/texts/bundle.l10n.fr.json',
   'package.json',
   'schemas/baseline.schema.json',
   'schemas/config-result.schema.json',
@@ -44,6 +44,9 @@ const EXTENSION = [
   'dist/exports.js',
   'dist/extension.browser.cjs',
   'dist/extension.cjs',
+  'dist/l10n/bundle.l10n.de.json',
+  'dist/l10n/bundle.l10n.es.json',
+  'dist/l10n/bundle.l10n.fr.json',
   'dist/mcp.cjs',
   'dist/package.json',
   'dist/page.js',
@@ -51,6 +54,9 @@ const EXTENSION = [
   'dist/server.cjs',
   'dist/server.core.js',
   'dist/server.main.cjs',
+  'dist/texts/bundle.l10n.de.json',
+  'dist/texts/bundle.l10n.es.json',
+  'dist/texts/bundle.l10n.fr.json',
   'examples/support-desk.outsource.yaml',
   'icons/file-dark.svg',
   'icons/file-light.svg',
@@ -67,9 +73,6 @@ const EXTENSION = [
   'icons/state-weak-dark.svg',
   'icons/state-weak-light.svg',
   'icons/view.svg',
-  'l10n/bundle.l10n.de.json',
-  'l10n/bundle.l10n.es.json',
-  'l10n/bundle.l10n.fr.json',
   'language-configuration.json',
   'media/first-finding.svg',
   'media/new-engagement.svg',
@@ -88,6 +91,9 @@ const EXTENSION = [
   'schemas/outsource.schema.json',
   'schemas/rules.schema.json',
   'snippets/outsource.code-snippets',
+  'snippets/outsource.de.code-snippets',
+  'snippets/outsource.es.code-snippets',
+  'snippets/outsource.fr.code-snippets',
   'syntaxes/outsource-config.tmLanguage.json',
   'syntaxes/outsource.tmLanguage.json',
 ];
@@ -135,7 +141,10 @@ describe('what is packed', function () {
 
   it('for VS Code is all that the manifest leads to', () => {
     const { main, browser, icon, contributes } = product;
-    const named = [...pathsIn([main, browser, contributes]), icon];
+    const ofLanguages = EXTENSION.filter((file) => file.startsWith('package.nls.')).map((file) =>
+      JSON.parse(fs.readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8')),
+    );
+    const named = [...pathsIn([main, browser, contributes, ofLanguages]), icon];
     assert.ok(named.length > 10);
     assert.deepEqual(
       named.filter((file) => !EXTENSION.includes(file)),

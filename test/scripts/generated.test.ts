@@ -16,7 +16,7 @@ const root = new URL('../../', import.meta.url);
 
 /** What all generated files are made of, and where they stand. */
 const COPIED = [
-  ...['src', 'scripts', 'schemas', 'snippets', 'docs', 'README.md', 'THIRD_PARTY_NOTICES'],
+  ...['src', 'scripts', 'schemas', 'snippets', 'l10n', 'docs', 'README.md', 'THIRD_PARTY_NOTICES'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'esbuild.mjs'],
 ];
 

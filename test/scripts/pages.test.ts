@@ -6,8 +6,10 @@ import { generateFormatPages } from '../../scripts/generate/formatPages.ts';
 import { withRules } from '../../scripts/generate/readme.ts';
 import { generateRulePages, pagePath } from '../../scripts/generate/rulePages.ts';
 import { readSources } from '../../scripts/generate/sources.ts';
+import { readTranslations } from '../../scripts/l10n/translations.ts';
 import { toDate } from '../../src/engagement/dates.ts';
 import { read } from '../../src/engagement/read.ts';
+import { LOCALES } from '../../src/l10n/locales.ts';
 import { lint } from '../../src/lint/run.ts';
 import { RULES } from '../../src/pitfalls/index.ts';
 import { EXAMPLE_DAY } from '../../src/pitfalls/rule.ts';
@@ -28,6 +30,18 @@ describe('pages', () => {
       );
       assert.ok(index.includes(`(${rule.id}.md)`), rule.id);
     }
+  });
+
+  it('the index stands in each language, and leads to the same pages', async () => {
+    const translations = await readTranslations(root);
+    assert.deepEqual([...translations.keys()], LOCALES);
+    const all = generateRulePages(translations);
+    for (const locale of LOCALES) {
+      const index = all.find((page) => page.path === `docs/rules/README.${locale}.md`)?.text ?? '';
+      for (const rule of RULES) assert.ok(index.includes(`(${rule.id}.md)`), rule.id);
+      assert.ok(!index.includes('No exit plan'));
+    }
+    assert.equal(all[0]?.text, pages[0]?.text);
   });
 
   it('the README lists every rule', () => {

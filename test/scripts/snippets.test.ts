@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateSnippets } from '../../scripts/generate/snippets.ts';
+import { readTranslations } from '../../scripts/l10n/translations.ts';
+import { LOCALES } from '../../src/l10n/locales.ts';
 import { lint } from '../../src/lint/run.ts';
 import { SECTIONS } from '../../src/pitfalls/sections.ts';
 import { expandSnippet } from '../../src/yaml/snippet.ts';
@@ -11,11 +13,14 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-const snippets: Snippet[] = Object.values(JSON.parse(generateSnippets().text));
+const [english, ...others] = generateSnippets(await readTranslations(new URL('../../', import.meta.url))).map(
+  ({ text }): Snippet[] => Object.values(JSON.parse(text)),
+);
+const snippets = english ?? [];
 
 /** What a snippet inserts when all placeholders are left as they are. */
-function textOf(prefix: string): string {
-  const found = snippets.find((snippet) => snippet.prefix === prefix);
+function textOf(prefix: string, from = snippets): string {
+  const found = from.find((snippet) => snippet.prefix === prefix);
   assert.ok(found, prefix);
   return expandSnippet(found.body.slice(0, -1).join('\n'));
 }
@@ -62,6 +67,18 @@ describe('the snippets', () => {
         [],
         prefix,
       );
+    }
+  });
+
+  it('are the same in each language, but for the words', () => {
+    assert.equal(others.length, LOCALES.length);
+    for (const translated of others) {
+      assert.deepEqual(
+        translated.map(({ prefix }) => prefix),
+        snippets.map(({ prefix }) => prefix),
+      );
+      assert.notEqual(textOf('outsource', translated), textOf('outsource'));
+      for (const prefix of ['outsource', 'outsource-full']) assert.deepEqual(findings(textOf(prefix, translated)), []);
     }
   });
 

@@ -71,13 +71,10 @@ export function moveOn(snapshot: Snapshot, selected: Range): Refactoring[] {
 }
 
 function movingOn(status: string, count: number, titles: readonly string[]): string {
-  return say`Move on to ${status}: ${asksFor(count, titles)}`;
-}
-
-/** What a stage will newly ask for, in a few words. */
-export function asksFor(count: number, titles: readonly string[]): string {
-  if (count === 0) return say`nothing new is asked for`;
+  if (count === 0) return say`Move on to ${status}: nothing new is asked for`;
   const named = titles.slice(0, MOST_NAMED).join(', ');
   const shown = titles.length > MOST_NAMED ? `${named}, …` : named;
-  return count === 1 ? say`1 new finding (${shown})` : say`${count} new findings (${shown})`;
+  return count === 1
+    ? say`Move on to ${status}: 1 new finding (${shown})`
+    : say`Move on to ${status}: ${count} new findings (${shown})`;
 }

@@ -190,6 +190,14 @@ describe('the dialogue about a review', () => {
     }
   });
 
+  it('is about the only engagement that is open, whatever is in front', async () => {
+    const { document } = await write(DESK);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: 'Notes' }));
+    await run('outsource.recordReview', undefined, review);
+    assert.equal(document.getText(), DESK + WRITTEN);
+    assert.equal(front().document, document);
+  });
+
   it('leaves the file as it is where somebody closes it', async () => {
     const { document } = await write(DESK);
     for (let answered = 0; answered < 2; answered++) {
