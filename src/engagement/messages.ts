@@ -7,7 +7,7 @@ import { toId } from './ids.ts';
 import { anchorRange, type Issue, mapOf } from './model.ts';
 import type { Speller } from './near.ts';
 import { asking, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
-import { excerptOf, quote } from './quote.ts';
+import { excerptOf, quote, quoted } from './quote.ts';
 import { describe, type KeyDoc, keyOrder } from './schema.ts';
 import { lastDayOf, suggestForm, suggestType } from './suggest.ts';
 import { unknownKey } from './unknownKeys.ts';
@@ -199,7 +199,7 @@ function missing(faults: readonly [Fault, ...Fault[]]): Issue {
     return { kind: 'schema', path: first.path, range: rangeOf(first), message: versionMessage, suggestions: keys };
   }
   const needs = holder ? holderName(holder) : say`The file`;
-  const parts = allOf(keys.map((key) => `"${key}"`));
+  const parts = allOf(keys.map(quoted));
   const message =
     others.length > 0
       ? say`${needs} needs ${parts}: add them.`
@@ -218,7 +218,7 @@ function holderName({ title, item }: KeyDoc): string {
 
 /** The key that a finding speaks of, as the first words of a sentence. */
 function subject(doc: KeyDoc): string {
-  return doc.item ? say`An entry of "${doc.name}"` : `"${excerptOf(doc.name)}"`;
+  return doc.item ? say`An entry of "${doc.name}"` : quote(doc.name);
 }
 
 function expected({ types, minimum, maximum, format, values, sample }: KeyDoc): string {
