@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   assistant: ['yaml', 'engagement', 'pitfalls', 'lint', 'language'],
   server: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'language', 'assistant'],
   mcp: ['engagement', 'assistant', 'server', 'cli'],
-  extension: ['engagement', 'language', 'assistant', 'server'],
+  extension: ['engagement', 'report', 'language', 'assistant', 'server'],
   cli: ['yaml', 'engagement', 'pitfalls', 'lint', 'report'],
   api: ['yaml', 'engagement', 'pitfalls', 'lint'],
 };
@@ -54,6 +54,22 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/yaml/' },
       to: { path: 'node_modules/(js-yaml|yaml)/' },
+    },
+    {
+      name: 'makers-only-in-formats',
+      comment: 'The libraries that make files are large: they are loaded when something is exported.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/report/formats/' },
+      to: { path: 'node_modules/(docx|write-excel-file|ical-generator|csv-stringify)/' },
+    },
+    {
+      name: 'no-makers-at-the-start',
+      severity: 'error',
+      from: {
+        path: '^src/(server|extension|language|report)/',
+        pathNot: '^src/(report/formats|extension/exports/maker)',
+      },
+      to: { path: '^src/report/formats/(content|docx|xlsx|ics|csv)\\.ts$' },
     },
     {
       name: 'vscode-only-in-the-extension',

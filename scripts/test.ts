@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 const CHECKS: readonly string[] = [
   'biome check .',
   'tsc -p .',
+  'tsc -p src/extension/webview',
   'depcruise --config .dependency-cruiser.mjs src',
   'node scripts/generate.ts --check',
 ];

@@ -52,9 +52,9 @@ export class AtomicFile {
     this.descriptor = this.beside ? openNew(this.beside) : openSync(this.target, 'w');
   }
 
-  write(text: string): void {
+  write(content: string | Uint8Array): void {
     if (this.descriptor === undefined) throw new Error('The file is closed.');
-    writeFileSync(this.descriptor, text);
+    writeFileSync(this.descriptor, content);
   }
 
   /** Puts the text in the place of the old one. */

@@ -4,8 +4,10 @@ import { say, translated } from '../l10n/say.ts';
 import { defineCompletion } from './definitions/completion.ts';
 import { defineConfig } from './definitions/config.ts';
 import { defineExplain } from './definitions/explain.ts';
+import { defineExport } from './definitions/export.ts';
 import { defineFix } from './definitions/fix.ts';
 import { defineFormat } from './definitions/format.ts';
+import { defineImport } from './definitions/import.ts';
 import { defineInit } from './definitions/init.ts';
 import { defineLint } from './definitions/lint.ts';
 import { localeOption } from './definitions/localeOption.ts';
@@ -28,7 +30,9 @@ const DEFINITIONS = [
   defineFix,
   defineFormat,
   defineInit,
+  defineImport,
   defineReport,
+  defineExport,
   defineExplain,
   defineRules,
   defineConfig,
@@ -54,10 +58,10 @@ function commands(entry: URL): Command {
       'after',
       `
 ${say`Examples:`}
-  outsource init                   begin a new engagement file
-  outsource lint                   check all engagements below this folder
+  outsource init                   ${say`begin a new engagement file`}
+  outsource lint                   ${say`check all engagements below this folder`}
   outsource lint vendors/ --today 2026-12-31
-  outsource explain legal/no-nda   why a rule matters and how to fix it
+  outsource explain legal/no-nda   ${say`why a rule matters and how to fix it`}
 
 ${say`"outsource help <command>" tells more about each, with examples and exit codes.`}`,
     );

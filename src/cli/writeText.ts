@@ -4,8 +4,8 @@ import { AtomicFile, reasonOf } from './atomicFile.ts';
  * Writes a file, all of it or nothing; see `AtomicFile`.
  * @returns why it couldn't be written; undefined where it was
  */
-export function writeText(file: string, text: string): string | undefined {
-  return write(text, () => new AtomicFile(file));
+export function writeText(file: string, content: string | Uint8Array): string | undefined {
+  return write(content, () => new AtomicFile(file));
 }
 
 /**
@@ -16,11 +16,11 @@ export function createText(file: string, text: string): string | undefined {
   return write(text, () => new AtomicFile(file, { isNew: true }));
 }
 
-function write(text: string, open: () => AtomicFile): string | undefined {
+function write(content: string | Uint8Array, open: () => AtomicFile): string | undefined {
   let written: AtomicFile | undefined;
   try {
     written = open();
-    written.write(text);
+    written.write(content);
     written.commit();
     return undefined;
   } catch (error) {

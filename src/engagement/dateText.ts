@@ -57,6 +57,14 @@ function written(pattern: string, day: number, month = '', year?: number): strin
     .replace('{year}', String(year));
 }
 
+/** The names of each month, January first: short and in full, in English and in the language that is spoken. */
+export function monthNames(): string[][] {
+  return LONG_MONTHS.map((long, index) => {
+    const english = [long, MONTHS[index] ?? long];
+    return [...english, ...english.map(translated)];
+  });
+}
+
 /** Whether a text is a day of the calendar as `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return SHAPE.test(text) && new Date(`${text}T00:00Z`).getUTCDate() === Number(text.slice(8));

@@ -49,6 +49,37 @@ toSay([
   'worker status',
   'other',
   'biweekly',
+  // How is paid, and how a contract goes on.
+  'fixed',
+  'time and materials',
+  'per unit',
+  'milestone',
+  'subscription',
+  'none',
+  'manual',
+  'automatic',
+  // What a contract settles.
+  'confidentiality',
+  'data protection',
+  'intellectual property',
+  'audit',
+  'subcontracting',
+  'service levels',
+  'liability',
+  'termination',
+  'exit',
+  'step in',
+  // Data, who handles them, and how hours are counted.
+  'public',
+  'internal',
+  'confidential',
+  'restricted',
+  'processor',
+  'controller',
+  'joint',
+  'staff',
+  'working hours',
+  'clock hours',
 ]);
 
 /** A choice of the format in words: `staff-augmentation` is staff augmentation. What the format doesn't know stays. */

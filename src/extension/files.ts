@@ -5,16 +5,19 @@ import type { FolderEntry } from '../language/completion/paths.ts';
 import type { FileParams, ListFolderParams } from '../server/protocol.ts';
 import { FILE_EXISTS, LIST_ENGAGEMENTS, LIST_FOLDER, READ_TEXT } from '../server/protocol.ts';
 
+/** Whether a file or folder stands at a URI. */
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Lets the server ask for files through the editor, which knows every kind of file system. */
 export function answerAboutFiles(client: BaseLanguageClient): void {
-  client.onRequest(FILE_EXISTS, async ({ uri }: FileParams): Promise<boolean> => {
-    try {
-      await workspace.fs.stat(Uri.parse(uri, true));
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  client.onRequest(FILE_EXISTS, ({ uri }: FileParams): Promise<boolean> => exists(Uri.parse(uri, true)));
   client.onRequest(LIST_ENGAGEMENTS, async (): Promise<string[]> => {
     const found = await workspace.findFiles(ENGAGEMENT_FILES, `{${NEVER_SEARCHED.join(',')}}`);
     return found.map((uri) => uri.toString());

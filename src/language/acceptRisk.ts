@@ -34,6 +34,11 @@ export interface ProposedDate {
   readonly date: string;
 }
 
+/** The last day until which a decision may hold. */
+export function latestDate(today: Temporal.PlainDate): Temporal.PlainDate {
+  return today.add(LONGEST);
+}
+
 /** Until when a decision may hold, in the order in which people are asked; none beyond twelve months. */
 export function proposedDates(file: EngagementFile, today: Temporal.PlainDate): ProposedDate[] {
   const review = nextOf(file.flexibility?.reviewPoints ?? [], today);
@@ -42,7 +47,7 @@ export function proposedDates(file: EngagementFile, today: Temporal.PlainDate): 
     running.map(({ expires }) => expires),
     today,
   );
-  const last = today.add(LONGEST);
+  const last = latestDate(today);
   return [
     { label: say`1 month`, date: today.add({ months: 1 }) },
     { label: say`${3} months`, date: today.add({ months: 3 }) },

@@ -28,6 +28,8 @@ export interface Role {
   readonly excluded?: boolean;
   /** A configuration, as it was read with the files that it builds on. */
   readonly config?: ReadConfig;
+  /** The engagement, where this text was read already. */
+  readonly engagement?: Engagement;
 }
 
 /**
@@ -68,7 +70,7 @@ export class Snapshot {
   get engagement(): Engagement {
     this.readEngagement ??= isConfigName(this.uri)
       ? ((this.role.config ?? readConfig(this.text)) as unknown as Engagement)
-      : read(parse(this.text));
+      : (this.role.engagement ?? read(parse(this.text)));
     return this.readEngagement;
   }
 
@@ -92,8 +94,13 @@ export class Snapshot {
     return this.allFindings ?? (this.text.length > LARGE ? undefined : this.findings);
   }
 
+  /** Whether the configuration leaves the file out. */
+  get excluded(): boolean {
+    return this.role.excluded === true;
+  }
+
   private look(): readonly Finding[] {
-    if (this.role.excluded) return [];
+    if (this.excluded) return [];
     return this.format === CONFIG_FORMAT
       ? judgeFormat(this.engagement, this.settings.today)
       : lint(this.engagement, this.settings);
@@ -112,7 +119,7 @@ export class Snapshot {
 
   /** What there is to say of the engagement as a whole; undefined for a file that isn't one, or isn't looked at. */
   get overview(): Overview | undefined {
-    if (this.format === CONFIG_FORMAT || this.role.excluded) return undefined;
+    if (this.format === CONFIG_FORMAT || this.excluded) return undefined;
     return overviewOf(this.context, this.health);
   }
 
@@ -125,7 +132,8 @@ export class Snapshot {
   /** The same document with another text. */
   withText(text: string): Snapshot {
     const { uri, version, languageId } = this;
-    return new Snapshot({ uri, version, languageId, text }, this.settings, this.role);
+    const role: Role = { ...this.role, engagement: undefined };
+    return new Snapshot({ uri, version, languageId, text }, this.settings, role);
   }
 
   /** What rules and templates may look at. */

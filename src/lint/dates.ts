@@ -89,9 +89,16 @@ const WORDS: Readonly<Record<DueKind, (day: string) => string>> = {
   evidence: (day) => say`evidence valid until ${day}`,
 };
 
-/** A date in a few words, without the name: `notice by 28 Nov`. */
-export function shortWords({ kind, date }: DueDate, today: Temporal.PlainDate): string {
-  return WORDS[kind](shortDate(date, today));
+/**
+ * A date in a few words, without the name: `notice by 28 Nov`.
+ * @param written the date as it is to stand there
+ */
+export function shortWords(
+  { kind, date }: Pick<DueDate, 'kind' | 'date'>,
+  today: Temporal.PlainDate,
+  written = shortDate(date, today),
+): string {
+  return WORDS[kind](written);
 }
 
 /** Days within which a day and a month tell which year is meant. */

@@ -27,7 +27,16 @@ export function byHeading(rules: readonly Rule[]): { heading: string; rules: rea
 
 function headingOf({ id, pitfall }: Rule): string {
   if (pitfall) return `${PITFALLS.indexOf(pitfall) + 1} ${pitfallTitle(pitfall)}`;
-  const group = id.slice(0, id.indexOf('/'));
+  return groupHeading(groupOf(id));
+}
+
+/** The heading of findings that are about no pitfall, by the group of their rule. */
+export function groupHeading(group: string): string {
   const heading = OTHERS.get(group);
   return heading === undefined ? group : translated(heading);
+}
+
+/** The group of a rule: what stands before the `/` of its id. */
+export function groupOf(ruleId: string): string {
+  return ruleId.slice(0, ruleId.indexOf('/'));
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { webAddress } from '../engagement/addresses.ts';
+import { toDate } from '../engagement/dates.ts';
 import { anchorRange } from '../engagement/model.ts';
 import {
   type Contract,
@@ -19,6 +20,8 @@ export interface ReportedContract {
   readonly title: string;
   readonly type?: Contract['type'];
   readonly status?: Contract['status'];
+  /** The day from which it holds, else that of its signature. */
+  readonly start?: Temporal.PlainDate;
   /** The last day of the period that runs, else of the one that is over; absent for what was terminated. */
   readonly end?: Temporal.PlainDate;
   /** Whether it goes on by itself after that day. */
@@ -38,6 +41,7 @@ export function reportedContracts(context: Context, at: (range: Range) => Positi
       title: title || id || '',
       type,
       status,
+      start: toDate(contract.effective) ?? toDate(contract.signedOn),
       ...endOf(contract, context),
       address: document === undefined ? undefined : webAddress(document.trim()),
       at: at(anchorRange(contract)),

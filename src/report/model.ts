@@ -64,6 +64,7 @@ export interface Owner {
 export interface Report {
   readonly today: Temporal.PlainDate;
   readonly profile: Profile;
+  readonly id?: string;
   /** Its title, else its id; empty where it has neither. */
   readonly title: string;
   readonly client?: string;
@@ -83,7 +84,7 @@ export interface Report {
   readonly todos: readonly Todo[];
   /** What should have been done by now, the oldest first. */
   readonly overdue: readonly ReportedDate[];
-  /** What is due from today until `HORIZON`, the soonest first. */
+  /** What is due from today until the report's horizon, the soonest first. */
   readonly ahead: readonly ReportedDate[];
   readonly accepted: readonly AcceptedRisk[];
   readonly contracts: readonly ReportedContract[];
@@ -93,8 +94,14 @@ export interface Report {
  * What there is to report of an engagement.
  * @param findings all findings of the file, the accepted ones included
  * @param lines those of the file's text
+ * @param horizon how far it looks ahead, in days
  */
-export function reportOf(context: Context, findings: readonly Finding[], lines: LineIndex): Report {
+export function reportOf(
+  context: Context,
+  findings: readonly Finding[],
+  lines: LineIndex,
+  horizon: number = HORIZON,
+): Report {
   const { today, profile, status, file } = context;
   const { engagement } = file;
   const at = ({ start }: Range) => lines.position(start);
@@ -108,6 +115,7 @@ export function reportOf(context: Context, findings: readonly Finding[], lines: 
   return {
     today,
     profile,
+    id: engagement?.id,
     title: engagement?.title || engagement?.id || '',
     client: file.client?.name,
     provider: file.provider?.name,
@@ -119,11 +127,11 @@ export function reportOf(context: Context, findings: readonly Finding[], lines: 
     value: engagement?.value && formatMoney(engagement.value),
     health,
     standings: health ? standingsOf(health, standing) : [],
-    todos: byWeight(standing, health === null).map(({ ruleId, severity, message, pitfall, range }) => {
+    todos: pressing(standing, health === null).map(({ ruleId, severity, message, pitfall, range }) => {
       return { ruleId, severity, message, pitfall, at: at(range) };
     }),
     overdue: dates.filter(({ days }) => days < 0),
-    ahead: dates.filter(({ days }) => days >= 0 && days <= HORIZON),
+    ahead: dates.filter(({ days }) => days >= 0 && days <= horizon),
     accepted: decisions(context, findings, at),
     contracts: reportedContracts(context, at),
   };
@@ -145,10 +153,10 @@ function standingsOf({ pitfalls }: Health, findings: readonly Finding[]): Standi
 }
 
 /**
- * Findings come by place, and sorting keeps that.
+ * Findings by how much they weigh, the heaviest first. They come by place, and sorting keeps that.
  * @param isUnread what is wrong with the form of the file hides the rest, so it comes first among what weighs the same
  */
-function byWeight(findings: readonly Finding[], isUnread: boolean): Finding[] {
+export function pressing(findings: readonly Finding[], isUnread: boolean): Finding[] {
   const weight = ({ severity, ruleId }: Finding) =>
     SEVERITIES.indexOf(severity) * 2 - (isUnread && ruleId.startsWith('format/') ? 1 : 0);
   return findings.toSorted((a, b) => weight(a) - weight(b));

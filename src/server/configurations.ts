@@ -27,6 +27,14 @@ export class Configurations {
     return this.nearest.get(folder);
   }
 
+  /** The configuration that is nearest to an engagement, be it readable or not, as a URI; undefined where there is none. */
+  placeOf(documentUri: string): string | undefined {
+    return this.files
+      .foldersAbove(documentUri)
+      .map(configIn)
+      .find((uri) => this.resolve(uri) !== undefined || this.files.stands(uri));
+  }
+
   /** Whether its configuration lets an engagement be looked at. */
   includes(documentUri: string): boolean {
     const resolved = this.of(documentUri);
@@ -41,7 +49,7 @@ export class Configurations {
   private firstIn(folders: readonly string[]): ResolvedConfiguration | undefined {
     for (const folder of folders) {
       if (!folder) continue;
-      const uri = `${folder.replace(/\/$/, '')}/${CONFIG_NAME}`;
+      const uri = configIn(folder);
       const found = this.resolve(uri);
       // One that can't be read is the nearest all the same, as on the command line: those above don't hold.
       if (found || this.files.stands(uri)) return found;
@@ -61,6 +69,10 @@ export class Configurations {
     }
     return this.resolved.get(uri);
   }
+}
+
+function configIn(folder: string): string {
+  return `${folder.replace(/\/$/, '')}/${CONFIG_NAME}`;
 }
 
 function pathOf(uri: string): string {

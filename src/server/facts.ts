@@ -55,11 +55,12 @@ export class FactsInText {
       const snapshot = snapshotOf(uri);
       return snapshot ? inlayHints(snapshot, range) : [];
     });
+  }
 
-    connection.onDidChangeConfiguration(() => {
-      this.preferences.forget();
-      this.refresh();
-    });
+  /** The settings of the editor may be others now. */
+  forgetPreferences(): void {
+    this.preferences.forget();
+    this.refresh();
   }
 
   /** What the editor can do, by its own words. */

@@ -26,8 +26,8 @@ const TOLD_AFTER = [0, 50, 2000];
 export interface JudgedWorkspace {
   /** The snapshot of an open document; undefined for any other. */
   snapshotOf(uri: string): Snapshot | undefined;
-  /** The snapshot of a file as it stands on disk; undefined where there is none. */
-  closedSnapshot(uri: string): Promise<Snapshot | undefined>;
+  /** What was found in a file as it stands on disk; nothing where there is none. */
+  closedFindings(uri: string): Promise<readonly Diagnostic[]>;
   peerOf(snapshot: Snapshot): SchemaPeer;
   /** The engagement files of the workspace, once they are known; none where there is no workspace. */
   engagements(): Promise<readonly string[]>;
@@ -57,7 +57,7 @@ export class Findings {
     this.results = new WorkspaceDiagnostics({
       list: () => workspace.engagements(),
       judgeOpen: (uri) => this.open(uri),
-      judge: (uri) => this.closed(uri),
+      judge: (uri) => workspace.closedFindings(uri),
     });
     this.answer();
   }
@@ -128,11 +128,6 @@ export class Findings {
     return snapshot && this.of(snapshot);
   }
 
-  private async closed(uri: string): Promise<Diagnostic[]> {
-    const snapshot = await this.workspace.closedSnapshot(uri);
-    return snapshot ? this.of(snapshot) : [];
-  }
-
   /** Sends what is new of the files that aren't open. A newer run replaces one that goes on. */
   private async sendClosed(): Promise<void> {
     if (this.isAsked) return;
@@ -155,7 +150,7 @@ export class Findings {
       this.hearQuestion();
       const found = this.open(uri);
       if (found) return this.results.report(uri, found, previousResultId);
-      const report = this.results.report(uri, await this.closed(uri), undefined);
+      const report = this.results.report(uri, await this.workspace.closedFindings(uri), undefined);
       this.tellClosed(uri);
       return report;
     });

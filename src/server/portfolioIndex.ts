@@ -1,3 +1,4 @@
+import type { Engagement } from '../engagement/model.ts';
 import { read } from '../engagement/read.ts';
 import { type Facts, factsOf, Portfolio } from '../pitfalls/portfolio/facts.ts';
 import { parse } from '../yaml/parse.ts';
@@ -13,6 +14,8 @@ export interface EngagementFiles {
   readText(uri: string): Promise<string | undefined>;
   /** Whether its configuration lets an engagement be looked at. */
   includes(uri: string): boolean;
+  /** A file was read before the others are known: whoever needs more of it takes it now. */
+  onRead?(uri: string, text: string, engagement: Engagement): void;
 }
 
 /**
@@ -93,6 +96,11 @@ export class PortfolioIndex {
     this.onChange();
   }
 
+  /** What is known of one engagement. */
+  of(uri: string): Facts | undefined {
+    return this.facts.get(uri);
+  }
+
   /** The engagements that are known to lie in a folder. */
   inFolder(uri: string): string[] {
     return [...this.facts.keys()].filter((known) => known.startsWith(`${uri}/`));
@@ -115,12 +123,18 @@ export class PortfolioIndex {
     return this.scanned && namesIn(before) !== namesIn(facts);
   }
 
+  private add(uri: string, text: string): void {
+    const engagement = read(parse(text));
+    this.facts.set(uri, factsOf(engagement, uri));
+    if (!this.scanned && this.isIncluded(uri)) this.files.onRead?.(uri, text, engagement);
+  }
+
   private async readAll(uris: readonly string[]): Promise<void> {
     let began = performance.now();
     for (const uri of uris) {
       const text = await this.files.readText(uri);
       if (text === undefined) this.facts.delete(uri);
-      else this.facts.set(uri, factsOf(read(parse(text)), uri));
+      else this.add(uri, text);
       this.built = undefined;
       if (performance.now() - began < SLICE) continue;
       await new Promise((resolve) => setTimeout(resolve));

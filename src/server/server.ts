@@ -1,47 +1,44 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import {
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  InsertTextMode,
-  TextDocumentSyncKind,
-  TextDocuments,
-  WatchKind,
-} from 'vscode-languageserver';
+import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
 import product from '../../package.json' with { type: 'json' };
+import type { Engagement } from '../engagement/model.ts';
 import { localeOf } from '../l10n/locales.ts';
 import { say, speak } from '../l10n/say.ts';
 import type { FolderEntry } from '../language/completion/paths.ts';
-import type { ClientFeatures, SchemaPeer } from '../language/options.ts';
+import type { SchemaPeer } from '../language/options.ts';
 import { EXPLAIN_COMMAND } from '../language/options.ts';
 import { Snapshot } from '../language/snapshot.ts';
 import { isConfigName } from '../lint/config/name.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { factsOf } from '../pitfalls/portfolio/facts.ts';
+import { featuresOf, NO_FEATURES } from './clientFeatures.ts';
+import type { Asked } from './closedFiles.ts';
 import { Configurations } from './configurations.ts';
+import { Desk } from './desk.ts';
+import { registerDialogues } from './dialogues.ts';
+import { registerExports } from './exports.ts';
 import { registerExtras } from './extras.ts';
 import { FACT_FEATURES, FactsInText } from './facts.ts';
 import { FEATURES, type OpenDocuments, registerFeatures } from './features.ts';
 import { Findings } from './findings.ts';
 import type { ServerHost } from './host.ts';
 import { NAVIGATION, registerNavigation } from './navigation.ts';
-import { NewFolders } from './newFolders.ts';
+import { registerPages } from './pages.ts';
 import { PortfolioIndex } from './portfolioIndex.ts';
-import type { FileParams, InitializationOptions, ListFolderParams, SchemaPeerParams } from './protocol.ts';
-import { FILE_EXISTS, LIST_ENGAGEMENTS, LIST_FOLDER, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
+import type {
+  CheckAllResult,
+  FileParams,
+  InitializationOptions,
+  ListFolderParams,
+  SchemaPeerParams,
+} from './protocol.ts';
+import { CHECK_ALL, FILE_EXISTS, LIST_ENGAGEMENTS, LIST_FOLDER, READ_TEXT, SCHEMA_PEER } from './protocol.ts';
+import { canonicalUri } from './uris.ts';
 import { Validator } from './validator.ts';
+import { hearOfFiles, watchFiles } from './watchedFiles.ts';
 import { WorkspaceFiles } from './workspaceFiles.ts';
-
-/** What is assumed of an editor until it has introduced itself. */
-const NO_FEATURES: ClientFeatures = {
-  snippetEdits: false,
-  documentChanges: false,
-  snippetCompletion: false,
-  indentedCompletion: false,
-  commands: false,
-};
 
 /** How long the other engagements wait for the first document to be judged, in milliseconds. */
 const SCAN_DELAY = 200;
@@ -78,6 +75,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
       list: () => files.listEngagements(),
       readText: (uri) => files.textOf(uri),
       includes: (uri) => configurations.includes(uri),
+      onRead: (uri, text, engagement) => desk.read(uri, text, engagement),
     },
     () => revalidateAll(),
   );
@@ -87,12 +85,20 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return documents.get(uri) ?? documents.all().find((one) => canonicalUri(one.uri) === uri);
   }
 
-  const snapshotFrom = (document: ConstructorParameters<typeof Snapshot>[0]): Snapshot => {
+  const today = () => fixedToday ?? host.today();
+  const snapshotFrom = (
+    document: ConstructorParameters<typeof Snapshot>[0],
+    { asked, engagement }: { readonly asked?: Asked; readonly engagement?: Engagement } = {},
+  ): Snapshot => {
     const { uri } = document;
     const settings: LintSettings = {
-      today: fixedToday ?? host.today(),
+      today: today(),
       configuration: configurations.of(uri)?.configuration,
-      fileExists: (path) => files.exists(uri, path),
+      fileExists: (path) => {
+        const exists = files.exists(uri, path);
+        asked?.set(path, exists);
+        return exists;
+      },
       path: canonicalUri(uri),
       get portfolio() {
         return index.portfolio;
@@ -102,7 +108,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return new Snapshot(
       document,
       settings,
-      isConfig ? { config: configurations.read(uri) } : { excluded: !configurations.includes(uri) },
+      isConfig ? { config: configurations.read(uri) } : { excluded: !configurations.includes(uri), engagement },
     );
   };
 
@@ -111,14 +117,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const document = documents.get(uri);
     if (!document) return undefined;
     const known = snapshots.get(uri);
-    const today = fixedToday ?? host.today();
-    if (known?.version === document.version && known.today.equals(today)) return known;
+    if (known?.version === document.version && known.today.equals(today())) return known;
     const { version, languageId } = document;
     const snapshot = snapshotFrom({ uri, version, languageId, text: document.getText() });
     snapshots.set(uri, snapshot);
     tellOthers(snapshot);
     return snapshot;
   };
+  const openSnapshot = (uri: string) => snapshotOf(documentOf(uri)?.uri ?? uri);
   /** What this version says of the engagement may matter to the other open ones. */
   const tellOthers = ({ uri, engagement, lines }: Snapshot) => {
     if (!files.isEngagement(uri)) return;
@@ -141,17 +147,27 @@ export function startServer(connection: Connection, host: ServerHost): void {
     (uri, error) => connection.console.error(say`${uri} could not be checked: ${String(error)}`),
   );
 
-  const openSnapshot = (uri: string) => snapshotOf(documentOf(uri)?.uri ?? uri);
   const closedSnapshot = async (uri: string) => {
     const text = await files.textOf(uri);
     return text === undefined ? undefined : snapshotFrom({ uri, version: 0, languageId: 'outsource', text });
   };
   const findings = new Findings(connection, {
     snapshotOf: openSnapshot,
-    closedSnapshot,
+    closedFindings: (uri) => desk.closedFindings(uri),
     peerOf,
-    engagements: async () => (files.hasFolders ? index.uris() : []),
+    engagements: () => desk.shown(),
     canonicalUri,
+  });
+  const desk: Desk = new Desk(connection, {
+    files,
+    configurations,
+    index,
+    today,
+    openSnapshot,
+    closedSnapshot: (uri, text, asked, engagement) =>
+      snapshotFrom({ uri, version: 0, languageId: 'outsource', text }, { asked, engagement }),
+    peerOf,
+    onAsked: () => scanIn(0),
   });
 
   /** What was known no longer holds: files, folders or the day have changed. */
@@ -161,6 +177,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     index.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
     facts.refresh();
+    desk.renew();
     findings.renewAll();
   };
 
@@ -169,6 +186,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     speakAs(params.locale, options, host);
     features = featuresOf(params, options);
     facts.introduce(params.capabilities);
+    desk.introduce(params.capabilities);
     watchesFolders = params.capabilities.workspace?.workspaceFolders === true;
     watchesFiles = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     peerLanguages = new Set(options.schemaPeerFor);
@@ -192,15 +210,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   connection.onInitialized(async () => {
-    if (watchesFiles) {
-      // Of a folder that comes or goes editors may tell the folder alone.
-      const watchers = [
-        { globPattern: '**/*.{yaml,yml}', kind: WatchKind.Change },
-        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-      ];
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
-    if (files.hasFolders) setTimeout(scan, SCAN_DELAY);
+    if (watchesFiles) await watchFiles(connection);
+    if (files.hasFolders) scanIn(SCAN_DELAY);
     await facts.start();
     if (!watchesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
@@ -209,6 +220,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
       scan();
     });
   });
+
+  let firstScan: ReturnType<typeof setTimeout> | 'begun' | undefined;
+  /** The first search of the workspace, sooner if somebody waits for it. */
+  const scanIn = (delay: number) => {
+    if (firstScan === 'begun' || !files.hasFolders) return;
+    clearTimeout(firstScan);
+    firstScan = setTimeout(() => {
+      firstScan = 'begun';
+      scan();
+    }, delay);
+  };
 
   /** Without an answer from the editor the other engagements stay unknown. */
   const scan = () =>
@@ -222,39 +244,36 @@ export function startServer(connection: Connection, host: ServerHost): void {
     revalidateAll();
   };
 
-  const newFolders = new NewFolders(
-    (uri) => files.isFilledFolder(uri),
-    () => {
-      files.forget();
-      scan();
-    },
-  );
+  connection.onRequest(CHECK_ALL, async (): Promise<CheckAllResult> => {
+    files.forget();
+    if (files.hasFolders) await index.scan();
+    revalidateAll();
+    return desk.checkAll();
+  });
+
+  hearOfFiles(connection, { files, index, scan, lookAgain });
 
   documents.onDidOpen(({ document }) => host.prepareFor?.(document.getText().length));
   documents.onDidChangeContent(({ document }) => {
     if (isConfigName(document.uri)) revalidateAll();
     else validator.schedule(document.uri);
+    desk.typed();
   });
   // A document that an engagement points to may have been written meanwhile.
   documents.onDidSave(lookAgain);
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const events = changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), isNew: type === FileChangeType.Created }));
-    const others = events.filter(({ uri, isNew }) => isNew && files.isSearched(uri) && !isYaml(uri));
-    newFolders.add(others.map(({ uri }) => uri));
-    const engagements = events.flatMap(({ uri, isNew }) => {
-      if (files.isEngagement(uri)) return [uri];
-      return isNew ? [] : index.inFolder(uri);
-    });
-    if (!engagements.length && !events.some(({ uri }) => isYaml(uri))) return;
-    void index.reread(engagements).then(lookAgain, lookAgain);
-  });
   documents.onDidClose(({ document }) => {
     // What it held without being saved no longer counts.
     if (isConfigName(document.uri)) lookAgain();
     else if (files.isEngagement(document.uri)) void index.reread([canonicalUri(document.uri)]);
     snapshots.delete(document.uri);
     validator.cancel(document.uri);
+    desk.renew();
     findings.close(document.uri);
+  });
+  connection.onDidChangeConfiguration(() => {
+    facts.forgetPreferences();
+    desk.forgetSettings();
+    findings.renewAll();
   });
 
   connection.onNotification(SCHEMA_PEER, ({ languages }: SchemaPeerParams) => {
@@ -281,36 +300,25 @@ export function startServer(connection: Connection, host: ServerHost): void {
     exists: (uri, path) => files.exists(uri, path),
   });
   const anySnapshot = async (uri: string) => openSnapshot(uri) ?? (await closedSnapshot(uri));
-  registerExtras(connection, snapshotOf, anySnapshot, () => features);
+  registerExtras(connection, snapshotOf, anySnapshot);
+  registerPages(connection, { snapshotOf, today, engagements: (onChanged) => desk.follow(onChanged) });
+  registerExports(connection, {
+    // Without a folder there are the open documents.
+    uris: async () => (files.hasFolders ? index.uris() : documents.all().map(({ uri }) => uri)),
+    snapshotOf: anySnapshot,
+  });
+  registerDialogues(connection, {
+    snapshotOf,
+    features: () => features,
+    isTaken: (id) => index.all().some((engagement) => engagement.id?.name === id),
+  });
 
   documents.listen(connection);
   connection.listen();
-}
-
-function isYaml(uri: string): boolean {
-  return /\.ya?ml$/.test(uri);
-}
-
-/** A URI in the one spelling by which files are told apart. */
-function canonicalUri(uri: string): string {
-  return URI.parse(uri).toString();
 }
 
 /** From now on texts are in the editor's language, if it is one of ours: those that it hands over, or the host's own. */
 function speakAs(locale: string | undefined, { texts }: InitializationOptions, host: ServerHost): void {
   const language = localeOf(locale ?? '');
   if (language !== undefined && language !== 'en') speak(texts ?? host.textsIn?.(language), language);
-}
-
-/** What an editor can do, by its own words. */
-function featuresOf(params: InitializeParams, options: InitializationOptions): ClientFeatures {
-  const { workspace, textDocument } = params.capabilities;
-  const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
-  return {
-    documentChanges,
-    snippetEdits: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
-    snippetCompletion: textDocument?.completion?.completionItem?.snippetSupport === true,
-    indentedCompletion: textDocument?.completion?.insertTextMode === InsertTextMode.adjustIndentation,
-    commands: options.commands === true,
-  };
 }

@@ -10,6 +10,11 @@ export function uriOf(text: string): URI {
   return drive === undefined ? uri : uri.with({ path: drive.toLowerCase() + uri.path.slice(drive.length) });
 }
 
+/** A URI in the one spelling by which files are told apart. */
+export function canonicalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
 /** Whether a URI stands for a file on a Windows drive, where `\` separates folders too. */
 export function isOnDrive({ scheme, path }: URI): boolean {
   return scheme === 'file' && /^\/[a-z]:/i.test(path);

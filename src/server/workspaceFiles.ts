@@ -132,6 +132,11 @@ export class WorkspaceFiles {
     return entries && { entries: entries.slice(0, MOST_ENTRIES), mayGoUp: !isSame(folder, root) };
   }
 
+  /** The workspace folders, as URIs. */
+  get roots(): readonly string[] {
+    return this.folders.map(String);
+  }
+
   /** Whether there is a workspace at all. */
   get hasFolders(): boolean {
     return this.folders.length > 0;

@@ -148,9 +148,8 @@ engagement:
         ['Please give it a name.', 'Help desk\r'],
         ['2/5', `${DOWN}${DOWN}\r`],
         ['3/5', `${DOWN}\r`],
-        ['From when', '2026-12-01\r'],
-        ['Until when', '2026-11-30\r'],
-        ["can't end before", '\u0015\r'],
+        ['From when to when', '2026-12-01 to 2026-11-30\r'],
+        ["can't end before", '\u0015from 1 Dec 2026\r'],
         ['5/5', '\r'],
       ]);
       assert.deepEqual([code, unasked], [0, 0], shown);

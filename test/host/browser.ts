@@ -15,12 +15,22 @@ export interface Page {
   waitForTimeout(milliseconds: number): Promise<void>;
   waitForFunction(expression: string, argument?: unknown, options?: { timeout?: number }): Promise<unknown>;
   locator(selector: string): Locator;
+  frames(): Frame[];
+  setViewportSize(size: { width: number; height: number }): Promise<void>;
+  reload(options?: { waitUntil?: 'commit' | 'load' }): Promise<unknown>;
   readonly keyboard: {
     press(keys: string): Promise<void>;
     type(text: string, options?: { delay?: number }): Promise<void>;
     insertText(text: string): Promise<void>;
   };
   readonly mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
+}
+
+/** A page within a page: what an extension shows in a tab is one. */
+export interface Frame {
+  /** The value of an expression in the frame, or of the promise that it gives. */
+  evaluate<T>(expression: string): Promise<T>;
+  locator(selector: string): Locator;
 }
 
 /** A place in a page, in CSS pixels. */
@@ -38,6 +48,7 @@ export interface Locator {
   count(): Promise<number>;
   click(options?: { timeout?: number }): Promise<void>;
   hover(options?: { timeout?: number }): Promise<void>;
+  focus(options?: { timeout?: number }): Promise<void>;
   boundingBox(options?: { timeout?: number }): Promise<Box | null>;
   textContent(options?: { timeout?: number }): Promise<string | null>;
   allTextContents(): Promise<string[]>;

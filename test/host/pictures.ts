@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { writeDesk } from './desk.ts';
 import { HOST, ROOT } from './install.ts';
 
 /** A step of screenshot.ts: its name, and its value if it takes one. */
@@ -19,6 +20,8 @@ interface Picture {
   readonly steps: readonly Step[];
   /** The themes it is taken in beside the light one, whose file has no ending of its own. */
   readonly themes?: readonly Ending[];
+  /** Taken of ten engagements, some with something wrong, instead of the examples. */
+  readonly ofDesk?: boolean;
   /** English if left out. */
   readonly language?: 'de';
 }
@@ -36,8 +39,58 @@ const open = (name: string): Step[] => [
   ['wait', '1500'],
 ];
 const command = (title: string): Step => ['command', title];
+/** Opens a row of a view, by the start of what is read of it. */
+const expand = (label: string): Step[] => [
+  ['click', `.monaco-list-row[aria-label^="${label}"] .monaco-tl-twistie`],
+  ['wait', '700'],
+];
 /** More room for the text. */
 const WITHOUT_SIDE_BAR = command('View: Toggle Primary Side Bar Visibility');
+
+/** Runs a command that asks something: unlike `command`, it doesn't wait for the field to close. */
+const run = (title: string): Step[] => [
+  ['press', 'F1'],
+  ['type', title],
+  ['wait', '1500'],
+  ['press', 'Enter'],
+  ['wait', '1500'],
+];
+/** Answers the question that is asked. */
+const answer = (text: string): Step[] => [
+  ['type', text],
+  ['press', 'Enter'],
+  ['wait', '800'],
+];
+
+/** The dialogue about a new engagement, question by question, and the file that comes of it. */
+function newEngagement(): Record<string, Picture> {
+  const begin = [WITHOUT_SIDE_BAR, ...run('Outsource: New Engagement')];
+  const title = answer('Customer support desk');
+  // A managed service on which much depends.
+  const model = answer('Managed');
+  const criticality = answer('High');
+  const period: Step[] = [
+    ['type', '1 Dec 2026 to 30 Nov 2027'],
+    ['wait', '500'],
+  ];
+  const next: Step[] = [
+    ['press', 'Enter'],
+    ['wait', '1500'],
+  ];
+  const question = (...steps: Step[]): Picture => ({ size: '800x260', steps: [...begin, ...steps], themes: ['dark'] });
+  return {
+    'new-engagement-1': question(['type', 'Customer support desk'], ['wait', '500']),
+    'new-engagement-2': question(...title),
+    'new-engagement-3': question(...title, ...model),
+    'new-engagement-4': question(...title, ...model, ...criticality, ...period),
+    'new-engagement-5': question(...title, ...model, ...criticality, ...period, ...next),
+    'new-engagement': {
+      size: '1100x520',
+      steps: [...begin, ...title, ...model, ...criticality, ...period, ...next, ...next, ['wait', '2500']],
+      themes: ['dark'],
+    },
+  };
+}
 
 const PICTURES: Readonly<Record<string, Picture>> = {
   'ten-mistakes': {
@@ -53,22 +106,40 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     size: '1100x520',
     steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, ['goto', '61:3'], ['press', 'Control+.'], ['wait', '500']],
   },
-  'new-engagement': {
-    size: '1100x520',
+  walkthrough: {
+    size: '1500x760',
+    steps: [WITHOUT_SIDE_BAR, ...run('Outsource: Get Started'), ['wait', '2500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
+  ...newEngagement(),
+  'record-review': {
+    size: '800x260',
     steps: [
-      ['press', 'F1'],
-      ['type', 'Outsource: New Engagement'],
-      ['wait', '1000'],
-      ['press', 'Enter'],
-      ['wait', '1500'],
-      ['type', 'Customer support desk'],
+      ...open('support-desk'),
+      WITHOUT_SIDE_BAR,
+      ...run('Outsource: Record Review'),
       ['press', 'Enter'],
       ['wait', '800'],
-      // The proposed place of the file.
-      ['press', 'Enter'],
-      ['wait', '2500'],
-      WITHOUT_SIDE_BAR,
     ],
+    themes: ['dark'],
+  },
+  'accept-risk': {
+    size: '800x260',
+    steps: [
+      ...open('ten-mistakes'),
+      WITHOUT_SIDE_BAR,
+      ...run('Outsource: Accept Risk'),
+      ['press', 'Enter'],
+      ...answer('The launch is small, and we look at it each week'),
+      ...answer('Ana Reyes'),
+      ['wait', '800'],
+    ],
+    themes: ['dark'],
+  },
+  'add-section': {
+    size: '800x420',
+    steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, ...run('Outsource: Add Section'), ['wait', '800']],
+    themes: ['dark'],
   },
   outline: {
     size: '1200x620',
@@ -114,6 +185,23 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     ],
     themes: ['dark'],
   },
+  desk: {
+    size: '1180x732',
+    ofDesk: true,
+    steps: [
+      ...open('support'),
+      command('View: Show Outsource'),
+      ['wait', '2500'],
+      command('Increase Current View Size'),
+      ...expand('Customer support desk'),
+      ...expand('8 Contingency'),
+      ['click', '.monaco-list-row[aria-label^="Backup is the provider"]'],
+      ['wait', '1500'],
+      ['click', '[id="status.languageStatus"]'],
+      ['wait', '800'],
+    ],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
   german: {
     size: '1100x640',
     steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, ['goto', '33:40'], ['hover']],
@@ -125,16 +213,29 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     language: 'de',
   },
   report: {
-    size: '1000x1030',
+    size: '1060x1130',
     steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, command('Outsource: Open Health Report'), ['wait', '2500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
+  'report-pictures': {
+    size: '1060x2800',
+    steps: [...open('web-shop'), WITHOUT_SIDE_BAR, command('Outsource: Open Health Report'), ['wait', '2500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
+  },
+  'portfolio-report': {
+    size: '1060x2330',
+    steps: [...open('web-shop'), WITHOUT_SIDE_BAR, command('Outsource: Open Portfolio Report'), ['wait', '3500']],
+    themes: ['dark', 'contrast-dark', 'contrast-light'],
   },
 };
 
-function take(name: string, { size, steps, language }: Picture, theme: keyof typeof THEMES): void {
+function take(name: string, { size, steps, ofDesk, language }: Picture, theme: keyof typeof THEMES): void {
   const file = path.join(ROOT, 'docs/images', theme === 'light' ? `${name}.png` : `${name}-${theme}.png`);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-pictures-'));
   const examples = path.join(folder, 'examples');
-  fs.cpSync(path.join(ROOT, 'examples'), examples, { recursive: true });
+  fs.mkdirSync(examples);
+  if (ofDesk) writeDesk(examples);
+  else fs.cpSync(path.join(ROOT, 'examples'), examples, { recursive: true });
   const args = steps.flatMap(([step, value]) => [`--${step}`, ...(value === undefined ? [] : [value])]);
   const spoken = language ? ['--language', language] : [];
   const whole = ['--size', size, '--theme', THEMES[theme], ...spoken, examples, ...args, '--out', file];

@@ -63,7 +63,10 @@ monitoring: { cadence: weekly }
   });
 
   it('finds a new engagement in order', () => {
-    const text = expandSnippet(newEngagement('Logo refresh', 'logo-refresh')).replace(/\$0$/, '');
+    const text = expandSnippet(newEngagement({ title: 'Logo refresh', id: 'logo-refresh' }).snippet).replace(
+      /\$0$/,
+      '',
+    );
     assert.match(text, /^version: 1\n\nengagement:\n {2}id: logo-refresh\n/);
     assert.equal(formatted(snapshot(text)), text);
   });

@@ -4,6 +4,7 @@ import type { Acceptance } from '../../lint/acceptance.ts';
 import { SEVERITIES, type Severity } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';
 import type { FileReport, Reported, Totals } from '../run/report.ts';
+import { widthOf } from './terminal.ts';
 
 /** Stands beside the word for a weight, so that it is seen at a glance. */
 export const SYMBOL: Record<Severity, string> = { error: '✖', warning: '▲', information: '●', hint: '·' };
@@ -23,6 +24,11 @@ export function weightWord(severity: Severity): string {
 /** The findings that a format shows without a place of its own for accepted and known ones. */
 export function shownFindings(findings: readonly Reported[], showAccepted: boolean): readonly Reported[] {
   return findings.filter(({ accepted, known }) => !known && (showAccepted || !accepted));
+}
+
+/** Columns for a severity's word with two characters around it: a symbol and a space, or brackets. */
+export function weightWidth(): number {
+  return 2 + Math.max(...SEVERITIES.map((severity) => widthOf(weightWord(severity))));
 }
 
 /** Who accepted a finding, until when and why. Not escaped. */

@@ -48,8 +48,8 @@ export function closingText(outcomes: readonly FixOutcome[], left?: Summary): st
 }
 
 function madeText(number: number, files: string, isMade: boolean): string {
-  const fixes = number === 1 ? say`1 fix` : say`${number} fixes`;
-  return isMade ? say`${fixes} in ${files}` : say`${fixes} in ${files} to be made`;
+  if (isMade) return number === 1 ? say`1 fix in ${files}` : say`${number} fixes in ${files}`;
+  return number === 1 ? say`1 fix in ${files} to be made` : say`${number} fixes in ${files} to be made`;
 }
 
 function leftText(summary: Summary): string {

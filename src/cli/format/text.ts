@@ -11,17 +11,15 @@ import {
   SYMBOL,
   shownFindings,
   todoTexts,
+  weightWidth,
   weightWord,
 } from './findings.ts';
 import { inARow, type Printer, type PrintSettings } from './printer.ts';
 import { COLUMNS, type Colors, clip, colorsFor, widthOf, wrap } from './terminal.ts';
 
 const PAINT = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
-/** Columns for line and column of a finding, and for the symbol and the word of its severity. */
+/** Columns for line and column of a finding. */
 const PLACE_WIDTH = 8;
-const SEVERITY_WIDTH = 13;
-const INDENT = ' '.repeat(2 + PLACE_WIDTH + 1 + SEVERITY_WIDTH + 1);
-const ROOM = COLUMNS - INDENT.length;
 
 /** A run as text for people: grouped by file, then by place; each place with its line and a caret under it. */
 export function textPrinter({ colors, showAccepted }: PrintSettings): Printer {
@@ -39,6 +37,9 @@ export function textPrinter({ colors, showAccepted }: PrintSettings): Printer {
 /** Prints files in colours, or without. */
 class Text {
   private readonly colors: Colors;
+  private readonly weightWidth = weightWidth();
+  private readonly indent = ' '.repeat(2 + PLACE_WIDTH + 1 + this.weightWidth + 1);
+  private readonly room = COLUMNS - this.indent.length;
 
   constructor(colors: Colors) {
     this.colors = colors;
@@ -80,12 +81,12 @@ class Text {
 
   private finding({ range: { start }, severity, message, accepted, ruleId }: Reported): string {
     const place = `${start.line + 1}:${start.character + 1}`.padEnd(PLACE_WIDTH);
-    const weight = `${SYMBOL[severity]} ${weightWord(severity)}`.padEnd(SEVERITY_WIDTH);
-    const [opening = '', ...rest] = wrap(printable(message), ROOM);
+    const weight = `${SYMBOL[severity]} ${weightWord(severity)}`.padEnd(this.weightWidth);
+    const [opening = '', ...rest] = wrap(printable(message), this.room);
     return [
       `  ${this.colors.dim(place)} ${this.colors[PAINT[severity]](weight)} ${opening}`,
-      ...this.withId(rest, ruleId).map((line) => INDENT + line),
-      ...(accepted ? wrap(printable(decisionText(accepted)), ROOM).map((line) => INDENT + line) : []),
+      ...this.withId(rest, ruleId).map((line) => this.indent + line),
+      ...(accepted ? wrap(printable(decisionText(accepted)), this.room).map((line) => this.indent + line) : []),
     ].join('\n');
   }
 
@@ -93,7 +94,7 @@ class Text {
   private withId(lines: readonly string[], ruleId: string): string[] {
     const last = lines.at(-1);
     const id = this.colors.dim(ruleId);
-    if (last === undefined || widthOf(last) + 2 + ruleId.length > ROOM) return [...lines, id];
+    if (last === undefined || widthOf(last) + 2 + ruleId.length > this.room) return [...lines, id];
     return [...lines.slice(0, -1), `${last}  ${id}`];
   }
 }

@@ -94,7 +94,7 @@ function clockTime(minutes: number): string {
 }
 
 /** The city that stands for a zone; the zone's own name where it names none. */
-function cityOf(zone: string): string {
+export function cityOf(zone: string): string {
   const city = /^(?!Etc\/).*\/([^/]+)$/i.exec(zone)?.[1];
   return city ? city.replaceAll('_', ' ') : zone;
 }

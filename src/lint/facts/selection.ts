@@ -1,4 +1,5 @@
 import { pairOf } from '../../engagement/model.ts';
+import { formatNumber } from '../../l10n/numbers.ts';
 import { say } from '../../l10n/say.ts';
 import type { Context } from '../../pitfalls/rule.ts';
 import { rounded, sumOf } from '../../pitfalls/selection/arithmetic.ts';
@@ -27,23 +28,25 @@ function weightSum(context: Context, selection: Selection): Fact[] {
   const { text } = context.engagement.tree;
   const inBlock = pair.value.kind === 'seq' && !pair.value.flow;
   const at = inBlock ? text.indexOf(':', pair.key.range.end) + 1 : pair.value.range.end;
-  const sum = sumOf(given);
+  const sum = formatNumber(sumOf(given));
   return [
     {
       range: pair.key.range,
       at: Math.max(at, pair.key.range.end),
       label: lacking === 0 ? say`sum ${sum} %` : say`sum ${sum} %, ${lacking} without a weight`,
-      calculation: () => `${listed(given.map(String), ' + ')} = ${sum}.`,
+      calculation: () => `${listed(given.map(formatNumber), ' + ')} = ${sum}.`,
     },
   ];
 }
 
 function scoreFact({ candidate, score, parts }: CandidateScore): Fact[] {
-  const shown = rounded(score, 2);
+  const shown = formatNumber(rounded(score, 2));
   return factAbout(candidate, 'name', say`weighted score ${shown}`, () => {
     const counted = parts();
-    const products = counted.map(({ weight, score: points }) => `${weight} × ${points ?? 0}`);
-    return `(${listed(products, ' + ')}) ÷ ${sumOf(counted.map(({ weight }) => weight))} = ${shown}.`;
+    const products = counted.map(
+      ({ weight, score: points }) => `${formatNumber(weight)} × ${formatNumber(points ?? 0)}`,
+    );
+    return `(${listed(products, ' + ')}) ÷ ${formatNumber(sumOf(counted.map(({ weight }) => weight)))} = ${shown}.`;
   });
 }
 

@@ -1,4 +1,5 @@
 import { keyRange, mapOf, seqOf } from '../../engagement/model.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
 import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
@@ -76,12 +77,12 @@ communication:
     if (levels.size > 1 || escalation.some((step) => step.level === undefined)) return;
     const last = escalation.at(-1);
     const name = personName(last?.contact);
-    const criticality = context.file.engagement?.criticality ?? '';
+    const criticality = valueWords(context.file.engagement?.criticality ?? '');
     yield {
       range: keyRange(communication, 'escalation'),
       message: name
-        ? say`Escalation ends with ${excerpt(name, 30)}, though criticality is ${criticality}: name whoever is asked next.`
-        : say`Escalation ends at its first level, though criticality is ${criticality}: name whoever is asked next.`,
+        ? say`Escalation ends with ${excerpt(name, 30)}, though criticality is ${valueWords(criticality)}: name whoever is asked next.`
+        : say`Escalation ends at its first level, though criticality is ${valueWords(criticality)}: name whoever is asked next.`,
       fixes: () => addNext(escalation),
     };
   },

@@ -1,3 +1,4 @@
+import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { anchorRange, keyRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
@@ -97,7 +98,7 @@ communication:
     for (const { channel, answer } of waiting) {
       yield {
         range: anchorRange(channel),
-        message: say`${called(channel.purpose, say`This channel`)} has no response time: agree on how soon somebody answers, such as ${answer}.`,
+        message: say`${called(channel.purpose, say`This channel`)} has no response time: agree on how soon somebody answers, such as ${inWords(answer)}.`,
         fixes: () => setAnswer(context, channel, answer),
       };
     }
@@ -114,6 +115,11 @@ function answerFor({ purpose }: Channel): string | undefined {
   return purpose === undefined ? undefined : ANSWERS.find(([matter]) => isFor(matter, purpose))?.[1];
 }
 
+function inWords(answer: string): string {
+  const duration = toDuration(answer);
+  return duration ? formatDuration(duration) : answer;
+}
+
 function setAnswer(context: Context, channel: Channel | undefined, answer: string): Fix[] {
   const map = channel && mapOf(channel);
   if (!map) return [];
@@ -123,7 +129,7 @@ function setAnswer(context: Context, channel: Channel | undefined, answer: strin
     const value = choice('working-hours', 'clock-hours');
     changes.push({ kind: 'set', map, key: 'countsIn', value, order: CHANNEL_KEYS });
   }
-  return [{ title: say`Promise an answer within ${answer}`, changes }];
+  return [{ title: say`Promise an answer within ${inWords(answer)}`, changes }];
 }
 
 function addChannels(communication: Communication): Fix[] {

@@ -1,4 +1,5 @@
 import { keyRange, valueRange } from '../../engagement/model.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
 import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import type { Rule } from '../rule.ts';
@@ -61,7 +62,7 @@ contingency:
       related: [
         {
           range: valueRange(engagement, 'criticality'),
-          message: say`The criticality is ${engagement.criticality ?? ''}.`,
+          message: say`The criticality is ${valueWords(engagement.criticality ?? '')}.`,
         },
       ],
       fixes: () =>

@@ -1,4 +1,5 @@
 import { keyRange } from '../../engagement/model.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
 import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import type { Rule } from '../rule.ts';
@@ -55,7 +56,7 @@ dueDiligence:
     if (!section || !isHighOrCritical(context) || hasCheck(context, section, 'financial') !== false) return;
     yield {
       range: keyRange(section, 'checks'),
-      message: say`Criticality is ${context.file.engagement?.criticality ?? ''} and no financial check is recorded: read the accounts or a credit report.`,
+      message: say`Criticality is ${valueWords(context.file.engagement?.criticality ?? '')} and no financial check is recorded: read the accounts or a credit report.`,
       fixes: () => addCheck(context, 'financial', say`Add a financial check`),
     };
   },

@@ -50,7 +50,7 @@ contracts:
     yield {
       range: contractsRange(context),
       message: say`No contract says who pays for damage: agree on what each side is liable for, and up to which amount.`,
-      fixes: () => clauseFixes(context, 'liability', 'liability'),
+      fixes: () => clauseFixes(context, 'liability', say`liability`),
     };
   },
 };

@@ -52,7 +52,7 @@ contracts:
     yield {
       range: contractsRange(context),
       message: say`No contract says when you may end it: agree on the reasons and on the notice.`,
-      fixes: () => clauseFixes(context, 'termination', 'termination'),
+      fixes: () => clauseFixes(context, 'termination', say`termination`),
     };
   },
 };

@@ -58,7 +58,7 @@ contracts:
     yield {
       range: contractsRange(context),
       message: say`No contract says whether the provider may subcontract: agree on who may be brought in, and on what terms.`,
-      fixes: () => clauseFixes(context, 'subcontracting', 'subcontracting'),
+      fixes: () => clauseFixes(context, 'subcontracting', say`subcontracting`),
     };
   },
 };

@@ -1,6 +1,7 @@
 import { toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { mapOf, valueRange } from '../../engagement/model.ts';
+import { valueWords } from '../../engagement/valueWords.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { ownerName } from '../people.ts';
@@ -66,7 +67,7 @@ monitoring:
       if (date.toString() < lastGreen) continue;
       yield {
         range: valueRange(review, 'status'),
-        message: say`The review of ${formatDate(date)} is ${review.status} and names no action: write who does what by when.`,
+        message: say`The review of ${formatDate(date)} is ${valueWords(review.status)} and names no action: write who does what by when.`,
         fixes: () => {
           const map = mapOf(review);
           if (!map) return [];

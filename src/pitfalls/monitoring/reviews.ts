@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Cadence, toCadence } from '../../engagement/cadences.ts';
 import { daysBetween, isAfter, termOf, toDate } from '../../engagement/dates.ts';
-import { mapOf, seqOf } from '../../engagement/model.ts';
+import { lacks, seqOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice, slot } from '../../yaml/template.ts';
 import type { Context, Fix } from '../rule.ts';
-import { asTemplate, isAbsent } from '../sections.ts';
+import { asTemplate, isAbsent, isMissing, sectionChanges } from '../sections.ts';
+import { setChange } from '../setFix.ts';
 import { next } from './cadence.ts';
 import { MONITORING_KEYS, type Monitoring, monitoringOf, type Review } from './section.ts';
 
@@ -63,18 +64,30 @@ function heldReviews(
 }
 
 /** The fix that records a review held today. */
-export function recordReview({ today }: Context, monitoring: Monitoring): Fix[] {
+export function recordReview(context: Context, monitoring: Monitoring): Fix[] {
   const review: Review = {
-    date: slot(today.toString()),
+    date: slot(context.today.toString()),
     status: choice('green', 'amber', 'red'),
     summary: slot(say`What went well, what did not, what follows`),
   };
-  const seq = monitoring.reviews && seqOf(monitoring.reviews);
-  const map = mapOf(monitoring);
-  const changes: Change[] = seq
-    ? [{ kind: 'append', seq, value: asTemplate(review) }]
-    : map
-      ? [{ kind: 'set', map, key: 'reviews', value: asTemplate([review]), order: MONITORING_KEYS }]
-      : [];
+  const changes = addReviewTo(monitoring, review);
   return changes.length > 0 ? [{ title: say`Record the review that is due`, changes }] : [];
+}
+
+/**
+ * The edit that writes a review into a file, behind those that are there; with the section where there is none. None
+ * where that can't be done without writing over something that can't be read.
+ */
+export function reviewChanges(context: Context, review: Review): Change[] {
+  const { file } = context;
+  if (isMissing(file, 'monitoring')) return sectionChanges(file, 'monitoring', { reviews: [asTemplate(review)] });
+  const { monitoring } = file;
+  if (!monitoring || (!monitoring.reviews && !lacks(monitoring, 'reviews'))) return [];
+  return addReviewTo(monitoring, review);
+}
+
+function addReviewTo(monitoring: Monitoring, review: Review): Change[] {
+  const seq = monitoring.reviews && seqOf(monitoring.reviews);
+  if (seq) return [{ kind: 'append', seq, value: asTemplate(review) }];
+  return setChange(monitoring, 'reviews', [asTemplate(review)], MONITORING_KEYS);
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../l10n/numbers.ts';
+
 /*
  * The arithmetic of a choice: weights in percent, weighted scores, and prices held against a median or an own estimate.
  * Numbers in, numbers out: what they are called and where they stand in a file is the rules' matter.
@@ -80,9 +82,9 @@ export function shareOut(weights: readonly number[], whole = 100): number[] {
 export function toldApart(a: number, b: number): readonly [string, string] {
   for (let decimals = 1; decimals < 4; decimals += 1) {
     const [one, other] = [rounded(a, decimals), rounded(b, decimals)];
-    if (one !== other) return [`${one}`, `${other}`];
+    if (one !== other) return [formatNumber(one), formatNumber(other)];
   }
-  return [`${rounded(a, 4)}`, `${rounded(b, 4)}`];
+  return [formatNumber(rounded(a, 4)), formatNumber(rounded(b, 4))];
 }
 
 /** A number with so many decimals at most. */

@@ -14,9 +14,11 @@ objectives:
 
 describe('the command for a new engagement', () => {
   afterEach(closeAll);
+  const answers = { model: 'project', criticality: 'high', period: '' };
 
   it('writes a file with three findings in red, and walks through what is to be filled in', async () => {
     await vscode.commands.executeCommand('outsource.newEngagement', undefined, {
+      ...answers,
       title: 'Logo refresh: part 2',
       file: 'new/logo-refresh.outsource.yaml',
     });
@@ -42,6 +44,7 @@ describe('the command for a new engagement', () => {
     const mine = new TextEncoder().encode('# mine\n');
     await vscode.workspace.fs.writeFile(uri, mine);
     await vscode.commands.executeCommand('outsource.newEngagement', undefined, {
+      ...answers,
       title: 'There',
       file: 'there.outsource.yaml',
     });
@@ -50,15 +53,21 @@ describe('the command for a new engagement', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
-  it('writes into the folder that it is called on', async () => {
+  it('writes into the folder that it is called on, and nowhere else', async () => {
     await vscode.workspace.fs.createDirectory(uriOf('vendors'));
-    await vscode.commands.executeCommand('outsource.newEngagement', uriOf('vendors'), {
-      title: 'Straßenladen in Łódź',
-      file: 'shop.outsource.yaml',
-    });
-    const text = await vscode.workspace.fs.readFile(uriOf('vendors/shop.outsource.yaml'));
-    assert.equal(text.length, 0, 'not saved yet');
+    const title = 'Straßenladen in Łódź';
+    const into = (file: string) =>
+      vscode.commands.executeCommand('outsource.newEngagement', uriOf('vendors'), { ...answers, title, file });
+    await into('shop.outsource.yaml');
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf('vendors/shop.outsource.yaml')));
+    assert.match(text, /id: strassenladen-in-lodz\n/);
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /id: strassenladen-in-lodz\n/);
+    await closeAll();
+    await into('../elsewhere.outsource.yaml');
+    assert.equal(vscode.window.activeTextEditor, undefined);
+    const names = (await vscode.workspace.fs.readDirectory(uriOf('.'))).map(([name]) => name);
+    assert.ok(!names.includes('elsewhere.outsource.yaml'));
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 });
 
