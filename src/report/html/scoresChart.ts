@@ -1,3 +1,4 @@
+import { formatNumber } from '../../l10n/numbers.ts';
 import { say } from '../../l10n/say.ts';
 import { rounded } from '../../pitfalls/selection/arithmetic.ts';
 import type { ReportedCandidate, ReportedCriterion, Scores } from '../scores.ts';
@@ -40,5 +41,5 @@ function row({ name, weight }: ReportedCriterion, points: number | undefined): M
 }
 
 function shown(figure: number): string {
-  return String(rounded(figure, 2));
+  return formatNumber(rounded(figure, 2));
 }
