@@ -67,7 +67,7 @@ const PROTOCOL = 'vscode-languageserver';
 /**
  * The hosts of the language server take the core from a file of its own, to which they hand the protocol's library.
  * @param {string} load how the file gets there, in JavaScript
- * @param {string} form of the protocol's library
+ * @param {string} [form] of the protocol's library; left out by who serves no editor
  * @returns {import('esbuild').Plugin}
  */
 const sharedCore = (load, form) => ({
@@ -76,7 +76,7 @@ const sharedCore = (load, form) => ({
     build.onResolve({ filter: /\/server\.core\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: /\/core\.ts$/ }, ({ path }) => ({ path, namespace: 'shared-core' }));
     build.onLoad({ filter: /./, namespace: 'shared-core' }, () => ({
-      contents: `${load}module.exports = globalThis.outsourceCore(() => require('${PROTOCOL}/${form}'));`,
+      contents: `${load}module.exports = globalThis.outsourceCore(() => ${form ? `require('${PROTOCOL}/${form}')` : '({})'});`,
       resolveDir: import.meta.dirname,
     }));
   },
@@ -94,6 +94,46 @@ const oneLanguage = {
     }));
   },
 };
+
+/**
+ * The library for ZIP files would start threads with code that it makes while it runs. What makes exported files needs none:
+ * it is started for one file, and in Node there are no such threads.
+ * @type {import('esbuild').Plugin}
+ */
+const oneThread = {
+  name: 'one-thread',
+  setup(build) {
+    build.onResolve({ filter: /^fflate$/ }, ({ path, namespace }) =>
+      namespace === 'one-thread' ? undefined : { path, namespace: 'one-thread' },
+    );
+    build.onLoad({ filter: /./, namespace: 'one-thread' }, () => ({
+      contents: [
+        "import { zipSync } from 'fflate';",
+        "export * from 'fflate';",
+        'export function zip(files, options, done) {',
+        "  const end = typeof options === 'function' ? options : done;",
+        "  end(null, zipSync(files, typeof options === 'function' ? {} : options));",
+        '}',
+      ].join('\n'),
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
+
+/**
+ * Leaves modules to bundles of their own, since their libraries are large and few runs need them.
+ * @param {Record<string, string>} bundles by the module's path in the sources, without its ending
+ * @returns {import('esbuild').Plugin}
+ */
+function apart(bundles) {
+  return {
+    name: 'apart',
+    setup(build) {
+      for (const [module, path] of Object.entries(bundles))
+        build.onResolve({ filter: new RegExp(`${module}\\.ts$`) }, () => ({ path, external: true }));
+    },
+  };
+}
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -116,7 +156,7 @@ const node = { ...common, platform: 'node', target: 'node22', mainFields: ['modu
 const commonJs = {
   ...node,
   format: 'cjs',
-  define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('../l10n/') },
+  define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('./texts/') },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
   plugins: [lazyBuiltins, onlyAscii],
 };
@@ -147,7 +187,7 @@ export const bundles = [
     ...commonJs,
     entryPoints: ['src/mcp/main.ts'],
     outfile: 'dist/mcp.cjs',
-    plugins: [oneLanguage, sharedCore("require('./server.core.js');", 'node'), ...commonJs.plugins],
+    plugins: [oneLanguage, sharedCore("require('./server.core.js');"), ...commonJs.plugins],
   },
   {
     // One file is loaded faster than many: what a command doesn't need stays unevaluated in it.
@@ -155,7 +195,11 @@ export const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.main.cjs',
     define: { ...commonJs.define, BUILD: JSON.stringify(await digest('src', 'package-lock.json')) },
+    plugins: [apart({ 'formats/content': './exports.js', 'import/readers': './cli.readers.cjs' }), ...commonJs.plugins],
+    // Where a bundle apart is imported, it is required: its exports have their names then.
+    supported: { 'dynamic-import': false },
   },
+  { ...commonJs, entryPoints: ['src/cli/import/readers.ts'], outfile: 'dist/cli.readers.cjs' },
   {
     ...browser,
     entryPoints: ['src/extension/browser.ts'],
@@ -183,11 +227,12 @@ export const bundles = [
     footer: { js: 'return module.exports; };' },
   },
   {
-    // What makes exported files: one bundle, which Node requires and the browser runs as a worker.
+    // What makes exported files: one bundle, which Node requires and the browser's extension runs as a worker.
     ...browser,
     entryPoints: ['src/extension/exports/maker.ts'],
     outfile: 'dist/exports.js',
     format: 'cjs',
+    plugins: [oneThread, ...browser.plugins],
     banner: { js: 'var module = typeof module === "undefined" ? { exports: {} } : module;' },
   },
   { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
@@ -218,6 +263,14 @@ if (import.meta.main) {
   if (process.argv.includes('--watch')) {
     for (const options of bundles) await (await context(options)).watch();
   } else {
-    await Promise.all(bundles.map((options) => build(options)));
+    const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+    const files = results.flatMap(({ metafile }, index) =>
+      bundles[index]?.entryPoints?.toString().startsWith('src/extension/') ? Object.keys(metafile.inputs) : [],
+    );
+    const { packTexts } = await import('./scripts/l10n/pack.ts');
+    await packTexts(
+      new URL('./', import.meta.url),
+      files.filter((file) => /^src\/.*\.ts$/.test(file)),
+    );
   }
 }

@@ -18,7 +18,7 @@ import { pathToFileURL } from 'node:url';
  * those of the examples, of 300 lines and less, each with an id of its own.
  */
 const here = import.meta.dirname;
-const ours = path.join(here, '../dist/cli.mjs');
+const ours = path.join(here, '../dist/cli.cjs');
 const COUNT = Number(process.argv[2] ?? 10_000);
 /** Seconds, and MiB, for the workbook of 10,000. */
 const LIMITS = { seconds: 10, memory: 512 };

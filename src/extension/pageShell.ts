@@ -1,4 +1,5 @@
-import { env, Uri, type Webview } from 'vscode';
+import { Uri, type Webview } from 'vscode';
+import { spokenLanguage } from '../l10n/say.ts';
 import type { ReportPage } from '../server/protocol.ts';
 
 /** The script of all pages, beside the extension's own bundle. */
@@ -20,7 +21,7 @@ export function shellOf(
   const script = webview.asWebviewUri(Uri.joinPath(extension, PAGE_SCRIPT)).toString();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${escaped(env.language)}">
+<html lang="${escaped(spokenLanguage())}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

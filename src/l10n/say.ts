@@ -1,10 +1,10 @@
 /**
  * The texts that people read, in their language. As in the bundles of VS Code, the English text is its own key and
  * `{0}`, `{1}`, … stand for the values; so the editor's own texts and those of the core share one file a language,
- * `l10n/bundle.l10n.<locale>.json`.
+ * `l10n/bundle.l10n.<locale>.json`. What is shipped names the texts by `shortKey`, since the English ones are in the code.
  */
 
-/** Translations by their English text. */
+/** Translations by their English text, or by what `shortKey` makes of it. */
 export type Texts = Readonly<Record<string, string>>;
 
 let texts: ReadonlyMap<string, string> | undefined;
@@ -19,8 +19,20 @@ const keys = new WeakMap<TemplateStringsArray, string>();
  * @param locale their language as a BCP 47 tag, such as `de`
  */
 export function speak(translations: Texts | undefined, locale = 'und'): void {
-  texts = translations && new Map(Object.entries(translations));
+  texts =
+    translations &&
+    new Map(Object.entries(translations).map(([key, text]) => [key.startsWith(SHORT) ? key : shortKey(key), text]));
   language = translations ? locale : 'en';
+}
+
+/** What no text begins with. */
+const SHORT = '#';
+
+/** A name for a text that is much shorter than the text: its FNV-1a hash (RFC 9923), of UTF-16 units in 32 bits. */
+export function shortKey(english: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < english.length; at += 1) hash = Math.imul(hash ^ english.charCodeAt(at), 0x01000193);
+  return SHORT + (hash >>> 0).toString(36);
 }
 
 /** The language that is spoken, as a BCP 47 tag: `en`, `de`. */
@@ -53,7 +65,7 @@ export function toSay<const Constants>(english: Constants): Constants {
 
 /** A text that stands somewhere as English, such as the explanation of a rule, in the language that is spoken. */
 export function translated(english: string): string {
-  return texts?.get(english) ?? english;
+  return texts?.get(shortKey(english)) ?? english;
 }
 
 /**

@@ -22,6 +22,8 @@ interface Picture {
   readonly themes?: readonly Ending[];
   /** Taken of ten engagements, some with something wrong, instead of the examples. */
   readonly ofDesk?: boolean;
+  /** English if left out. */
+  readonly language?: 'de';
 }
 
 const THEMES = {
@@ -208,6 +210,16 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     ],
     themes: ['dark', 'contrast-dark', 'contrast-light'],
   },
+  german: {
+    size: '1100x640',
+    steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, ['goto', '33:40'], ['hover']],
+    language: 'de',
+  },
+  'german-fixes': {
+    size: '1100x520',
+    steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, ['goto', '61:3'], ['press', 'Control+.'], ['wait', '500']],
+    language: 'de',
+  },
   report: {
     size: '1060x1130',
     steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, command('Outsource: Open Health Report'), ['wait', '2500']],
@@ -225,7 +237,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
 };
 
-function take(name: string, { size, steps, ofDesk }: Picture, theme: keyof typeof THEMES): void {
+function take(name: string, { size, steps, ofDesk, language }: Picture, theme: keyof typeof THEMES): void {
   const file = path.join(ROOT, 'docs/images', theme === 'light' ? `${name}.png` : `${name}-${theme}.png`);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-pictures-'));
   const examples = path.join(folder, 'examples');
@@ -233,7 +245,8 @@ function take(name: string, { size, steps, ofDesk }: Picture, theme: keyof typeo
   if (ofDesk) writeDesk(examples);
   else fs.cpSync(path.join(ROOT, 'examples'), examples, { recursive: true });
   const args = steps.flatMap(([step, value]) => [`--${step}`, ...(value === undefined ? [] : [value])]);
-  const whole = ['--size', size, '--theme', THEMES[theme], examples, ...args, '--out', file];
+  const spoken = language ? ['--language', language] : [];
+  const whole = ['--size', size, '--theme', THEMES[theme], ...spoken, examples, ...args, '--out', file];
   const { status } = spawnSync(process.execPath, [path.join(HOST, 'screenshot.ts'), ...whole], { stdio: 'inherit' });
   if (status === 0) spawnSync('pngquant', ['--force', '--skip-if-larger', '--output', file, file]);
   else process.exitCode = 1;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { say, speak, translated } from '../../src/l10n/say.ts';
+import { say, shortKey, speak, translated } from '../../src/l10n/say.ts';
 
 describe('texts in a language', () => {
   afterEach(() => speak(undefined));
@@ -25,5 +25,11 @@ describe('texts in a language', () => {
   it('leave values alone that look like placeholders or replacements', () => {
     speak({ 'Named {0} and {1}': '{1} und {0}' });
     assert.equal(say`Named ${'{1}'} and ${'$&'}`, '$& und {1}');
+  });
+
+  it('may be named by their short keys', () => {
+    speak({ [shortKey('{0} of {1} left')]: 'von {1} noch {0}', [shortKey('Nothing to do.')]: 'Nichts zu tun.' });
+    assert.equal(say`${2} of ${'ten'} left`, 'von ten noch 2');
+    assert.equal(translated('Nothing to do.'), 'Nichts zu tun.');
   });
 });

@@ -42,7 +42,7 @@ export async function importCommand(file: string, { into = '.', dryRun = false, 
   const known = idsIn(into);
   const lines: string[] = [];
   let written = 0;
-  const found = vendorsIn(list.rows, columns, dayOf(today));
+  const found = await vendorsIn(list.rows, columns, dayOf(today));
   for (const one of found) {
     const failure = 'reason' in one ? one.reason : write(one, into, known, dryRun);
     if (failure === undefined) written += 1;

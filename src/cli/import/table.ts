@@ -60,9 +60,9 @@ function isZip(bytes: Uint8Array): boolean {
 
 async function csvRows(bytes: Uint8Array): Promise<ListRow[]> {
   const text = textOf(bytes);
-  const { parse } = await import('csv-parse/sync');
+  const { parseCsv } = await import('./readers.ts');
   try {
-    const records: string[][] = parse(text, {
+    const records: string[][] = parseCsv(text, {
       bom: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,
@@ -103,7 +103,7 @@ function delimiterOf(text: string): string {
 
 async function sheetRows(bytes: Uint8Array): Promise<ListRow[]> {
   if (unpackedSize(bytes) > MOST_UNPACKED) throw new ListError(say`This workbook grows too large when it is unpacked.`);
-  const { readSheet } = await import('read-excel-file/universal');
+  const { readSheet } = await import('./readers.ts');
   try {
     const data = await readSheet(new Uint8Array(bytes).buffer);
     return data.map((cells, index) => rowOf(index + 1, cells)).filter(hasText);

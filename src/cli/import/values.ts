@@ -1,11 +1,9 @@
-import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
-import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
-import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { countryCode, isCountry } from '../../engagement/countries.ts';
 import { isDay } from '../../engagement/dateText.ts';
 import { isCurrency } from '../../engagement/money.ts';
 import type { Facts } from '../../pitfalls/engagement/facts.ts';
 import { fold } from './columns.ts';
+import type { CountryNames } from './readers.ts';
 
 /*
  * What the texts of a list mean; undefined where nobody can tell for sure. Nothing is guessed: a wrong value in a file is
@@ -59,21 +57,15 @@ export function truthOf(text: string): boolean | undefined {
   return NO.has(word) ? false : undefined;
 }
 
-let names: Map<string, string> | undefined;
-
-/** The code of a country, by its code or its name in one of four languages. */
-export function countryOf(text: string): string | undefined {
-  const code = text.trim().toUpperCase();
-  if (isCountry(code)) return code;
-  if (!names) {
-    names = new Map();
-    for (const language of [german, french, spanish]) {
-      const countries: Readonly<Record<string, string | readonly string[]>> = language.countries;
-      for (const [country, own] of Object.entries(countries))
-        for (const name of [own].flat()) names.set(fold(name), country);
-    }
-  }
-  return countryCode(text) ?? names.get(fold(text));
+/** Finds the code of a country, by its code or its name: in English, or in one of the given languages. */
+export function countryFinder(languages: readonly CountryNames[]): (text: string) => string | undefined {
+  const known = new Map<string, string>();
+  for (const names of languages)
+    for (const [country, own] of Object.entries(names)) for (const name of [own].flat()) known.set(fold(name), country);
+  return (text) => {
+    const code = text.trim().toUpperCase();
+    return isCountry(code) ? code : (countryCode(text) ?? known.get(fold(text)));
+  };
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -5,7 +5,7 @@ import { say } from '../../l10n/say.ts';
 import type { Facts, Party } from '../../pitfalls/engagement/facts.ts';
 import type { Columns, Field } from './columns.ts';
 import type { ListRow } from './table.ts';
-import { amountOf, countryOf, criticalityOf, currencyOf, dayOf, modelOf, truthOf } from './values.ts';
+import { amountOf, countryFinder, criticalityOf, currencyOf, dayOf, modelOf, truthOf } from './values.ts';
 
 const LONGEST_NAME = 100;
 const LONGEST_TEXT = 500;
@@ -27,19 +27,27 @@ export interface SkippedRow {
 }
 
 /** What a list tells of vendors, each with an id of its own. `today`: `YYYY-MM-DD`. */
-export function vendorsIn(rows: readonly ListRow[], columns: Columns, today: string): (Vendor | SkippedRow)[] {
+export async function vendorsIn(
+  rows: readonly ListRow[],
+  columns: Columns,
+  today: string,
+): Promise<(Vendor | SkippedRow)[]> {
+  const { COUNTRY_NAMES } = await import('./readers.ts');
+  const countryOf = countryFinder(COUNTRY_NAMES);
   const taken = new Set<string>();
-  return rows.map((row) => new RowReader(row, columns).read(today, taken));
+  return rows.map((row) => new RowReader(row, columns, countryOf).read(today, taken));
 }
 
 class RowReader {
   private readonly row: ListRow;
   private readonly columns: Columns;
+  private readonly countryOf: (text: string) => string | undefined;
   private readonly notes: string[] = [];
 
-  constructor(row: ListRow, columns: Columns) {
+  constructor(row: ListRow, columns: Columns, countryOf: (text: string) => string | undefined) {
     this.row = row;
     this.columns = columns;
+    this.countryOf = countryOf;
   }
 
   read(today: string, taken: Set<string>): Vendor | SkippedRow {
@@ -65,7 +73,7 @@ class RowReader {
     const contact = this.person('contact', 'contactEmail');
     const provider = {
       name: name ?? title,
-      country: this.value('country', countryOf),
+      country: this.value('country', this.countryOf),
       website: this.value('website', (text) => webAddress(/^https?:/i.test(text) ? text : `https://${text}`)),
       contacts: contact === undefined ? undefined : [contact],
     };

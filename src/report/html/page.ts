@@ -1,6 +1,6 @@
 import { formatDate } from '../../engagement/dateText.ts';
 import { excerptOf } from '../../engagement/quote.ts';
-import { say } from '../../l10n/say.ts';
+import { say, spokenLanguage } from '../../l10n/say.ts';
 import type { FullReport } from '../full.ts';
 import type { Report } from '../model.ts';
 import { contractsPart } from './contracts.ts';
@@ -24,7 +24,7 @@ import { timelinePart } from './timelineChart.ts';
  * @param source the name of the file, for whoever looks for the lines
  * @param locale the language of the texts, as HTML names it
  */
-export function reportHtml(report: FullReport, source: string, locale = 'en'): string {
+export function reportHtml(report: FullReport, source: string, locale = spokenLanguage()): string {
   return documentOf(
     titleOf(report),
     html`<main>
@@ -40,7 +40,7 @@ export interface NamedReport {
 }
 
 /** Several reports in one HTML file, each on paper of its own. As `reportHtml` otherwise. */
-export function reportsHtml(all: readonly NamedReport[], locale = 'en'): string {
+export function reportsHtml(all: readonly NamedReport[], locale = spokenLanguage()): string {
   const [only, ...others] = all;
   if (only && !others.length) return reportHtml(only.report, only.source, locale);
   const pages = all.map(({ report, source }, index) => {

@@ -78,6 +78,7 @@ button:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var
 .dates .icon{width:18px;height:18px}
 .days{white-space:nowrap;text-align:end}
 .days span{display:block}
+.contracts>li>.days{white-space:normal;max-width:13rem}
 .decisions,.contracts{border-color:var(--frame)}
 .decisions{border:1px dashed var(--accepted-line)}
 .decisions>li,.contracts>li{display:grid;grid-template-columns:20px minmax(0,1fr) auto;gap:0 .9rem;align-items:start}
@@ -100,7 +101,7 @@ footer{margin-top:2.8rem;padding-top:.8rem;border-top:1px solid var(--frame);fon
 .dates .what{grid-column:2}
 .decisions>li,.contracts>li{grid-template-columns:20px minmax(0,1fr)}
 .decisions .days,.contracts .days{grid-column:2;text-align:start}
-.contracts .days{white-space:normal}
+.contracts>li>.days{max-width:none}
 .contracts .days span{display:inline;margin-right:.6rem}
 }
 @media (forced-colors:active){

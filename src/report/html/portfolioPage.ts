@@ -1,5 +1,5 @@
 import { formatDate } from '../../engagement/dateText.ts';
-import { say, translated } from '../../l10n/say.ts';
+import { say, spokenLanguage, translated } from '../../l10n/say.ts';
 import type { State } from '../../lint/health.ts';
 import type { EngagementOverview } from '../overview.ts';
 import { HALF_A_YEAR, MONTH, type PortfolioDate, type PortfolioReport, type ProviderShare } from '../portfolio.ts';
@@ -21,7 +21,7 @@ const MOST_DATES = 200;
  * A report of all engagements as one HTML file that stands for itself, as `reportHtml` is for one.
  * @param locale the language of the texts, as HTML names it
  */
-export function portfolioHtml(report: PortfolioReport, locale = 'en'): string {
+export function portfolioHtml(report: PortfolioReport, locale = spokenLanguage()): string {
   return documentOf(
     portfolioTitle(),
     html`<main>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../l10n/numbers.ts';
 import { say } from '../../l10n/say.ts';
 import { rounded } from '../../pitfalls/selection/arithmetic.ts';
 import type { ReportedCandidate, ReportedCriterion, Scores } from '../scores.ts';
@@ -35,10 +36,10 @@ ${criteria.map((criterion, index) => row(criterion, points[index]))}</ul>
 function row({ name, weight }: ReportedCriterion, points: number | undefined): Markup {
   const width = percent((Math.min(MOST, Math.max(0, points ?? 0)) / MOST) * 100);
   const label = nameText(name) || say`Criterion without a name`;
-  return html`<li><span class="criterion">${label}${weight !== undefined && html` <span class="source">${weight} %</span>`}</span><span class="points">${points === undefined ? '–' : shown(points)}</span><svg class="track" width="100%" height="10" aria-hidden="true" focusable="false"><rect class="rail" x="0" y="1" width="100%" height="8"/>${points !== undefined && html`<rect class="bar points" x="0" y="1" width="${width}" height="8"/>`}</svg></li>
+  return html`<li><span class="criterion">${label}${weight !== undefined && html` <span class="source">${formatNumber(weight)} %</span>`}</span><span class="points">${points === undefined ? '–' : shown(points)}</span><svg class="track" width="100%" height="10" aria-hidden="true" focusable="false"><rect class="rail" x="0" y="1" width="100%" height="8"/>${points !== undefined && html`<rect class="bar points" x="0" y="1" width="${width}" height="8"/>`}</svg></li>
 `;
 }
 
 function shown(figure: number): string {
-  return String(rounded(figure, 2));
+  return formatNumber(rounded(figure, 2));
 }

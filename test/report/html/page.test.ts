@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
+import { speak } from '../../../src/l10n/say.ts';
 import type { FullReport } from '../../../src/report/full.ts';
 import { reportBody, reportHtml, reportsHtml, summaryOf, titleOf } from '../../../src/report/html/page.ts';
 import { DESK, fullyReported, SHOP } from '../reported.ts';
@@ -216,6 +217,18 @@ describe('a report as HTML', () => {
     const html = page(SHOP);
     assert.ok(html.includes('content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"'));
     assert.deepEqual(html.match(/url\(|@import|\ssrc=|\son[a-z]+=|style="/g), null);
+  });
+
+  it('says in which language it is', () => {
+    try {
+      speak({ 'Do next': 'Als Nächstes', '{0} {1} {2}': '{0}. {1} {2}' }, 'de');
+      const html = page(DESK);
+      assert.match(html, /<html lang="de">/);
+      assert.ok(headings(html).some((title) => title.startsWith('Als Nächstes')));
+    } finally {
+      speak(undefined);
+    }
+    assert.match(page(DESK), /<html lang="en">/);
   });
 
   it('has a title that fits a tab', () => {

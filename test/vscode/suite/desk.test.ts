@@ -217,10 +217,10 @@ describe('the Outsource view', () => {
       }
       return vscode.window.activeTextEditor;
     });
-    const { document, selection } = editor;
+    const { document } = editor;
     assert.match(document.uri.path, /\.outsource\.yaml$/);
     await until('the finding at the cursor', () =>
-      findingsOf(document).some(({ range }) => range.start.isEqual(selection.active)),
+      findingsOf(document).some(({ range }) => range.start.isEqual(editor.selection.active)),
     );
   });
 
