@@ -91,7 +91,6 @@ function newEngagement(): Record<string, Picture> {
     'new-engagement': {
       size: '1100x520',
       steps: [...begin, ...title, ...model, ...criticality, ...period, ...next, ...next, ['wait', '2500']],
-      themes: ['dark'],
     },
   };
 }
