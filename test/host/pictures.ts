@@ -65,7 +65,9 @@ const answer = (text: string): Step[] => [
 
 /** The dialogue about a new engagement, question by question, and the file that comes of it. */
 function newEngagement(): Record<string, Picture> {
-  const begin = [WITHOUT_SIDE_BAR, ...run('Outsource: New Engagement')];
+  // Waits for the first question, however long that takes.
+  const first: Step = ['click', '.quick-input-title:has-text("(1/5)")'];
+  const begin = [WITHOUT_SIDE_BAR, ...run('Outsource: New Engagement'), first];
   const title = answer('Customer support desk');
   // A managed service on which much depends.
   const model = answer('Managed');
@@ -89,7 +91,6 @@ function newEngagement(): Record<string, Picture> {
     'new-engagement': {
       size: '1100x520',
       steps: [...begin, ...title, ...model, ...criticality, ...period, ...next, ...next, ['wait', '2500']],
-      themes: ['dark'],
     },
   };
 }
