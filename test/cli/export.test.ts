@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import Papa from 'papaparse';
-import { EXPORT_FORMATS, EXPORT_KINDS } from '../../src/report/exports/kinds.ts';
+import { EXPORT_FORMATS } from '../../src/report/exports/kinds.ts';
 import { CLEAN, DAY, Folder, outsource } from './run.ts';
 
 const ACTIVE = CLEAN.replace('status: ended', 'status: active')
@@ -76,8 +76,8 @@ describe('outsource export', () => {
     assert.equal(code, 0);
   });
 
-  it('has a form for each kind, and refuses the others', () => {
-    for (const kind of EXPORT_KINDS) {
+  it('refuses a form that a kind does not have', () => {
+    for (const kind of ['calendar', 'register'] as const) {
       for (const format of ['md', 'html', 'ics', 'csv', 'xlsx', 'docx'] as const) {
         if (EXPORT_FORMATS[kind].includes(format)) continue;
         const { code, err } = run(kind, '--format', format);
