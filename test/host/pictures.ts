@@ -53,7 +53,8 @@ const run = (title: string): Step[] => [
   ['type', title],
   ['wait', '1500'],
   ['press', 'Enter'],
-  ['wait', '1500'],
+  // What is typed before the field is there is lost.
+  ['wait', '4000'],
 ];
 /** Answers the question that is asked. */
 const answer = (text: string): Step[] => [
@@ -80,7 +81,8 @@ function newEngagement(): Record<string, Picture> {
   const question = (...steps: Step[]): Picture => ({ size: '800x260', steps: [...begin, ...steps], themes: ['dark'] });
   return {
     'new-engagement-1': question(['type', 'Customer support desk'], ['wait', '500']),
-    'new-engagement-2': question(...title),
+    // The whole list.
+    'new-engagement-2': { ...question(...title), size: '800x420' },
     'new-engagement-3': question(...title, ...model),
     'new-engagement-4': question(...title, ...model, ...criticality, ...period),
     'new-engagement-5': question(...title, ...model, ...criticality, ...period, ...next),
@@ -108,7 +110,13 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
   walkthrough: {
     size: '1500x760',
-    steps: [WITHOUT_SIDE_BAR, ...run('Outsource: Get Started'), ['wait', '2500']],
+    steps: [
+      WITHOUT_SIDE_BAR,
+      ...run('Outsource: Get Started'),
+      ['wait', '2500'],
+      // What the editor that stands in for VS Code says of itself.
+      ['hide', '.getting-started-footer'],
+    ],
     themes: ['dark', 'contrast-dark', 'contrast-light'],
   },
   ...newEngagement(),
@@ -124,7 +132,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     themes: ['dark'],
   },
   'accept-risk': {
-    size: '800x260',
+    size: '800x320',
     steps: [
       ...open('ten-mistakes'),
       WITHOUT_SIDE_BAR,
