@@ -1,7 +1,7 @@
 import {
   type Disposable,
   ThemeIcon,
-  type Uri,
+  Uri,
   ViewColumn,
   type WebviewPanel,
   type WebviewPanelSerializer,
@@ -24,7 +24,7 @@ export class PageView implements Disposable, WebviewPanelSerializer {
   private readonly extension: Uri;
   private readonly whenReady: Promise<BaseLanguageClient>;
   private readonly listeners: Disposable[];
-  private style: Promise<string> | undefined;
+  private style: string | undefined;
   private panel: WebviewPanel | undefined;
   private subject = '';
   private shown: ReportPage | undefined;
@@ -45,7 +45,11 @@ export class PageView implements Disposable, WebviewPanelSerializer {
   async show(subject: string): Promise<void> {
     if (this.panel) this.panel.reveal(undefined, false);
     else {
-      const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [this.extension] };
+      const options = {
+        enableScripts: true,
+        enableFindWidget: true,
+        localResourceRoots: [Uri.joinPath(this.extension, 'dist')],
+      };
       const { viewType, title } = this.source;
       this.adopt(window.createWebviewPanel(viewType, title(), ViewColumn.Active, options));
     }
@@ -63,7 +67,7 @@ export class PageView implements Disposable, WebviewPanelSerializer {
   private adopt(panel: WebviewPanel): void {
     this.panel = panel;
     panel.iconPath = new ThemeIcon('pulse');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [this.extension] };
+    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extension, 'dist')] };
     panel.webview.onDidReceiveMessage(async (message: unknown) => {
       // A page that was hidden is drawn as it was at first.
       if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready')
@@ -83,8 +87,9 @@ export class PageView implements Disposable, WebviewPanelSerializer {
     this.subject = subject;
     this.shown = undefined;
     const client = await this.whenReady;
-    this.style ??= client.sendRequest<string>(PAGE_STYLE);
-    const [page, style] = await Promise.all([this.source.page(client, subject), this.style]);
+    const asked = [this.source.page(client, subject), this.style ?? client.sendRequest<string>(PAGE_STYLE)] as const;
+    const [page, style] = await Promise.all(asked);
+    this.style = style;
     if (!this.panel || this.subject !== subject) return;
     this.panel.title = page.title;
     this.shown = page;
@@ -101,6 +106,9 @@ export class PageView implements Disposable, WebviewPanelSerializer {
         this.isOutdated = false;
         await this.renewOnce(this.shown);
       }
+    } catch (error) {
+      // The page stays as it is: whoever reads it can't do anything about a server that was stopped.
+      (await this.whenReady).error('A page could not be brought up to date', error, false);
     } finally {
       this.isAsking = false;
     }
@@ -121,8 +129,8 @@ export class PageView implements Disposable, WebviewPanelSerializer {
     await this.panel.webview.postMessage(message);
   }
 
+  /** The tab stays: it is there again when the window is. */
   dispose(): void {
     for (const listener of this.listeners) listener.dispose();
-    this.panel?.dispose();
   }
 }

@@ -11,20 +11,32 @@ export interface Desk {
   readonly folder: string;
   /** The page of the extension that is shown, once it holds a text. */
   shown(text: string, patience?: number): Promise<Frame>;
+  /** Closes all editors, and writes the files as they were at first. */
+  begin(): Promise<void>;
   /** Writes the settings of the folder, which the editor follows. */
   set(settings: Readonly<Record<string, unknown>>): void;
   close(): Promise<void>;
 }
 
+/** Nothing asks whether to save what a test has typed. */
+const SAVED_AT_ONCE = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100 };
+
 /** Opens an editor on a new folder with some files. */
 export async function openDesk(files: Readonly<Record<string, string>>, view?: View): Promise<Desk> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-views-'));
-  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
-  const workbench = await openWorkbench(folder, view);
+  const write = () => {
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
+  };
+  write();
+  const workbench = await openWorkbench(folder, { ...view, settings: { ...view?.settings, ...SAVED_AT_ONCE } });
   return {
     workbench,
     folder,
     shown: (text, patience) => until(`a page with “${text}”`, () => frameWith(workbench, text), patience),
+    begin: async () => {
+      await workbench.command('View: Close All Editors');
+      write();
+    },
     set: (settings) => {
       fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
       fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));

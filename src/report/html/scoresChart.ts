@@ -36,7 +36,7 @@ ${criteria.map((criterion, index) => row(criterion, points[index]))}</ul>
 function row({ name, weight }: ReportedCriterion, points: number | undefined): Markup {
   const width = percent((Math.min(MOST, Math.max(0, points ?? 0)) / MOST) * 100);
   const label = nameText(name) || say`Criterion without a name`;
-  return html`<li><span class="criterion">${label}${weight !== undefined && html` <span class="source">${weight} %</span>`}</span><span class="points">${points === undefined ? '–' : shown(points)}</span><svg class="track" width="100%" height="10" aria-hidden="true" focusable="false"><rect class="rail" x="0" y="1" width="100%" height="8"/>${points !== undefined && html`<rect class="bar points" x="0" y="1" width="${width}" height="8"/>`}</svg></li>
+  return html`<li><span class="criterion">${label}${weight !== undefined && html` <span class="source">${formatNumber(weight)} %</span>`}</span><span class="points">${points === undefined ? '–' : shown(points)}</span><svg class="track" width="100%" height="10" aria-hidden="true" focusable="false"><rect class="rail" x="0" y="1" width="100%" height="8"/>${points !== undefined && html`<rect class="bar points" x="0" y="1" width="${width}" height="8"/>`}</svg></li>
 `;
 }
 
