@@ -1,4 +1,4 @@
-import { translated } from '../../l10n/say.ts';
+import { toSay, translated } from '../../l10n/say.ts';
 
 /** What a list of vendors may tell of each. */
 export const FIELDS = [
@@ -66,7 +66,7 @@ const BY_TITLE: ReadonlyMap<string, Field> = new Map(
 );
 
 /** What a register of ours calls them, to be said in its language. */
-const OWN: Readonly<Record<Field, string>> = {
+const OWN: Readonly<Record<Field, string>> = toSay({
   id: 'Reference',
   title: 'Engagement',
   summary: 'Description',
@@ -84,7 +84,7 @@ const OWN: Readonly<Record<Field, string>> = {
   value: 'Value over the term',
   currency: 'Currency',
   personalData: 'Personal data',
-};
+});
 
 /** Which column holds what, by its index. */
 export type Columns = ReadonlyMap<Field, number>;
