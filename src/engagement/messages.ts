@@ -1,5 +1,4 @@
 import { allOf, anyOf } from '../l10n/counts.ts';
-import { inQuotes } from '../l10n/quotes.ts';
 import { inSentence, say, toSay, translated } from '../l10n/say.ts';
 import type { Range } from '../yaml/tree.ts';
 import { isDateShaped } from './dates.ts';
@@ -8,7 +7,7 @@ import { toId } from './ids.ts';
 import { anchorRange, type Issue, mapOf } from './model.ts';
 import type { Speller } from './near.ts';
 import { asking, LONGEST_MESSAGE, nonEmpty } from './phrases.ts';
-import { excerptOf, quote } from './quote.ts';
+import { excerptOf, quote, quoted } from './quote.ts';
 import { describe, type KeyDoc, keyOrder } from './schema.ts';
 import { lastDayOf, suggestForm, suggestType } from './suggest.ts';
 import { unknownKey } from './unknownKeys.ts';
@@ -200,7 +199,7 @@ function missing(faults: readonly [Fault, ...Fault[]]): Issue {
     return { kind: 'schema', path: first.path, range: rangeOf(first), message: versionMessage, suggestions: keys };
   }
   const needs = holder ? holderName(holder) : say`The file`;
-  const parts = allOf(keys.map(inQuotes));
+  const parts = allOf(keys.map(quoted));
   const message =
     others.length > 0
       ? say`${needs} needs ${parts}: add them.`

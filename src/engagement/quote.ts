@@ -1,4 +1,4 @@
-import { inQuotes } from '../l10n/quotes.ts';
+import { say } from '../l10n/say.ts';
 
 /** How much of the file's own text a message shows, in UTF-16 units. */
 const LONGEST = 40;
@@ -11,7 +11,12 @@ const HARMFUL = /[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e
  * is longer than 40 UTF-16 units. Not escaped for Markdown or a terminal: whoever shows it does that.
  */
 export function quote(text: string): string {
-  return inQuotes(excerptOf(text));
+  return quoted(excerptOf(text));
+}
+
+/** A text in the quotation marks of the language that is spoken. */
+export function quoted(text: string): string {
+  return say`"${text}"`;
 }
 
 /** The same without quotation marks, cut where it is longer than `longest` UTF-16 units. */

@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, isBefore, toDate } from '../engagement/dates.ts';
 import { formatDate } from '../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../engagement/model.ts';
+import { quoted } from '../engagement/quote.ts';
 import { daysAgo } from '../l10n/counts.ts';
-import { inQuotes } from '../l10n/quotes.ts';
 import { say } from '../l10n/say.ts';
 import type { Change } from '../yaml/change.ts';
 import { slot } from '../yaml/template.ts';
@@ -43,7 +43,7 @@ export function overdueProblem(context: Context, task: Task, kind: Kind): Proble
   if (!due || !isBefore(due, today)) return undefined;
   if (mayBeDone(context, task)) return undefined;
   const late = daysBetween(due, today);
-  const name = task.title ? inQuotes(excerpt(task.title, 40)) : thisOne(kind);
+  const name = task.title ? quoted(excerpt(task.title, 40)) : thisOne(kind);
   return {
     range: valueRange(task, 'due'),
     message: say`${name} was due on ${formatDate(due)}, ${daysAgo(late)}: mark it as done or set a new date.`,

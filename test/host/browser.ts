@@ -159,3 +159,11 @@ function lacksLibraries(executable: string): boolean {
     return false;
   }
 }
+
+/**
+ * Lets the workbench that is opened next ask extensions for their texts in a language. Its own words stay English: its
+ * translations aren't installed.
+ */
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.addInitScript({ content: `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};` });
+}

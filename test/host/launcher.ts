@@ -5,13 +5,13 @@
  *
  * Understood: --extensionDevelopmentPath=, --extensionTestsPath=, --extensionDevelopmentKind=web (the worker of the
  * browser instead of Node), --extensions-dir= (with installed extensions), --user-data-dir= (its User/settings.json is
- * used), --verbose (prints the workbench's whole log), and a folder.
+ * used), --locale= (the language of extensions; the workbench's own words stay English), --verbose (prints the workbench's whole log), and a folder.
  * TEST_TIMEOUT: seconds until a run counts as failed, 240 if not set.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, openBrowser, type Page } from './browser.ts';
+import { type Browser, openBrowser, type Page, speak } from './browser.ts';
 import { install } from './install.ts';
 import { serveFolder } from './serve.ts';
 import { type Server, startServer } from './server.ts';
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     extensionDevelopmentKind: { type: 'string' },
     'user-data-dir': { type: 'string' },
     'extensions-dir': { type: 'string' },
+    locale: { type: 'string' },
     verbose: { type: 'boolean' },
   },
   allowPositionals: true,
@@ -119,6 +120,8 @@ async function run(opened: Opened): Promise<number | string> {
     // The workbench may fetch from its own server only, and a web extension comes from another.
     bypassCSP: true,
   });
+  const locale = text(values.locale);
+  if (locale) await speak(page, locale);
   const payload: [string, string][] = [['skipWelcome', 'true']];
   if (text(values.extensionDevelopmentKind) === 'web') {
     opened.files = await serveFolder(extension, WEB_PATH);

@@ -22,6 +22,8 @@ interface Picture {
   readonly themes?: readonly Ending[];
   /** Taken of ten engagements, some with something wrong, instead of the examples. */
   readonly ofDesk?: boolean;
+  /** English if left out. */
+  readonly language?: 'de';
 }
 
 const THEMES = {
@@ -51,7 +53,8 @@ const run = (title: string): Step[] => [
   ['type', title],
   ['wait', '1500'],
   ['press', 'Enter'],
-  ['wait', '1500'],
+  // What is typed before the field is there is lost.
+  ['wait', '4000'],
 ];
 /** Answers the question that is asked. */
 const answer = (text: string): Step[] => [
@@ -62,7 +65,9 @@ const answer = (text: string): Step[] => [
 
 /** The dialogue about a new engagement, question by question, and the file that comes of it. */
 function newEngagement(): Record<string, Picture> {
-  const begin = [WITHOUT_SIDE_BAR, ...run('Outsource: New Engagement')];
+  // Waits for the first question, however long that takes.
+  const first: Step = ['click', '.quick-input-title:has-text("(1/5)")'];
+  const begin = [WITHOUT_SIDE_BAR, ...run('Outsource: New Engagement'), first];
   const title = answer('Customer support desk');
   // A managed service on which much depends.
   const model = answer('Managed');
@@ -78,14 +83,14 @@ function newEngagement(): Record<string, Picture> {
   const question = (...steps: Step[]): Picture => ({ size: '800x260', steps: [...begin, ...steps], themes: ['dark'] });
   return {
     'new-engagement-1': question(['type', 'Customer support desk'], ['wait', '500']),
-    'new-engagement-2': question(...title),
+    // The whole list.
+    'new-engagement-2': { ...question(...title), size: '800x420' },
     'new-engagement-3': question(...title, ...model),
     'new-engagement-4': question(...title, ...model, ...criticality, ...period),
     'new-engagement-5': question(...title, ...model, ...criticality, ...period, ...next),
     'new-engagement': {
       size: '1100x520',
       steps: [...begin, ...title, ...model, ...criticality, ...period, ...next, ...next, ['wait', '2500']],
-      themes: ['dark'],
     },
   };
 }
@@ -106,7 +111,13 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
   walkthrough: {
     size: '1500x760',
-    steps: [WITHOUT_SIDE_BAR, ...run('Outsource: Get Started'), ['wait', '2500']],
+    steps: [
+      WITHOUT_SIDE_BAR,
+      ...run('Outsource: Get Started'),
+      ['wait', '2500'],
+      // What the editor that stands in for VS Code says of itself.
+      ['hide', '.getting-started-footer'],
+    ],
     themes: ['dark', 'contrast-dark', 'contrast-light'],
   },
   ...newEngagement(),
@@ -122,7 +133,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     themes: ['dark'],
   },
   'accept-risk': {
-    size: '800x260',
+    size: '800x320',
     steps: [
       ...open('ten-mistakes'),
       WITHOUT_SIDE_BAR,
@@ -200,6 +211,16 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     ],
     themes: ['dark', 'contrast-dark', 'contrast-light'],
   },
+  german: {
+    size: '1100x640',
+    steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, ['goto', '33:40'], ['hover']],
+    language: 'de',
+  },
+  'german-fixes': {
+    size: '1100x520',
+    steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, ['goto', '61:3'], ['press', 'Control+.'], ['wait', '500']],
+    language: 'de',
+  },
   report: {
     size: '1060x1130',
     steps: [...open('ten-mistakes'), WITHOUT_SIDE_BAR, command('Outsource: Open Health Report'), ['wait', '2500']],
@@ -217,7 +238,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
 };
 
-function take(name: string, { size, steps, ofDesk }: Picture, theme: keyof typeof THEMES): void {
+function take(name: string, { size, steps, ofDesk, language }: Picture, theme: keyof typeof THEMES): void {
   const file = path.join(ROOT, 'docs/images', theme === 'light' ? `${name}.png` : `${name}-${theme}.png`);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-pictures-'));
   const examples = path.join(folder, 'examples');
@@ -225,7 +246,8 @@ function take(name: string, { size, steps, ofDesk }: Picture, theme: keyof typeo
   if (ofDesk) writeDesk(examples);
   else fs.cpSync(path.join(ROOT, 'examples'), examples, { recursive: true });
   const args = steps.flatMap(([step, value]) => [`--${step}`, ...(value === undefined ? [] : [value])]);
-  const whole = ['--size', size, '--theme', THEMES[theme], examples, ...args, '--out', file];
+  const spoken = language ? ['--language', language] : [];
+  const whole = ['--size', size, '--theme', THEMES[theme], ...spoken, examples, ...args, '--out', file];
   const { status } = spawnSync(process.execPath, [path.join(HOST, 'screenshot.ts'), ...whole], { stdio: 'inherit' });
   if (status === 0) spawnSync('pngquant', ['--force', '--skip-if-larger', '--output', file, file]);
   else process.exitCode = 1;

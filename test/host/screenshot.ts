@@ -4,7 +4,7 @@
  * node test/host/screenshot.ts [--size 1280x800] [--scale 2] [--theme "Dark Modern"] [--language de] [--set KEY=JSON] FOLDER STEP…
  *
  * STEP: --open FILE · --goto LINE[:COLUMN] · --hover · --press KEYS (such as Control+. or F8) · --type TEXT ·
- *       --command TITLE (as in the palette) · --click SELECTOR · --wait MILLISECONDS · --out FILE.png
+ *       --command TITLE (as in the palette) · --click SELECTOR · --hide SELECTOR · --wait MILLISECONDS · --out FILE.png
  *
  * node test/host/screenshot.ts examples --open ten-mistakes.outsource.yaml --goto 12:3 --hover --out hover.png
  */
@@ -23,6 +23,10 @@ const STEPS = {
   type: (workbench, text) => workbench.page.keyboard.type(text, { delay: 30 }),
   command: (workbench, title) => workbench.command(title),
   click: (workbench, selector) => workbench.page.locator(selector).first().click(),
+  hide: ({ page }, selector) =>
+    page.waitForFunction(
+      `document.querySelector(${JSON.stringify(selector)})?.style.setProperty('opacity', 0) ?? true`,
+    ),
   wait: (workbench, milliseconds) => workbench.settle(Number(milliseconds)),
   out: async (workbench, file) => {
     await workbench.settle();
@@ -41,7 +45,17 @@ const { tokens, values, positionals } = parseArgs({
     theme: { type: 'string' },
     language: { type: 'string' },
     set: many,
-    ...{ open: many, goto: many, press: many, type: many, command: many, click: many, wait: many, out: many },
+    ...{
+      open: many,
+      goto: many,
+      press: many,
+      type: many,
+      command: many,
+      click: many,
+      hide: many,
+      wait: many,
+      out: many,
+    },
     hover: { type: 'boolean', multiple: true },
   },
   allowPositionals: true,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, openBrowser, type Page } from './browser.ts';
+import { type Browser, openBrowser, type Page, speak } from './browser.ts';
 import { extensionFiles } from './extension.ts';
 import { install, ROOT, SERVER } from './install.ts';
 import { type Server, startServer } from './server.ts';
@@ -118,7 +118,7 @@ export async function openWorkbench(folder: string, view: View = {}): Promise<Wo
       deviceScaleFactor: view.scale ?? 1,
       colorScheme: theme.isDark ? 'dark' : 'light',
     });
-    if (view.language) await page.addInitScript({ content: `globalThis._VSCODE_NLS_LANGUAGE = '${view.language}';` });
+    if (view.language) await speak(page, view.language);
     await page.goto(server.address(folder, [['skipWelcome', 'true']]), { waitUntil: 'commit' });
     await page
       .locator('.monaco-workbench .explorer-folders-view .monaco-list-row')

@@ -5,6 +5,12 @@ import { build, type Plugin } from 'esbuild';
 /** Where the extension under test runs: in Node, or in a worker of the browser. */
 export type Host = 'node' | 'web';
 
+/** How the editor is run: in which host of extensions, and in which language, English if left out. */
+export interface Pass {
+  readonly host: Host;
+  readonly locale?: 'de';
+}
+
 const HERE = import.meta.dirname;
 const OUT = path.resolve(HERE, '../../dist/test');
 
@@ -22,20 +28,22 @@ const globalMocha: Plugin = {
 };
 
 /**
- * Bundles the suite for one host, below the project's folder: the editor runs tests in the host of the extension
- * whose folder holds them. Files `*.node.test.ts` are for Node alone, `*.web.test.ts` for the worker alone.
+ * Bundles the suite for one pass, below the project's folder: the editor runs tests in the host of the extension whose
+ * folder holds them. Files with `.node.` in their name are for Node alone, with `.web.` for the worker alone, and `*.de.test.ts`
+ * for the editor in German, which runs no others.
  *
  * @param grep runs only the tests whose full title holds this text
  * @returns the path of the module that exports `run()`
  */
-export async function bundle(host: Host, grep = ''): Promise<string> {
-  const other = host === 'node' ? '.web.test.ts' : '.node.test.ts';
+export async function bundle({ host, locale }: Pass, grep = ''): Promise<string> {
+  const other = host === 'node' ? '.web.' : '.node.';
   const tests = fs
     .readdirSync(path.join(HERE, 'suite'))
-    .filter((file) => file.endsWith('.test.ts') && !file.endsWith(other))
+    .filter((file) => file.endsWith('.test.ts') && !file.includes(other))
+    .filter((file) => file.endsWith('.de.test.ts') === (locale === 'de'))
     .sort();
   // `.cjs`: the package is of modules, which the worker host does not load.
-  const outfile = path.join(OUT, `${host}.cjs`);
+  const outfile = path.join(OUT, `${[host, locale].filter(Boolean).join('-')}.cjs`);
   await build({
     stdin: {
       // `require` runs a file when it is called: after mocha has put `describe` and `it` in place.

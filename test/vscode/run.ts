@@ -1,8 +1,9 @@
 /**
- * Runs the suite in a real VS Code, first in the extension host of Node, then in that of the browser's worker.
+ * Runs the suite in a real VS Code: in the extension host of Node and in that of the browser's worker, in each a second
+ * time in German.
  * Prints the tests as they end, and last a line `vscode: N passed, N failed`. Exit code 0 if all passed.
  *
- * node test/vscode/run.ts [--host node|web] [--grep TEXT]
+ * node test/vscode/run.ts [--host node|web] [--locale de] [--grep TEXT]
  * VSCODE_PATH: a desktop VS Code to use instead of the one that test/host installs.
  */
 import { spawn } from 'node:child_process';
@@ -13,13 +14,15 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { HOST, install, ROOT } from '../host/install.ts';
-import { bundle, type Host } from './bundle.ts';
+import { bundle, type Host, type Pass } from './bundle.ts';
 import { RESULT, type Result } from './suite/report.ts';
 
 const TITLES: Record<Host, string> = {
   node: 'VS Code, extension host of Node',
   web: 'VS Code, extension host of the web worker',
 };
+
+const PASSES: readonly Pass[] = (['node', 'web'] as const).flatMap((host) => [{ host }, { host, locale: 'de' }]);
 
 /** The folder in which the editor looks for the extension of `peer`. */
 const PEER = 'redhat.vscode-yaml-1.0.0';
@@ -31,12 +34,13 @@ const { values } = parseArgs({
     host: { type: 'string' },
     grep: { type: 'string' },
     inside: { type: 'string' },
+    locale: { type: 'string' },
     tests: { type: 'string' },
   },
 });
 
 /** Runs one host's tests in this process, whose output is the editor's. @throws if a test fails */
-async function inside(host: Host, tests: string): Promise<void> {
+async function inside(host: Host, tests: string, locale: string | undefined): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-tests-'));
   try {
     const workspace = path.join(folder, 'workspace');
@@ -58,6 +62,7 @@ async function inside(host: Host, tests: string): Promise<void> {
         `--user-data-dir=${userData}`,
         `--extensions-dir=${extensions}`,
         ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+        ...(locale ? [`--locale=${locale}`] : []),
       ],
     });
   } finally {
@@ -67,11 +72,13 @@ async function inside(host: Host, tests: string): Promise<void> {
 
 let stopped = false;
 
-/** Runs one host's tests in a process of its own, to read what it prints. */
-async function run(host: Host): Promise<Result> {
-  console.log(`\n${TITLES[host]}`);
-  const tests = await bundle(host, values.grep);
-  const child = spawn(process.execPath, [import.meta.filename, '--inside', host, '--tests', tests], {
+/** Runs one pass in a process of its own, to read what it prints. */
+async function run(pass: Pass): Promise<Result> {
+  const { host, locale } = pass;
+  console.log(`\n${TITLES[host]}${locale ? ', in German' : ''}`);
+  const tests = await bundle(pass, values.grep);
+  const language = locale ? ['--locale', locale] : [];
+  const child = spawn(process.execPath, [import.meta.filename, '--inside', host, '--tests', tests, ...language], {
     stdio: ['ignore', 'pipe', 'inherit'],
     // Not in the terminal's group: Ctrl-C comes here, is passed on once, and the editor is closed in good order.
     detached: process.platform !== 'win32',
@@ -102,18 +109,20 @@ async function run(host: Host): Promise<Result> {
 async function main(): Promise<number> {
   if (values.inside) {
     try {
-      await inside(values.inside === 'web' ? 'web' : 'node', values.tests ?? '');
+      await inside(values.inside === 'web' ? 'web' : 'node', values.tests ?? '', values.locale);
       return 0;
     } catch {
       return 1; // the editor has told why
     }
   }
   if (!process.env.VSCODE_PATH) await install();
-  const hosts = (['node', 'web'] as const).filter((host) => !values.host || values.host === host);
+  const passes = PASSES.filter(
+    ({ host, locale }) => (!values.host || values.host === host) && (!values.locale || values.locale === locale),
+  );
   let [passed, failed] = [0, 0];
-  for (const host of hosts) {
+  for (const pass of passes) {
     if (stopped) break;
-    const result = await run(host);
+    const result = await run(pass);
     passed += result.passed;
     failed += result.failed;
   }

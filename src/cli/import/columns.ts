@@ -1,3 +1,5 @@
+import { translated } from '../../l10n/say.ts';
+
 /** What a list of vendors may tell of each. */
 export const FIELDS = [
   'id',
@@ -63,6 +65,27 @@ const BY_TITLE: ReadonlyMap<string, Field> = new Map(
   FIELDS.flatMap((field) => TITLES[field].split('|').map((title) => [title, field] as const)),
 );
 
+/** What a register of ours calls them, to be said in its language. */
+const OWN: Readonly<Record<Field, string>> = {
+  id: 'Reference',
+  title: 'Engagement',
+  summary: 'Description',
+  provider: 'Provider',
+  country: 'Country of the provider',
+  website: 'Website of the provider',
+  contact: 'Contact at the provider',
+  contactEmail: 'E-mail of the contact',
+  owner: 'Owner',
+  ownerEmail: 'E-mail of the owner',
+  model: 'Kind of work',
+  criticality: 'Criticality',
+  start: 'Start',
+  end: 'End',
+  value: 'Value over the term',
+  currency: 'Currency',
+  personalData: 'Personal data',
+};
+
 /** Which column holds what, by its index. */
 export type Columns = ReadonlyMap<Field, number>;
 
@@ -70,8 +93,9 @@ export type Columns = ReadonlyMap<Field, number>;
 export function columnsIn(titles: readonly string[]): Columns {
   const columns = new Map<Field, number>();
   const folded = titles.map(fold);
+  const own = new Map(FIELDS.map((field) => [fold(translated(OWN[field])), field]));
   for (const [index, title] of folded.entries()) {
-    const field = BY_TITLE.get(title);
+    const field = title === '' ? undefined : (own.get(title) ?? BY_TITLE.get(title));
     if (field && !columns.has(field)) columns.set(field, index);
   }
   const name = folded.findIndex((title) => NAMES.has(title));

@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem } from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
 import type { ExportFormat, ExportKind } from '../../report/exports/kinds.ts';
 
 /** What to make. */
@@ -9,14 +9,21 @@ export interface Wish {
   readonly all?: boolean;
 }
 
-/** What to make, as a list offers it. */
+/** What to make, as a list offers it; the line above several has none. */
 export interface ChoiceItem extends QuickPickItem {
-  readonly choice: Wish;
+  readonly choice?: Wish;
 }
 
-/** @param one whether there is an engagement to make something of */
-export function choicesFor(one: boolean): ChoiceItem[] {
-  return [...(one ? ofOne() : []), ...ofAll()];
+/**
+ * The list of what can be made.
+ * @param one the name of the engagement's file, where there is one to make something of
+ */
+export function choicesFor(one: string | undefined): ChoiceItem[] {
+  return [...(one === undefined ? [] : [line(one), ...ofOne()]), line(l10n.t('All engagements')), ...ofAll()];
+}
+
+function line(label: string): ChoiceItem {
+  return { label, kind: QuickPickItemKind.Separator };
 }
 
 function ofOne(): ChoiceItem[] {

@@ -61,7 +61,7 @@ function isChoice(given: unknown): given is Choice {
 }
 
 async function choose(source: Uri | undefined): Promise<Choice | undefined> {
-  const chosen = await window.showQuickPick(choicesFor(source !== undefined), {
+  const chosen = await window.showQuickPick(choicesFor(source?.path.replace(/^.*\//, '')), {
     title: l10n.t('Export'),
     placeHolder: l10n.t('What to make?'),
     matchOnDetail: true,

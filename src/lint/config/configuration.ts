@@ -1,5 +1,5 @@
 import { type Issue, type ReadFile, valueRange } from '../../engagement/model.ts';
-import { quote } from '../../engagement/quote.ts';
+import { excerptOf, quoted } from '../../engagement/quote.ts';
 import { readAs } from '../../engagement/read.ts';
 import { say } from '../../l10n/say.ts';
 import { parse } from '../../yaml/parse.ts';
@@ -64,7 +64,7 @@ function parentOf(
     issue: { kind: 'unknown-reference', path: ['extends'], range: valueRange(file, 'extends'), message } as const,
   });
   const target = files.resolve(path, wish);
-  const name = quote(wish);
+  const name = quoted(excerptOf(wish));
   if (target === undefined) return wrong(say`${name} lies outside of the workspace: build on a file inside it.`);
   if (known.includes(target)) return wrong(say`${name} builds on this file in turn: remove one of the two.`);
   if (files.readText(target) === undefined) return wrong(say`There is no file ${name}: correct the path.`);

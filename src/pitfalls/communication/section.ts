@@ -1,5 +1,5 @@
 import type { EngagementFile } from '../../engagement/model.ts';
-import { inQuotes } from '../../l10n/quotes.ts';
+import { quoted } from '../../engagement/quote.ts';
 import { excerpt, isMissing } from '../sections.ts';
 
 export type Communication = NonNullable<EngagementFile['communication']>;
@@ -33,5 +33,5 @@ export function communicationOf(file: EngagementFile): Communication | undefined
 
 /** What people call a meeting or a channel, in quotation marks, cut where it is too long for a message. */
 export function called(name: string | undefined, other: string): string {
-  return name?.trim() ? inQuotes(excerpt(name, 30)) : other;
+  return name?.trim() ? quoted(excerpt(name, 30)) : other;
 }

@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { compareDates, toDate } from '../../engagement/dates.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { quoted } from '../../engagement/quote.ts';
 import { keyOrder } from '../../engagement/schema.ts';
-import { inQuotes } from '../../l10n/quotes.ts';
 import { toSay, translated } from '../../l10n/say.ts';
 import type { Range } from '../../yaml/tree.ts';
 import { hasUnreadableItem } from '../lists.ts';
@@ -69,7 +69,7 @@ export function kindWords({ kind }: Check): string {
 
 /** A name of the file in quotes, for messages. */
 export function named(text: string | undefined, fallback: string): string {
-  return text?.trim() ? inQuotes(excerpt(text, 30)) : fallback;
+  return text?.trim() ? quoted(excerpt(text, 30)) : fallback;
 }
 
 /** Whether a check of one of some kinds is recorded; `unsure` where one may stand in what can't be read. */

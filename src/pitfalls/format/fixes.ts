@@ -3,10 +3,9 @@ import { definedAt } from '../../engagement/mentions.ts';
 import type { Engagement, Issue, Path } from '../../engagement/model.ts';
 import { isSlip } from '../../engagement/near.ts';
 import { occurrencesIn } from '../../engagement/occurrences.ts';
-import { excerptOf } from '../../engagement/quote.ts';
+import { excerptOf, quoted } from '../../engagement/quote.ts';
 import { describe, type KeyDoc, keyOrder, sectionsWith } from '../../engagement/schema.ts';
 import { allOf } from '../../l10n/counts.ts';
-import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import type { Template } from '../../yaml/template.ts';
@@ -83,7 +82,7 @@ function addKeys(issue: Issue, path: Path, map: MapNode, format: FileFormat): Fi
     const value = templateFor([...path, key], format);
     return value === undefined ? [] : [{ kind: 'set', map, key, value, order }];
   });
-  const names = keys.map(inQuotes);
+  const names = keys.map(quoted);
   const title = say`Add ${allOf(names)}`;
   // There is one version, so that adding it needs no thought.
   return changes.length > 0 ? [{ title, changes, safe: keys.length === 1 && keys[0] === 'version' }] : [];

@@ -3,8 +3,8 @@ import { addDuration, daysBetween, isBefore, subtractDuration, toDate } from '..
 import { durationDays, toDuration } from '../../engagement/durations.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { anchorRange, lacks } from '../../engagement/model.ts';
+import { quoted } from '../../engagement/quote.ts';
 import { daysAgo, daysAhead } from '../../l10n/counts.ts';
-import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
 import type { Range } from '../../yaml/tree.ts';
 import { hasUnreadableItem } from '../lists.ts';
@@ -204,7 +204,7 @@ function mayCoverMore(contract: Contract, context: Context): boolean {
 
 /** A contract's name for messages and titles, in quotes: its title, else its id. */
 export function nameOf(contract: Contract, max = 40): string {
-  return inQuotes(excerpt(contract.title || contract.id || say`contract`, max - 2));
+  return quoted(excerpt(contract.title || contract.id || say`contract`, max - 2));
 }
 
 /** A message that names a contract; the name is shortened where the whole would be too long to be shown. */

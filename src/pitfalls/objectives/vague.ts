@@ -1,5 +1,5 @@
 import { pairOf } from '../../engagement/model.ts';
-import { inQuotes } from '../../l10n/quotes.ts';
+import { quoted } from '../../engagement/quote.ts';
 import { say } from '../../l10n/say.ts';
 import { contentRanges } from '../../yaml/scalarOffsets.ts';
 import type { Node, ScalarNode } from '../../yaml/tree.ts';
@@ -61,7 +61,7 @@ function* problems(
 
 /** What is wrong with a word, and what to do. */
 function messageFor({ word, class: kind, subject }: VagueWord): string {
-  const name = inQuotes(excerpt(word, 36));
+  const name = quoted(excerpt(word, 36));
   switch (kind) {
     case 'escape':
       return say`${name} leaves open what is owed: leave it out, or say in which cases it applies.`;

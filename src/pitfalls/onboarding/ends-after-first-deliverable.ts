@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { compareDates, daysBetween, isBefore, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
+import { quoted } from '../../engagement/quote.ts';
 import { countOfDays } from '../../l10n/counts.ts';
-import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { mayBeDone } from '../overdue.ts';
@@ -100,7 +100,7 @@ function dueDates(context: Context): Due[] {
 }
 
 function nameOf(kind: 'deliverable' | 'objective', name: string | undefined): string {
-  if (name) return inQuotes(excerpt(name, 35));
+  if (name) return quoted(excerpt(name, 35));
   return kind === 'deliverable' ? say`a deliverable` : say`a objective`;
 }
 

@@ -1,6 +1,6 @@
 import { mapOf } from '../../engagement/model.ts';
+import { quoted } from '../../engagement/quote.ts';
 import { keyOrder } from '../../engagement/schema.ts';
-import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
@@ -36,7 +36,7 @@ export function isAboutQuality({ kind }: Criterion): boolean {
 
 /** What people call a criterion: its name in quotes, else its number in the list. */
 export function criterionName(criterion: Criterion, index: number): string {
-  return criterion.name ? inQuotes(excerpt(criterion.name, 24)) : say`criterion ${index + 1}`;
+  return criterion.name ? quoted(excerpt(criterion.name, 24)) : say`criterion ${index + 1}`;
 }
 
 /** The points of a candidate for a criterion. */

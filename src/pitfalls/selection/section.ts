@@ -1,8 +1,8 @@
 import { meantBy } from '../../engagement/mentions.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { mapOf } from '../../engagement/model.ts';
+import { quoted } from '../../engagement/quote.ts';
 import { keyOrder } from '../../engagement/schema.ts';
-import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import type { Context, Fix } from '../rule.ts';
@@ -51,5 +51,5 @@ export function addReason(selection: Selection, hint: string): Fix[] {
 
 /** A candidate's name for messages, in quotes. */
 export function nameOf(candidate: Candidate): string {
-  return inQuotes(excerpt(candidate.name ?? say`(no name)`, LONGEST_NAME));
+  return quoted(excerpt(candidate.name ?? say`(no name)`, LONGEST_NAME));
 }

@@ -10,6 +10,7 @@ import {
   modelOf,
   truthOf,
 } from '../../../src/cli/import/values.ts';
+import { speak } from '../../../src/l10n/say.ts';
 
 const each = <Value>(of: (text: string) => Value, cases: Readonly<Record<string, Value>>) => {
   for (const [text, expected] of Object.entries(cases)) assert.deepEqual(of(text), expected, text);
@@ -134,6 +135,20 @@ describe('the columns of a list', () => {
   it('take a name for the provider, unless that has a column of its own', () => {
     assert.deepEqual(known('Name', 'Country'), { provider: 0, country: 1 });
     assert.deepEqual(known('Name', 'Vendor'), { title: 0, provider: 1 });
+  });
+
+  it('are known as a register calls them in the language that is spoken', () => {
+    speak({ Engagement: 'Auftrag', 'Country of the provider': 'Land des Dienstleisters' }, 'de');
+    try {
+      assert.deepEqual(known('Referenz', 'Auftrag', 'Dienstleister', 'Land des Dienstleisters'), {
+        id: 0,
+        title: 1,
+        provider: 2,
+        country: 3,
+      });
+    } finally {
+      speak(undefined);
+    }
   });
 
   it('are the first ones of a title, and none that nobody knows', () => {
