@@ -17,6 +17,6 @@ ${say`Example:`}
     )
     .action(async () => {
       const { lspCommand } = await import('../commands/lsp.ts');
-      await lspCommand();
+      lspCommand();
     });
 }

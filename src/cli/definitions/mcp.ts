@@ -18,6 +18,6 @@ Example:
     )
     .action(async () => {
       const { mcpCommand } = await import('../commands/mcp.ts');
-      await mcpCommand();
+      mcpCommand();
     });
 }
