@@ -3,6 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
 import product from '../../package.json' with { type: 'json' };
@@ -78,5 +80,20 @@ describe('the package, installed', function () {
     await connection.sendNotification('exit');
     assert.deepEqual((await ended)[0], 0);
     connection.dispose();
+  });
+  it('serves an assistant as npx --no-install outsource mcp', async () => {
+    const client = new Client({ name: 'test', version: '1' });
+    const args = ['--no-install', 'outsource', 'mcp'];
+    const env = environment() as Record<string, string>;
+    await client.connect(new StdioClientTransport({ command: 'npx', args, env, cwd: installServer() }));
+    const { tools } = await client.listTools();
+    assert.ok(tools.some(({ name }) => name === 'check_engagement'));
+    await client.close();
+  });
+
+  it('speaks the language that is asked for', () => {
+    const { status, stdout } = outsource('explain', 'legal/no-nda', '--locale', 'de');
+    assert.equal(status, 0);
+    assert.match(stdout, /Vertraulichkeit/);
   });
 });
