@@ -8,11 +8,10 @@ const CHECKS: readonly string[] = [
   'depcruise --config .dependency-cruiser.mjs src',
   'node scripts/generate.ts --check',
 ];
-const SUITES: readonly string[] = [
-  'npm run --silent test:unit',
-  'npm run --silent test:ci',
-  'npm run --silent test:editors',
-  'npm run --silent test:vscode',
+/** What runs side by side; within a lane one after the other, since those that follow take the place of built files. */
+const LANES: readonly (readonly string[])[] = [
+  ['npm run --silent test:unit'],
+  ['npm run --silent test:ci', 'npm run --silent test:editors', 'npm run --silent test:vscode'],
 ];
 
 /** Minutes after which a command counts as hanging: no test can interrupt code that never returns. */
@@ -28,6 +27,13 @@ const COUNTS = {
 /** What a suite says of tests for which something is missing on this machine. */
 const NOT_RUN = /^not run: .+$/gm;
 
+const running = new Set<number | undefined>();
+const stop = () => {
+  for (const pid of running) kill(pid);
+  process.exit(130);
+};
+process.once('SIGINT', stop).once('SIGTERM', stop);
+
 const notRun: string[] = [];
 let passed = 0;
 let failed = 0;
@@ -38,8 +44,18 @@ for (const check of CHECKS) {
   else failed += 1;
 }
 if ((await run('node esbuild.mjs')).code !== 0) process.exit(1);
-for (const suite of SUITES) {
-  const { code, output } = await run(suite);
+await Promise.all(
+  LANES.map(async (suites) => {
+    for (const suite of suites) tally(await run(suite, suites !== LANES[0]));
+  }),
+);
+
+process.stdout.write(`\n${notRun.map((line) => `${line}\n`).join('')}`);
+if (skipped) process.stdout.write(`${skipped} skipped\n`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed ? 1 : 0;
+
+function tally({ code, output }: Ended): void {
   const failures = count(output, COUNTS.failed);
   const successes = count(output, COUNTS.passed);
   passed += successes;
@@ -49,37 +65,35 @@ for (const suite of SUITES) {
   failed += failures || (code !== 0 || successes === 0 ? 1 : 0);
 }
 
-process.stdout.write(`\n${notRun.map((line) => `${line}\n`).join('')}`);
-if (skipped) process.stdout.write(`${skipped} skipped\n`);
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed ? 1 : 0;
-
 function count(output: string, patterns: readonly RegExp[]): number {
   const counts = patterns.flatMap((pattern) => [...output.matchAll(pattern)]);
   return counts.reduce((sum, [, number]) => sum + Number(number), 0);
 }
 
-function run(command: string): Promise<{ code: number | null; output: string }> {
-  process.stdout.write(`\n> ${command}\n`);
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** @param late whether what it prints is shown when it has ended, and not among the lines of another */
+function run(command: string, late = false): Promise<Ended> {
+  if (!late) process.stdout.write(`\n> ${command}\n`);
   return new Promise((resolve) => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+    running.add(child.pid);
     let output = '';
     child.stdout.on('data', (data: Buffer) => {
       output += data;
-      process.stdout.write(data);
+      if (!late) process.stdout.write(data);
     });
     const timer = setTimeout(() => {
       process.stdout.write(`\nNot done after ${LONGEST} minutes: ${command}\n`);
       kill(child.pid);
     }, LONGEST * 60_000);
-    const stop = () => {
-      kill(child.pid);
-      process.exit(130);
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
     child.on('close', (code) => {
       clearTimeout(timer);
-      process.off('SIGINT', stop).off('SIGTERM', stop);
+      running.delete(child.pid);
+      if (late) process.stdout.write(`\n> ${command}\n${output}`);
       resolve({ code, output });
     });
   });
