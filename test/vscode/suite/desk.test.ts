@@ -210,17 +210,20 @@ describe('the Outsource view', () => {
       [],
     );
     // The first engagement may be one that can't be read, whose findings stand right below it.
-    let depth = 0;
-    const editor = await until('the file of the first finding', async () => {
+    let depth = 1;
+    const step = async (name: string) => {
+      await vscode.commands.executeCommand(`list.${name}`);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    };
+    const look = async () => {
       await vscode.commands.executeCommand('outsource.engagements.focus');
-      depth = (depth % 4) + 1;
+      depth = 3 - depth;
       const down = Array.from({ length: depth }, () => ['expand', 'focusDown']).flat();
-      for (const step of ['focusFirst', ...down, 'select']) {
-        await vscode.commands.executeCommand(`list.${step}`);
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
+      // What is unfolded already is left by "expand" for its first row.
+      for (const name of ['collapseAll', 'focusFirst', ...down, 'select']) await step(name);
       return vscode.window.activeTextEditor;
-    });
+    };
+    const editor = await until('the file of the first finding', look, 25_000);
     const { document } = editor;
     assert.match(document.uri.path, /\.outsource\.yaml$/);
     await until('the finding at the cursor', () =>
