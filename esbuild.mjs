@@ -217,14 +217,15 @@ export const bundles = [
     plugins: [sharedCore('', 'browser'), ...browser.plugins],
   },
   {
-    // A worker loads it as a script, Node as a module: both find it under a global name.
+    // A worker loads it as a script, Node as a module: both find it under a global name. The parentheses tell V8 that the
+    // function is called at once: without them it reads the whole text twice, which takes 50 ms and 20 MiB.
     ...browser,
     entryPoints: ['src/server/core.ts'],
     outfile: 'dist/server.core.js',
     format: 'cjs',
     external: [PROTOCOL],
-    banner: { js: 'globalThis.outsourceCore = (require) => { const module = {};' },
-    footer: { js: 'return module.exports; };' },
+    banner: { js: 'globalThis.outsourceCore = ((require) => { const module = {};' },
+    footer: { js: 'return module.exports; });' },
   },
   {
     // What makes exported files: one bundle, which Node requires and the browser's extension runs as a worker.
