@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import type { DeskFiles } from '../assistant/desk.ts';
+import type { FolderFiles } from '../assistant/folder.ts';
 import { isWithin, slashed } from '../cli/paths.ts';
 import { ENGAGEMENT_FILES, isEngagementName, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 
@@ -9,12 +9,12 @@ import { ENGAGEMENT_FILES, isEngagementName, NEVER_SEARCHED } from '../engagemen
 const LARGEST = 20_000_000;
 
 /** The engagement files of a folder on this machine. Links that lead out of it lead nowhere. */
-export class LocalFiles implements DeskFiles {
+export class LocalFiles implements FolderFiles {
   readonly root: string;
-  readonly today: DeskFiles['today'];
+  readonly today: FolderFiles['today'];
 
   /** @throws where there is no such folder */
-  constructor(folder: string, today: DeskFiles['today']) {
+  constructor(folder: string, today: FolderFiles['today']) {
     this.root = slashed(realpathSync(folder));
     this.today = today;
   }

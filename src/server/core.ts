@@ -3,9 +3,9 @@
  * they load, so that an extension for both hosts carries it once; see `esbuild.mjs`.
  */
 export { checkOf } from '../assistant/check.ts';
-export { Desk } from '../assistant/desk.ts';
 export { edited, type Wish } from '../assistant/edit.ts';
 export { explain } from '../assistant/explain.ts';
+export { EngagementFolder } from '../assistant/folder.ts';
 export { localDate } from '../engagement/dates.ts';
 export { DayWatch } from './dayWatch.ts';
 export { startServer } from './server.ts';

@@ -102,6 +102,16 @@ describe('the server for assistants', function () {
     assert.equal((await call('check_engagement', { file: 'sub/b.outsource.yaml' })).failed, true);
   });
 
+  it('takes a configuration that can’t be read for the nearest one', async () => {
+    fs.writeFileSync(place('outsource.config.yaml'), 'exclude: [sub]\n');
+    fs.mkdirSync(place('sub/outsource.config.yaml'));
+    try {
+      assert.equal((await call('check_engagement', { file: 'sub/b.outsource.yaml' })).failed, false);
+    } finally {
+      fs.rmdirSync(place('sub/outsource.config.yaml'));
+    }
+  });
+
   it('explains a rule, and says so where there is none', async () => {
     assert.match((await call('explain_rule', { rule: 'legal/no-nda' })).text, /^# No confidentiality agreement/);
     assert.equal((await call('explain_rule', { rule: 'legal/none' })).failed, true);

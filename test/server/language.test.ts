@@ -8,7 +8,7 @@ const GERMAN: Record<string, string> = JSON.parse(
   readFileSync(new URL('../../l10n/bundle.l10n.de.json', import.meta.url), 'utf8'),
 );
 
-const URI = 'file:///work/logo.outsource.yaml';
+const URI = 'file:///desk/logo.outsource.yaml';
 const TEXT = 'version: 1\nengagement:\n  id: logo\n  title: Logo\n  owner: Ana Reyes\n';
 const MESSAGE = 'No objectives: say what must be achieved before you ask anyone for an offer.';
 
