@@ -11,8 +11,10 @@ const CHECKS: readonly string[] = [
 /** What runs side by side; within a lane one after the other, since those that follow take the place of built files. */
 const LANES: readonly (readonly string[])[] = [
   ['npm run --silent test:unit'],
-  ['npm run --silent test:ci', 'npm run --silent test:editors', 'npm run --silent test:vscode'],
+  ['npm run --silent test:ci', 'npm run --silent test:editors'],
 ];
+/** What drives an editor by its keys needs the machine for itself. */
+const ALONE = 'npm run --silent test:vscode';
 
 /** Minutes after which a command counts as hanging: no test can interrupt code that never returns. */
 const LONGEST = 14;
@@ -49,6 +51,7 @@ await Promise.all(
     for (const suite of suites) tally(await run(suite, suites !== LANES[0]));
   }),
 );
+tally(await run(ALONE));
 
 process.stdout.write(`\n${notRun.map((line) => `${line}\n`).join('')}`);
 if (skipped) process.stdout.write(`${skipped} skipped\n`);
