@@ -13,8 +13,8 @@ const LANES: readonly (readonly string[])[] = [
   ['npm run --silent test:unit'],
   ['npm run --silent test:ci', 'npm run --silent test:editors'],
 ];
-/** What drives an editor by its keys needs the machine for itself. */
-const ALONE = 'npm run --silent test:vscode';
+/** What drives an editor by its keys and windows needs the machine for itself. */
+const ALONE: readonly string[] = ['npm run --silent test:views', 'npm run --silent test:vscode'];
 
 /** Minutes after which a command counts as hanging: no test can interrupt code that never returns. */
 const LONGEST = 14;
@@ -51,7 +51,7 @@ await Promise.all(
     for (const suite of suites) tally(await run(suite, suites !== LANES[0]));
   }),
 );
-tally(await run(ALONE));
+for (const suite of ALONE) tally(await run(suite));
 
 process.stdout.write(`\n${notRun.map((line) => `${line}\n`).join('')}`);
 if (skipped) process.stdout.write(`${skipped} skipped\n`);

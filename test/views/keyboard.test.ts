@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { installServer } from '../editors/server.ts';
+import { ROOT } from '../editors/setups.ts';
+import { packageExtension } from '../host/packageExtension.ts';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
-import { installServer } from './server.ts';
-import { ROOT } from './setups.ts';
 
 /** The key that goes back in the field at the top of the window. */
 const BACK = os.platform() === 'linux' ? 'Control+Alt+-' : os.platform() === 'darwin' ? 'Control+-' : 'Alt+ArrowLeft';
@@ -17,17 +18,22 @@ const FIELD = '.quick-input-widget';
 describe('VS Code, by the keyboard alone', function () {
   this.timeout(180_000);
   let folder: string;
+  let packed: string;
+  let vsix: string;
   let workbench: Workbench;
 
-  before(function () {
+  before(async function () {
     this.timeout(600_000);
     // It builds the extension, too.
     installServer();
+    packed = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-packed-'));
+    vsix = await packageExtension(packed);
   });
+  after(() => fs.rmSync(packed, { recursive: true, force: true }));
   beforeEach(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-keyboard-'));
     fs.copyFileSync(path.join(ROOT, 'examples/ten-mistakes.outsource.yaml'), at('ten-mistakes.outsource.yaml'));
-    workbench = await openWorkbench(folder, { width: 1500, settings: { 'files.autoSave': 'off' } });
+    workbench = await openWorkbench(folder, { vsix, width: 1500, settings: { 'files.autoSave': 'off' } });
   });
   afterEach(async () => {
     await workbench?.close();
@@ -98,7 +104,7 @@ describe('VS Code, by the keyboard alone', function () {
   /** Waits until a step of the walkthrough has its tick. */
   const ticked = (step: string) => seen(`.getting-started-step[data-step-id$="#${step}"] .complete`);
 
-  it('goes from the walkthrough to an engagement whose first finding is mended', async () => {
+  it('goes from the walkthrough to an engagement whose first finding is mended, and to its report', async () => {
     await run('Outsource: Get Started');
     await seen('.getting-started-step');
     await press('New Engagement…');
@@ -133,6 +139,11 @@ describe('VS Code, by the keyboard alone', function () {
     await type('A new logo in all formats, accepted by 15 Jan 2027');
     await run('Outsource: Get Started');
     await ticked('firstFinding');
+
+    await press('See the health report');
+    await press('Open Health Report');
+    await seen('.tab:has-text("Health: Logo refresh")');
+    await seen('iframe.webview.ready');
   });
 
   it('goes back and forward in the dialogue, and Escape leaves no file', async () => {

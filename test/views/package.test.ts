@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createVSIX } from '@vscode/vsce';
-import { extensionFiles } from '../host/extension.ts';
-import { ROOT } from '../host/install.ts';
+import { packageExtension } from '../host/packageExtension.ts';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
 
 /** What the package may weigh, in bytes. */
@@ -24,15 +22,7 @@ describe('the package for VS Code', function () {
 
   before(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-vsix-'));
-    // Of a copy: packaging builds anew, which would take the bundles from under other tests.
-    const source = path.join(folder, 'source');
-    for (const file of extensionFiles()) fs.cpSync(path.join(ROOT, file), path.join(source, file));
-    fs.copyFileSync(path.join(ROOT, '.vscodeignore'), path.join(source, '.vscodeignore'));
-    const manifest = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-    delete manifest.scripts;
-    fs.writeFileSync(path.join(source, 'package.json'), JSON.stringify(manifest));
-    vsix = path.join(folder, 'outsource.vsix');
-    await createVSIX({ cwd: source, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+    vsix = await packageExtension(folder);
   });
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
