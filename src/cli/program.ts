@@ -43,7 +43,7 @@ const DEFINITIONS = [
 ];
 
 /** The commands. Each loads what it needs when it is called: a version or a help text needs no rules. */
-function commands(entry: URL): Command {
+function commands(): Command {
   const program = new Command('outsource')
     .description(translated(product.description))
     .version(product.version, '-V, --version', say`output the version number`)
@@ -65,7 +65,7 @@ ${say`Examples:`}
 
 ${say`"outsource help <command>" tells more about each, with examples and exit codes.`}`,
     );
-  for (const define of DEFINITIONS) define(program, entry);
+  for (const define of DEFINITIONS) define(program);
   return program;
 }
 
@@ -78,12 +78,11 @@ for (const stream of [process.stdout, process.stderr]) {
 
 /**
  * Reads the arguments and runs their command.
- * @param entry the module that a further thread begins with
  */
-export async function run(entry: URL): Promise<void> {
+export async function run(): Promise<void> {
   try {
     chooseLanguage(process.argv.slice(2), process.env);
-    await commands(entry).parseAsync();
+    await commands().parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
     else if (error instanceof UsageError) {

@@ -28,7 +28,7 @@ export function release(file: string): void {
 const LONGEST = 20;
 let last = 0;
 
-/** Lets signals, timers and what other threads say through, unless that has only just been done. */
+/** Lets signals and timers through, unless that has only just been done. */
 export async function turn(): Promise<void> {
   if (performance.now() - last < LONGEST) return;
   await new Promise((resolve) => setImmediate(resolve));

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import product from '../../package.json' with { type: 'json' };
+import { Configurations } from '../../src/cli/configurations.ts';
 import { findFiles } from '../../src/cli/files.ts';
 import { FORMATS } from '../../src/cli/format/printers.ts';
 import { Cache } from '../../src/cli/run/cache.ts';
+import { Checker } from '../../src/cli/run/checker.ts';
 import { lintFiles } from '../../src/cli/run/lintFiles.ts';
 import type { RunSettings } from '../../src/cli/run/settings.ts';
-import { Shard } from '../../src/cli/run/shard.ts';
 import { DAY, Folder, outsource } from './run.ts';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../examples');
@@ -56,10 +57,11 @@ describe('the cache', () => {
   /** How many files a run would have to judge. */
   async function unknown(given: RunSettings): Promise<number> {
     const files = (await findFiles(['.'])).map((file) => ({ path: file, name: file }));
-    const shard = await Shard.of(files, given);
+    const configurations = await Configurations.for(files.map((file) => file.path));
+    const checker = await Checker.of(configurations, given);
     let count = 0;
-    for (const index of files.keys()) if ((await shard.judge(index)).isNew) count += 1;
-    shard.close();
+    for (const file of files) if ((await checker.check(file)).isNew) count += 1;
+    checker.close();
     return count;
   }
 

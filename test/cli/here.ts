@@ -11,8 +11,6 @@ export async function printedHere<Name extends PrinterName>(
   formats: readonly Name[],
   settings: Partial<RunSettings> = {},
   paths: readonly string[] = ['.'],
-  entry?: URL,
-  filesAThread?: number,
 ): Promise<{ readonly totals: Totals; readonly texts: Readonly<Record<Name, string>> }> {
   const texts = Object.fromEntries(formats.map((name) => [name, ''])) as Record<Name, string>;
   const sinks = formats.map((name) => ({
@@ -21,7 +19,7 @@ export async function printedHere<Name extends PrinterName>(
     },
   }));
   const all = { today: DAY, colors: false, showAccepted: false, formats, ...settings };
-  return { totals: await lintFiles(await findFiles(paths), all, sinks, entry, undefined, filesAThread), texts };
+  return { totals: await lintFiles(await findFiles(paths), all, sinks), texts };
 }
 
 /** The same as JSON, held against its schema. */

@@ -222,7 +222,7 @@ describe('what is kept in memory while watching', () => {
     const write = (more: string) => {
       text += more;
     };
-    await lintFiles(names, settings, [{ write }], undefined, memory);
+    await lintFiles(names, settings, [{ write }], memory);
     return text;
   };
 

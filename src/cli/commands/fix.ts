@@ -20,13 +20,11 @@ import { writeText } from '../writeText.ts';
  * `outsource fix`: mends what needs no judgement and says what is left to do, or with `dryRun` prints what would change;
  * sets the exit code to 1 where something would, and to 2 for a file that can't be read or written. A file that isn't
  * well-formed is never touched.
- * @param entry the module that a further thread begins with
  * @throws UsageError for a path that isn't there
  */
 export async function fixCommand(
   paths: readonly string[],
   { dryRun = false, ...options }: ChangeOptions & { readonly dryRun?: boolean },
-  entry: URL,
 ): Promise<void> {
   const { files, configurations } = await chooseFiles(paths, options);
   const today = Temporal.PlainDate.from(dayOf(undefined));
@@ -39,7 +37,7 @@ export async function fixCommand(
     await turn();
   }
   const settings = { today: today.toString(), colors: false, showAccepted: false, formats: [] };
-  const left = dryRun ? undefined : (await lintFiles(files, settings, [], entry)).summary;
+  const left = dryRun ? undefined : (await lintFiles(files, settings, [])).summary;
   process.stdout.write(closingText(outcomes, left));
   if (outcomes.some(({ error }) => error !== undefined)) process.exitCode = 2;
   else if (dryRun && outcomes.some(({ fixes }) => fixes.length)) process.exitCode = 1;

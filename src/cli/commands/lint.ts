@@ -56,11 +56,10 @@ interface Single {
 /**
  * `outsource lint`: prints what it found; sets the exit code to 1 for findings, unless they are written into a baseline,
  * and to 2 for a file that can't be read.
- * @param entry the module that a further thread begins with
  * @throws UsageError for a path that isn't there, a day that doesn't exist and a file that can't be written;
  * for a baseline that isn't one, and for what Git can't tell
  */
-export async function lintCommand(paths: readonly string[], options: LintOptions, entry: URL): Promise<void> {
+export async function lintCommand(paths: readonly string[], options: LintOptions): Promise<void> {
   const today = dayOf(options.today);
   const given = await givenText(paths, options);
   const named = paths.filter((path) => path !== STANDARD_INPUT);
@@ -68,16 +67,16 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   if (options.watch) {
     const { watch } = await import('../watch/watch.ts');
     return watch(places, { ...options, isText: printsText(options) }, ({ isFirst, ...round }) =>
-      lintOnce(round, { ...options, cache: options.cache && isFirst }, isFirst ? entry : undefined),
+      lintOnce(round, { ...options, cache: options.cache && isFirst }),
     );
   }
   const found = await findFiles(places, options);
   const files = given ? [...new Set([...found, given.path])].sort() : found;
-  process.exitCode = await lintOnce({ files, today, given }, options, entry);
+  process.exitCode = await lintOnce({ files, today, given }, options);
 }
 
 /** @returns the exit code */
-async function lintOnce({ files, memory, ...single }: Single, options: LintOptions, entry?: URL): Promise<number> {
+async function lintOnce({ files, memory, ...single }: Single, options: LintOptions): Promise<number> {
   const { format: choices = TEXT, output, profile, showAccepted = false } = options;
   const written = options.writeBaseline;
   const destinations = destinationsOf(
@@ -94,7 +93,7 @@ async function lintOnce({ files, memory, ...single }: Single, options: LintOptio
     cache: options.cache ? cachePlace(single.today, options.cacheLocation) : undefined,
   };
   try {
-    const totals = await lintFiles(files, settings, destinations, entry, memory);
+    const totals = await lintFiles(files, settings, destinations, memory);
     for (const destination of destinations) destination.end?.();
     if (totals.unread) return 2;
     return written === undefined && fails(totals, options) ? 1 : 0;

@@ -3,8 +3,8 @@ import { say } from '../../l10n/say.ts';
 import type { ChangeOptions } from '../chosen.ts';
 import { ignoreOption } from './ignoreOption.ts';
 
-/** Defines `outsource fix`; `entry` is the module that a further thread begins with. */
-export function defineFix(program: Command, entry: URL): void {
+/** Defines `outsource fix`. */
+export function defineFix(program: Command): void {
   program
     .command('fix')
     .description(say`mend what needs no judgement: misspelt keys and values`)
@@ -26,6 +26,6 @@ ${say`Examples:`}
     )
     .action(async (paths: readonly string[], options: ChangeOptions & { readonly dryRun?: boolean }) => {
       const { fixCommand } = await import('../commands/fix.ts');
-      await fixCommand(paths, options, entry);
+      await fixCommand(paths, options);
     });
 }

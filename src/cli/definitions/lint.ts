@@ -5,8 +5,8 @@ import type { LintOptions } from '../commands/lint.ts';
 import { formatOption } from '../formatChoice.ts';
 import { ignoreOption } from './ignoreOption.ts';
 
-/** Defines `outsource lint`; `entry` is the module that a further thread begins with. */
-export function defineLint(program: Command, entry: URL): void {
+/** Defines `outsource lint`. */
+export function defineLint(program: Command): void {
   program
     .command('lint')
     .description(say`find what is missing or wrong in engagement files`)
@@ -59,7 +59,7 @@ ${say`Examples:`}
     )
     .action(async (paths: readonly string[], options: LintOptions) => {
       const { lintCommand } = await import('../commands/lint.ts');
-      await lintCommand(paths, options, entry);
+      await lintCommand(paths, options);
     });
 }
 

@@ -15,11 +15,11 @@ export interface Printer {
   /** What it needs to know of each finding. */
   readonly detail: Detail;
   /**
-   * One file, with the accepted findings among the others; empty where nothing is to be said of it. Files may be printed
-   * in different threads, so a piece depends on its file alone.
+   * One file, with the accepted findings among the others; empty where nothing is to be said of it. A piece depends on its
+   * file alone: it may be printed more than once.
    */
   file(report: FileReport): string;
-  /** What the pieces of one run are put together by, in the thread that writes. */
+  /** What the pieces of one run are put together by. */
   assemble(): Assembly;
 }
 

@@ -32,6 +32,39 @@ export function namesOf({ id, provider, backups }: Facts): Named[] {
   return [id, provider, ...backups].filter((name) => name !== undefined);
 }
 
+/**
+ * Tells the files that share a name with another, so that of thousands only those need to be held. Each name is known by a
+ * number: the names themselves would keep the texts that they were cut from. Two may have the same: no harm is done.
+ */
+export class SharedNames {
+  private readonly seen = new Set<number>();
+  private readonly shared = new Set<number>();
+
+  add(facts: Facts): void {
+    for (const number of numbersOf(facts)) (this.seen.has(number) ? this.shared : this.seen).add(number);
+  }
+
+  /** Whether something may be found across files in this one. */
+  anyIn(facts: Facts): boolean {
+    return numbersOf(facts).some((number) => this.shared.has(number));
+  }
+}
+
+/** A name means one thing as an id, another as a provider. */
+function numbersOf({ id, provider, backups }: Facts): number[] {
+  const numbers = backups.map(({ core }) => hashOf(core, 3));
+  if (id) numbers.push(hashOf(id.core, 1));
+  if (provider) numbers.push(hashOf(provider.core, 2));
+  return numbers;
+}
+
+/** FNV-1a, of 32 bits. */
+function hashOf(text: string, seed: number): number {
+  let hash = Math.imul(0x811c9dc5 ^ seed, 0x01000193);
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
 /** What rules across files find in one. */
 export function extrasOf(
   { facts, profile, status }: Known,

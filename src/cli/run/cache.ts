@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { guard, release } from '../unfinished.ts';
-import { readText } from './store.ts';
 
 /** What is kept of a file that was judged: two texts, of which the first is needed long before the second. */
 export interface Entry {
@@ -56,15 +55,7 @@ export class Cache {
 
   find(key: string): Entry | undefined {
     const place = this.entries.get(key);
-    if (!place || this.file === undefined) return undefined;
-    try {
-      const [at, known, judged, check] = place;
-      const bytes = Buffer.allocUnsafe(known + judged);
-      if (readSync(this.file, bytes, 0, bytes.length, at) < bytes.length || checksum(bytes) !== check) return undefined;
-      return { known: bytes.toString('utf8', 0, known), judged: bytes.toString('utf8', known) };
-    } catch {
-      return undefined;
-    }
+    return place && this.file !== undefined ? readEntry(this.file, place) : undefined;
   }
 
   keys(): Iterable<string> {
@@ -74,6 +65,21 @@ export class Cache {
   close(): void {
     if (this.file !== undefined) closeSync(this.file);
   }
+}
+
+function readEntry(file: number, [at, known, judged, check]: Place): Entry | undefined {
+  try {
+    const bytes = Buffer.allocUnsafe(known + judged);
+    if (readSync(file, bytes, 0, bytes.length, at) < bytes.length || checksum(bytes) !== check) return undefined;
+    return { known: bytes.toString('utf8', 0, known), judged: bytes.toString('utf8', known) };
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(file: number, at: number, length: number): string {
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.toString('utf8', 0, readSync(file, bytes, 0, length, at));
 }
 
 function readIndex(file: number): Index | undefined {
@@ -104,7 +110,7 @@ export class CacheWriter {
     this.beside = `${name}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
     mkdirSync(path.dirname(name), { recursive: true, mode: 0o700 });
     guard(this.beside);
-    this.file = openSync(this.beside, 'w', 0o600);
+    this.file = openSync(this.beside, 'w+', 0o600);
     chmodSync(this.beside, 0o600);
   }
 
@@ -117,9 +123,18 @@ export class CacheWriter {
     this.at += bytes.length;
   }
 
-  /** Takes over what else is known, and puts the file in its place. */
-  finish(old: Cache): void {
-    for (const key of old.keys()) {
+  /** What was added. */
+  find(key: string): Entry | undefined {
+    const place = this.entries[key];
+    return place && readEntry(this.file, place);
+  }
+
+  /**
+   * Takes over what else is known, and puts the file in its place.
+   * @param first what is worth the most of that
+   */
+  finish(old: Cache, first: readonly string[]): void {
+    for (const key of new Set([...first, ...old.keys()])) {
       if (this.at > MOST_KEPT) break;
       const entry = this.entries[key] ? undefined : old.find(key);
       if (entry) this.add(key, entry);

@@ -1,39 +1,28 @@
-import { spokenLanguage } from '../../l10n/say.ts';
 import type { ReadConfig } from '../../lint/config/configuration.ts';
 import { isConfigName } from '../../lint/config/name.ts';
 import { absoluteName, Configurations } from '../configurations.ts';
 import { firstPaths } from '../files.ts';
 import { relativeName } from '../paths.ts';
 import { startProgress } from '../progress.ts';
-import type { HelperData } from './helper.ts';
-import type { Helper } from './helpers.ts';
+import { Checker } from './checker.ts';
 import type { Memory } from './memory.ts';
 import type { Sink } from './output.ts';
 import type { FileReport, Totals } from './report.ts';
 import { Run } from './run.ts';
 import type { RunFile, RunSettings } from './settings.ts';
-import { Shard } from './shard.ts';
-import { judgeShare } from './share.ts';
 import { changedIn } from './since.ts';
-
-/** With fewer files for each, a further thread takes longer to get up to speed than it saves (measured). */
-const FILES_A_THREAD = 1_250;
 
 /**
  * Reads and judges files, each by the configuration that holds for it, and those configurations themselves, and prints
- * what was found: each format into its sink. Many files are judged in several threads.
+ * what was found: each format into its sink.
  *
- * @param entry the module that such a thread begins with; undefined where there shall be none
  * @param memory what is kept in memory from run to run, where anything is
- * @param filesAThread how many files a thread is started for
  */
 export async function lintFiles(
   paths: readonly string[],
   settings: RunSettings,
   sinks: readonly Sink[],
-  entry?: URL,
   memory?: Memory,
-  filesAThread = FILES_A_THREAD,
 ): Promise<Totals> {
   const { since, given } = settings;
   const configurations = await Configurations.for(paths, given);
@@ -41,29 +30,22 @@ export async function lintFiles(
   const files = (await engagementsIn(paths, configurations)).map(
     (file): RunFile => (isChanged(file.path) ? file : { ...file, isUnchanged: true }),
   );
-  const counter = new Int32Array(new SharedArrayBuffer(4));
-  const data = { files, settings, counter, language: spokenLanguage() };
-  const helpers = entry && files.length >= 2 * filesAThread ? await startHelpers(entry, data, filesAThread) : [];
-  const endProgress = startProgress(files.length, () => Atomics.load(counter, 0));
-  const shard = await Shard.of(files, settings, memory);
+  const checker = await Checker.of(configurations, settings, memory);
+  const run = new Run(files, checker);
+  const endProgress = startProgress(files.length, () => run.done);
   try {
-    const run = new Run(files, shard);
-    run.add(await judgeShare(shard, counter, files.length));
-    for (const helper of helpers) run.add(await helper.share, helper);
-    await run.judgeRest();
-    const others = await judgeConfigurations(paths, configurations, shard);
+    await run.check();
+    const others = await judgeConfigurations(paths, configurations, checker);
     const told = others.filter(({ path }) => isChanged(path));
     endProgress();
-    return await run.print(told, shard.output(sinks), settings.cache, memory);
+    const totals = await run.print(told, checker.output(sinks));
+    checker.finish();
+    return totals;
   } finally {
     endProgress();
-    shard.close();
-    for (const helper of helpers) helper.stop();
+    run.close();
+    checker.close();
   }
-}
-
-async function startHelpers(entry: URL, data: HelperData, filesAThread: number): Promise<readonly Helper[]> {
-  return (await import('./helpers.ts')).startHelpers(entry, data, filesAThread);
 }
 
 /** The engagement files among the paths that their configurations let be looked at. */
@@ -86,23 +68,23 @@ async function included(paths: readonly string[], configurations: Configurations
 async function judgeConfigurations(
   paths: readonly string[],
   configurations: Configurations,
-  shard: Shard,
+  checker: Checker,
 ): Promise<FileReport[]> {
   const reports = new Map<string, FileReport>();
   const add = async (path: string, content: { readonly error: string } | { readonly read: ReadConfig }) => {
     const report: FileReport =
       'error' in content
         ? { path, error: content.error, health: null, findings: [], isConfiguration: true }
-        : await shard.judgeConfiguration(path, content.read);
+        : await checker.judgeConfiguration(path, content.read);
     reports.set(path, report);
   };
   for (const { path, read } of configurations.used) {
-    const report = await shard.judgeConfiguration(relativeName(path), read);
+    const report = await checker.judgeConfiguration(relativeName(path), read);
     if (report.findings.length) reports.set(report.path, report);
   }
   for (const { path, error } of configurations.unreadable) await add(relativeName(path), { error });
   for (const path of paths.filter((one) => isConfigName(one) && !reports.has(one))) {
-    const content = shard.read(path);
+    const content = checker.read(path);
     // With the files around it: what it builds on may not be there.
     const whole = () => configurations.at(absoluteName(path))?.files[0]?.read;
     await add(path, 'error' in content ? content : { read: whole() ?? configurations.read(content.text) });

@@ -16,7 +16,7 @@ export class Memory {
   private next = new Map<string, Remembered>();
 
   find(key: string): Entry | undefined {
-    return this.entries.get(key);
+    return this.entries.get(key) ?? this.next.get(key);
   }
 
   add({ key, path: file, known, judged, isNew }: KeptEntry): void {

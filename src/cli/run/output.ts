@@ -19,6 +19,11 @@ export class Output {
     this.texts = this.assemblies.map(({ begin }) => begin);
   }
 
+  /** How many texts a piece has. */
+  get formats(): number {
+    return this.sinks.length;
+  }
+
   add({ texts, totals }: Piece): void {
     this.totals = addTotals(this.totals, totals);
     for (const [index, assembly] of this.assemblies.entries()) {

@@ -5,8 +5,7 @@ import { SEVERITIES } from '../../pitfalls/rule.ts';
 import type { Position } from '../../yaml/lines.ts';
 
 /*
- * What a run found, as plain data without the files' texts: it goes from thread to thread and into the cache, and that
- * of ten thousand files fits into memory.
+ * What a run found, as plain data without the files' texts: it goes into the cache.
  */
 
 /** Two places in a text. */

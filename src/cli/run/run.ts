@@ -1,115 +1,110 @@
+import { setFlagsFromString } from 'node:v8';
 import { Portfolio } from '../../pitfalls/portfolio/facts.ts';
 import { turn } from '../unfinished.ts';
-import type { Extra, Known } from './across.ts';
-import type { Helper } from './helpers.ts';
-import { Keeper } from './keeper.ts';
-import type { Memory } from './memory.ts';
+import { type Known, SharedNames } from './across.ts';
+import type { Checker } from './checker.ts';
 import type { Output } from './output.ts';
 import type { FileReport, Piece, Totals } from './report.ts';
-import type { CachePlace, RunFile } from './settings.ts';
-import type { Shard } from './shard.ts';
-import type { Share } from './share.ts';
+import type { RunFile } from './settings.ts';
+import { Spool } from './spool.ts';
 
-/** Files that are printed and written at a time, so that no more than their text is held. */
-const BATCH = 256;
+/** Files that are written at a time, so that no more than their text is held. */
+const BATCH = 16;
+/**
+ * With so many files checked, V8's young generation is as large as a file needs. It would go on to grow, to 50 MiB and
+ * without any gain.
+ */
+const GROWN = 200;
 
-/** What was found out about the files of a run, and by whom. */
+/**
+ * Checks the files of a run and prints them, once all are known. What is found in a file is spooled until then: all that a
+ * further file costs in memory is its path and a few numbers.
+ */
 export class Run {
   private readonly files: readonly RunFile[];
-  private readonly shard: Shard;
-  private readonly known: (Known | undefined)[] = [];
-  /** The helper that holds a file; undefined where it is held here. */
-  private readonly holders = new Map<number, Helper | undefined>();
-  private anyNew = false;
+  private readonly checker: Checker;
+  /** What is known of each file, as JSON; empty where it can't be read. */
+  private readonly known = new Spool();
+  private readonly names = new SharedNames();
+  /** Each file as it was printed, totals first. */
+  private readonly pieces = new Spool();
+  /** How many files were checked so far. */
+  done = 0;
 
-  constructor(files: readonly RunFile[], shard: Shard) {
+  constructor(files: readonly RunFile[], checker: Checker) {
     this.files = files;
-    this.shard = shard;
+    this.checker = checker;
   }
 
-  add(share: Share, helper?: Helper): void {
-    for (const [index, { known, isNew }] of share) {
-      this.known[index] = known;
-      this.holders.set(index, helper);
-      this.anyNew ||= isNew;
+  /** Checks each file for itself. */
+  async check(): Promise<void> {
+    for (const file of this.files) {
+      const { known, piece } = await this.checker.check(file);
+      this.known.add(known ? JSON.stringify(known) : '');
+      if (known && isFirst(file)) this.names.add(known.facts);
+      this.pieces.add(JSON.stringify(piece.totals));
+      for (const text of piece.texts) this.pieces.add(text);
+      this.done += 1;
+      if (this.done === GROWN) setFlagsFromString('--semi-space-growth-factor=1');
+      await turn();
     }
   }
 
-  /** Judges what a helper that has failed has left behind. */
-  async judgeRest(): Promise<void> {
-    for (const index of this.files.keys()) {
-      if (!this.holders.has(index)) this.add([[index, await this.shard.judge(index)]]);
-    }
-  }
-
-  /** Prints all files, and the reports of others, in the order of their paths; keeps what is new in the cache. */
-  async print(others: readonly FileReport[], output: Output, cache?: CachePlace, memory?: Memory): Promise<Totals> {
+  /** Prints all files, and the reports of others, in the order of their paths. */
+  async print(others: readonly FileReport[], output: Output): Promise<Totals> {
     const waiting = others.toSorted((a, b) => (a.path < b.path ? -1 : 1));
     const addBefore = (path: string | undefined) => {
       while (waiting[0] && (path === undefined || waiting[0].path < path)) {
-        output.add(this.shard.printReport(waiting[0]));
+        output.add(this.checker.printReport(waiting[0]));
         waiting.shift();
       }
     };
     const portfolio = this.portfolio();
-    const keepers = [...(this.anyNew && cache ? [new Keeper(cache)] : []), ...(memory ? [memory] : [])];
-    for (let from = 0; from < this.files.length; from += BATCH) {
-      const batch = this.files.slice(from, from + BATCH);
-      const pieces = await this.pieces(from, batch.length, portfolio, keepers);
-      for (const [at, { path }] of batch.entries()) {
-        addBefore(path);
-        const piece = pieces.get(from + at);
-        if (piece) output.add(piece);
+    for (const [index, file] of this.files.entries()) {
+      addBefore(file.path);
+      output.add(await this.piece(file, portfolio, output.formats));
+      if (index % BATCH === BATCH - 1) {
+        await output.flush();
+        await turn();
       }
-      await output.flush();
-      await turn();
     }
     addBefore(undefined);
-    for (const keeper of keepers) keeper.finish();
     return output.end();
   }
 
-  private portfolio(): Portfolio {
-    return new Portfolio(
-      this.files.flatMap(({ path, name }, index) => {
-        const known = this.known[index];
-        return known && path === name ? [known.facts] : [];
-      }),
-    );
+  close(): void {
+    this.known.close();
+    this.pieces.close();
   }
 
-  /** Prints files in a row: the helpers theirs while this thread prints its own. */
-  private async pieces(
-    from: number,
-    count: number,
-    portfolio: Portfolio,
-    keepers: readonly Pick<Keeper, 'add'>[],
-  ): Promise<ReadonlyMap<number, Piece>> {
-    const pieces = new Map<number, Piece>();
-    const requests = new Map<Helper | undefined, [number, readonly Extra[]][]>();
-    for (let index = from; index < from + count; index += 1) {
-      const holder = this.holders.get(index);
-      const known = this.known[index];
-      const request = requests.get(holder) ?? [];
-      requests.set(holder, request);
-      request.push([index, known ? this.shard.extras(index, known, portfolio) : []]);
-    }
-    const answers = [...requests].flatMap(([helper, files]) =>
-      helper ? [{ files, answer: helper.print({ files, entries: keepers.length > 0 }) }] : [],
-    );
-    for (const [index, extras] of requests.get(undefined) ?? []) {
-      pieces.set(index, await this.shard.print(index, extras));
-      for (const keeper of keepers) keeper.add(await this.shard.entryOf(index));
-    }
-    for (const { files, answer } of answers) {
-      for (const [at, { entry, ...piece }] of (await answer).entries()) {
-        pieces.set(files[at]?.[0] ?? -1, piece);
-        if (entry) for (const keeper of keepers) keeper.add(entry);
-      }
-    }
-    for (let index = from; index < from + count; index += 1) {
-      if (this.known[index]?.again) pieces.set(index, await this.shard.printAgain(index, portfolio));
-    }
-    return pieces;
+  /** All engagements that share a name with another. */
+  private portfolio(): Portfolio {
+    const shared = this.files.flatMap((file) => {
+      const known = this.nextKnown();
+      return known && isFirst(file) && this.names.anyIn(known.facts) ? [known.facts] : [];
+    });
+    this.known.rewind();
+    return new Portfolio(shared);
   }
+
+  private nextKnown(): Known | undefined {
+    const text = this.known.take();
+    return text ? (JSON.parse(text) as Known) : undefined;
+  }
+
+  /** A file as it was printed, or anew where rules across files have something to say of it. */
+  private async piece(file: RunFile, portfolio: Portfolio, formats: number): Promise<Piece> {
+    const totals = this.pieces.take();
+    const texts = Array.from({ length: formats }, () => this.pieces.take());
+    const known = this.nextKnown();
+    if (known?.again) return this.checker.checkAgain(file, portfolio);
+    const extras = known && this.names.anyIn(known.facts) ? this.checker.extras(file, known, portfolio) : [];
+    if (extras.length) return this.checker.checkWith(file, extras);
+    return { texts, totals: JSON.parse(totals) as Totals };
+  }
+}
+
+/** A link is no second file. */
+function isFirst({ path, name }: RunFile): boolean {
+  return path === name;
 }

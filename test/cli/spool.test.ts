@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Store } from '../../src/cli/run/store.ts';
+import { Spool } from '../../src/cli/run/spool.ts';
 
-describe('a store of texts', () => {
+describe('a spool of texts', () => {
   const texts = [
     '',
     'a',
@@ -10,26 +10,23 @@ describe('a store of texts', () => {
     ...Array.from({ length: 3000 }, (_, at) => `${at} `.repeat(200)),
   ];
 
-  function assertKept(store: Store) {
-    const places = texts.map((text) => store.add(text));
-    for (const at of [...texts.keys()].reverse()) {
-      const place = places[at];
-      assert.ok(place);
-      assert.equal(store.read(place), texts[at]);
-    }
+  function assertKept(spool: Spool) {
+    for (const text of texts) spool.add(text);
+    for (const text of texts) assert.equal(spool.take(), text);
+    assert.throws(() => spool.take(), RangeError);
   }
 
   it('gives back what was put into it, whether it fits into memory or not', () => {
-    const store = new Store();
-    assertKept(store);
-    store.close();
+    const spool = new Spool();
+    assertKept(spool);
+    spool.close();
   });
 
   it('keeps all in memory where there is no place for files', () => {
     const before = process.env.TMPDIR;
     process.env.TMPDIR = '/dev/null/nowhere';
     try {
-      assertKept(new Store());
+      assertKept(new Spool());
     } finally {
       if (before === undefined) delete process.env.TMPDIR;
       else process.env.TMPDIR = before;

@@ -1,73 +1,58 @@
 import { spokenLanguage } from '../../l10n/say.ts';
 import type { ReadConfig } from '../../lint/config/configuration.ts';
 import type { Portfolio } from '../../pitfalls/portfolio/facts.ts';
-import { Configurations } from '../configurations.ts';
+import type { Configurations } from '../configurations.ts';
 import { documentExists, type FileText, readText, realPath } from '../files.ts';
 import type { Printer } from '../format/printer.ts';
 import { loadPrinter } from '../format/printers.ts';
 import { type Extra, extrasOf, type Judged, type Known, withExtras } from './across.ts';
 import { Comparison } from './baseline.ts';
 import { Cache, type Entry, keyOf } from './cache.ts';
+import { Keeper } from './keeper.ts';
 import type { KeptEntry, Noted } from './kept.ts';
 import type { Memory } from './memory.ts';
 import { Output, type Sink } from './output.ts';
 import { type Detail, type FileReport, noTotals, type Piece, totalsOf } from './report.ts';
 import type { RunFile, RunSettings } from './settings.ts';
-import { type Place, Store } from './store.ts';
 
 const DETAILS: readonly Detail[] = ['plain', 'fixable', 'fixes'];
 
-/** What is printed of a file that isn't reported. */
-const NOTHING: Piece = { texts: [], totals: { ...noTotals(), unchanged: 1 } };
-
 /** What the rules need, loaded when a file has to be judged: a run that knows all of its files does without. */
 type Judging = typeof import('./judge.ts');
-
-/** So many files are held as they were judged; of others the text is kept, which needs no memory. */
-const MOST_HELD = 1_500;
-
-/** What is kept of a file: all of it, or where its two texts are kept; of one that the cache knows, its key alone. */
-interface Held {
-  readonly key: string;
-  readonly whole?: Verdict;
-  readonly places?: { readonly known: Place; readonly judged: Place };
-}
 
 interface Verdict {
   readonly noted: Noted;
   readonly judged: Judged;
 }
 
-/** What is learned of a file when it is judged. */
-export interface Learned {
+/** What is learned of a file when it is checked for itself. */
+export interface Checked {
   /** What others have to know of it; undefined where it can't be read. */
   readonly known?: Known;
-  /** The cache didn't know it. */
+  /** The file as it is printed unless something is found across files. */
+  readonly piece: Piece;
+  /** It had to be judged: the cache didn't know it. */
   readonly isNew: boolean;
 }
 
-/** Judges some of the files of a run and, once all are judged, prints them. Files are known by their index in the run. */
-export class Shard {
-  private readonly files: readonly RunFile[];
+/** Looks files of a run up in the cache, judges those that aren't there, and prints them. Holds none of them. */
+export class Checker {
   private readonly settings: RunSettings;
   private readonly printers: readonly Printer[];
   private readonly configurations: Configurations;
   private readonly detail: Detail;
   private readonly cache: Cache | undefined;
+  private readonly keeper: Keeper | undefined;
   private readonly memory: Memory | undefined;
   private readonly comparison: Comparison | undefined;
-  private readonly store = new Store();
-  private readonly held = new Map<number, Held>();
   private judging?: Judging;
 
   private constructor(
-    files: readonly RunFile[],
     settings: RunSettings,
     printers: readonly Printer[],
     configurations: Configurations,
     memory: Memory | undefined,
   ) {
-    this.files = files;
     this.settings = settings;
     this.printers = printers;
     this.configurations = configurations;
@@ -75,59 +60,49 @@ export class Shard {
     this.memory = memory;
     this.comparison = settings.baseline && new Comparison(settings.baseline);
     this.cache = settings.cache && new Cache(settings.cache.file, settings.cache.identity);
+    this.keeper = settings.cache && new Keeper(settings.cache);
   }
 
   /** @param memory what is kept in memory from run to run, where anything is */
-  static async of(files: readonly RunFile[], settings: RunSettings, memory?: Memory): Promise<Shard> {
+  static async of(configurations: Configurations, settings: RunSettings, memory?: Memory): Promise<Checker> {
     const printers = await Promise.all(settings.formats.map((name) => loadPrinter(name, settings)));
-    const configurations = await Configurations.for(
-      files.map(({ path }) => path),
-      settings.given,
-    );
-    return new Shard(files, settings, printers, configurations, memory);
+    return new Checker(settings, printers, configurations, memory);
   }
 
-  /** Judges a file for itself. */
-  async judge(index: number): Promise<Learned> {
-    const file = this.fileAt(index);
+  /** Checks a file for itself, and keeps what was found. */
+  async check(file: RunFile): Promise<Checked> {
     const content = this.read(file.path);
     const key = this.keyOf(file, content);
-    const cached = this.find(key);
-    const noted = cached && (JSON.parse(cached.known) as Noted);
-    if (noted?.documents.every(([document, exists]) => documentExists(file.path, document) === exists)) {
-      this.held.set(index, { key });
-      return { known: noted.known, isNew: false };
+    const cached = this.find(file, key);
+    if (cached) {
+      this.keep({ key, path: file.path, isNew: false, ...cached.entry });
+      return { known: cached.noted.known, piece: await this.print(file, () => judgedIn(cached.entry)), isNew: false };
     }
-    return this.judgeAnew(index, file, content, key);
-  }
-
-  private async judgeAnew(index: number, file: RunFile, content: FileText, key: string): Promise<Learned> {
-    const verdict = await this.judgeText(file, content);
-    if (this.held.size < MOST_HELD) {
-      this.held.set(index, { key, whole: verdict });
-      return { known: verdict.noted.known, isNew: true };
+    const { noted, judged } = await this.judge(file, content);
+    if (key) {
+      const texts = { known: JSON.stringify(noted), judged: JSON.stringify(judged) };
+      this.keep({ key, path: file.path, isNew: true, ...texts });
     }
-    const text = JSON.stringify(verdict.noted);
-    const places = { known: this.store.add(text), judged: this.store.add(JSON.stringify(verdict.judged)) };
-    this.held.set(index, { key, places });
-    // Read from its own text, it holds no piece of the file's, which would keep all of that in memory.
-    return { known: (JSON.parse(text) as Noted).known, isNew: true };
+    return { known: noted.known, piece: await this.print(file, () => judged), isNew: true };
   }
 
-  /** Prints a file that was judged here, with what was found about it across files. */
-  async print(index: number, extras: readonly Extra[]): Promise<Piece> {
-    const file = this.fileAt(index);
-    if (file.isUnchanged) return NOTHING;
-    const judged = this.held.get(index)?.whole?.judged ?? (JSON.parse((await this.entryOf(index)).judged) as Judged);
-    return this.printReport(await this.withBefore(file, withExtras(judged, extras)));
+  /** What rules across files find in one. */
+  extras({ path }: RunFile, known: Known, portfolio: Portfolio): Extra[] {
+    return extrasOf(known, portfolio, this.configurations.of(path)?.configuration);
   }
 
-  /** Judges and prints a file that has taken decisions about rules across files. */
-  async printAgain(index: number, portfolio: Portfolio): Promise<Piece> {
-    const file = this.fileAt(index);
-    if (file.isUnchanged) return NOTHING;
-    const { judged } = await this.judgeText(file, this.read(file.path), portfolio);
-    return this.printReport(await this.withBefore(file, judged.report));
+  /** Prints a file in which something was found across files. */
+  async checkWith(file: RunFile, extras: readonly Extra[]): Promise<Piece> {
+    const content = this.read(file.path);
+    const entry = this.find(file, this.keyOf(file, content))?.entry;
+    const judged = entry ? judgedIn(entry) : (await this.judge(file, content)).judged;
+    return this.print(file, () => ({ report: withExtras(judged, extras) }));
+  }
+
+  /** Prints a file that has taken decisions about rules across files. */
+  async checkAgain(file: RunFile, portfolio: Portfolio): Promise<Piece> {
+    const { judged } = await this.judge(file, this.read(file.path), portfolio);
+    return this.print(file, () => judged);
   }
 
   /** Prints a report, compared with the baseline, if there is one. */
@@ -147,42 +122,29 @@ export class Shard {
     return given?.path === path ? given.content : readText(path);
   }
 
-  /** Puts together what is printed here and elsewhere. */
+  /** Puts together what is printed. */
   output(sinks: readonly Sink[]): Output {
     return new Output(this.printers, sinks);
   }
 
-  /** What rules across files find in one. */
-  extras(index: number, known: Known, portfolio: Portfolio): Extra[] {
-    return extrasOf(known, portfolio, this.configurations.of(this.fileAt(index).path)?.configuration);
-  }
-
-  /** What is kept of a file that was judged here. */
-  async entryOf(index: number): Promise<KeptEntry> {
-    const held = this.held.get(index);
-    if (!held) throw new RangeError(`File ${index} was not judged here.`);
-    const { key, whole, places } = held;
-    const file = this.fileAt(index);
-    const { path } = file;
-    if (whole)
-      return { key, path, isNew: true, known: JSON.stringify(whole.noted), judged: JSON.stringify(whole.judged) };
-    if (places) {
-      return { key, path, isNew: true, known: this.store.read(places.known), judged: this.store.read(places.judged) };
-    }
-    const cached = this.find(key);
-    if (cached) return { key, path, isNew: false, ...cached };
-    // The cache was there a moment ago; the file still is, but may have changed.
-    const content = this.read(path);
-    await this.judgeAnew(index, file, content, this.keyOf(file, content));
-    return this.entryOf(index);
+  /** All files are printed: what was found is kept for the next run. */
+  finish(): void {
+    this.keeper?.finish();
+    this.memory?.finish();
   }
 
   close(): void {
-    this.store.close();
+    this.keeper?.close();
     this.cache?.close();
   }
 
-  private async judgeText({ path, name }: RunFile, content: FileText, portfolio?: Portfolio): Promise<Verdict> {
+  private async print(file: RunFile, judged: () => Pick<Judged, 'report'>): Promise<Piece> {
+    // It is read for what it says to others.
+    if (file.isUnchanged) return { texts: this.printers.map(() => ''), totals: { ...noTotals(), unchanged: 1 } };
+    return this.printReport(await this.withBefore(file, judged().report));
+  }
+
+  private async judge({ path, name }: RunFile, content: FileText, portfolio?: Portfolio): Promise<Verdict> {
     if ('error' in content) {
       const report: FileReport = { path, error: content.error, health: null, findings: [] };
       return { judged: { report, names: [] }, noted: { documents: [] } };
@@ -205,8 +167,18 @@ export class Shard {
     return { judged, noted: { known, documents: [...documents] } };
   }
 
-  private find(key: string): Entry | undefined {
-    return this.memory?.find(key) ?? this.cache?.find(key);
+  /** What is kept of a file, where that still holds: a document may have come or gone. */
+  private find({ path }: RunFile, key: string): { readonly entry: Entry; readonly noted: Noted } | undefined {
+    const entry = this.memory?.find(key) ?? this.cache?.find(key) ?? this.keeper?.find(key);
+    if (!entry) return undefined;
+    const noted = JSON.parse(entry.known) as Noted;
+    const holds = noted.documents.every(([document, exists]) => documentExists(path, document) === exists);
+    return holds ? { entry, noted } : undefined;
+  }
+
+  private keep(entry: KeptEntry): void {
+    this.keeper?.add(entry);
+    this.memory?.add(entry);
   }
 
   /** A report with the health that the file had at the commit that the run compares with. A baseline knows better. */
@@ -214,7 +186,7 @@ export class Shard {
     const { baseline, since } = this.settings;
     const text = baseline ? undefined : since?.texts.get(realPath(file.path));
     if (text === undefined) return report;
-    const { judged } = await this.judgeText(file, { text });
+    const { judged } = await this.judge(file, { text });
     return { ...report, before: judged.report.health?.covered };
   }
 
@@ -223,7 +195,7 @@ export class Shard {
     return this.judging;
   }
 
-  /** All that the findings of a file depend on, but for the day, the version, and documents. */
+  /** All that the findings of a file depend on, but for the day, the version, and documents; empty where nothing is kept. */
   private keyOf({ path, name }: RunFile, content: FileText): string {
     if (!this.cache && !this.memory) return '';
     const configurations = this.configurations.of(path)?.files ?? [];
@@ -237,12 +209,10 @@ export class Shard {
       ...configurations.flatMap((file) => [file.path, file.text]),
     );
   }
+}
 
-  private fileAt(index: number): RunFile {
-    const file = this.files[index];
-    if (!file) throw new RangeError(`No file ${index}`);
-    return file;
-  }
+function judgedIn({ judged }: Entry): Judged {
+  return JSON.parse(judged) as Judged;
 }
 
 function more(a: Detail, b: Detail): Detail {

@@ -3,37 +3,63 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { guard, release } from '../unfinished.ts';
 
-/** Where a text stands in a store, in bytes. */
-export interface Place {
-  readonly at: number;
-  readonly length: number;
-}
-
 /** So much is kept in memory at least, in bytes: a run over a few hundred files needs no file. */
 const IN_MEMORY = 2 ** 20;
+/** So much of the file is read at a time, in bytes. */
+const AHEAD = 2 ** 16;
 
-/** Keeps texts, in order: a few in memory, many in a file that nobody else can read and that goes with the process. */
-export class Store {
-  /** What isn't in the file yet: the first `filled` bytes. */
+/**
+ * Keeps texts until they are taken, in the order in which they came: a few in memory, many in a file that nobody else can
+ * read and that goes with the process. All are added before the first is taken.
+ */
+export class Spool {
+  /** What isn't in the file: the first `filled` bytes. */
   private buffer = Buffer.allocUnsafe(2 ** 16);
   private filled = 0;
-  /** Bytes that stand in the file. */
-  private written = 0;
   private file: number | undefined;
   private fileName: string | undefined;
+  /** Bytes that stand in the file. */
+  private written = 0;
+  /** Of each text, in bytes. */
+  private readonly lengths: number[] = [];
+  private taken = 0;
+  /** Where the next text to be taken begins. */
+  private at = 0;
+  /** A piece of the file, and where it begins. */
+  private ahead = Buffer.alloc(0);
+  private aheadAt = 0;
 
-  add(text: string): Place {
+  add(text: string): void {
     const length = Buffer.byteLength(text);
     if (this.filled + length > IN_MEMORY) this.spill();
     if (this.filled + length > this.buffer.length) this.grow(this.filled + length);
-    const place = { at: this.written + this.filled, length };
     this.filled += this.buffer.write(text, this.filled);
-    return place;
+    this.lengths.push(length);
   }
 
-  read({ at, length }: Place): string {
-    if (at < this.written && this.file !== undefined) return readText(this.file, at, length);
-    return this.buffer.toString('utf8', at - this.written, at - this.written + length);
+  /** The next text. */
+  take(): string {
+    const length = this.lengths[this.taken];
+    if (length === undefined) throw new RangeError('All texts were taken.');
+    const from = this.at;
+    this.taken += 1;
+    this.at += length;
+    if (from >= this.written) return this.buffer.toString('utf8', from - this.written, this.at - this.written);
+    if (from < this.aheadAt || this.at > this.aheadAt + this.ahead.length) this.readAhead(from, length);
+    return this.ahead.toString('utf8', from - this.aheadAt, this.at - this.aheadAt);
+  }
+
+  /** Begins again with the first text. */
+  rewind(): void {
+    this.taken = 0;
+    this.at = 0;
+  }
+
+  private readAhead(from: number, least: number): void {
+    if (this.file === undefined) return;
+    const bytes = Buffer.allocUnsafe(Math.max(least, Math.min(AHEAD, this.written - from)));
+    this.ahead = bytes.subarray(0, readSync(this.file, bytes, 0, bytes.length, from));
+    this.aheadAt = from;
   }
 
   private grow(least: number): void {
@@ -75,10 +101,4 @@ export class Store {
     }
     this.file = undefined;
   }
-}
-
-/** A piece of an open file. */
-export function readText(file: number, at: number, length: number): string {
-  const bytes = Buffer.allocUnsafe(length);
-  return bytes.toString('utf8', 0, readSync(file, bytes, 0, length, at));
 }
