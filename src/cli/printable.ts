@@ -7,8 +7,12 @@ const UNPRINTABLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** A pipeline on GitHub reads what is printed, and takes these for its commands: the first at the start of a line. */
 const COMMAND = /(?<=:):|(?<=#)#(?=\[)/g;
 
+/** Texts in which nothing of that can stand, as nearly all do; but for those that hold a command. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Text from a file, or a file's name, for a terminal: unprintable characters as their codes (`\u{1b}`), on one line. */
 export function printable(text: string): string {
+  if (PLAIN.test(text) && !text.includes('::') && !text.includes('##[')) return text;
   return text
     .replace(/[\t\r\n]/g, ' ')
     .replace(UNPRINTABLE, asCode)

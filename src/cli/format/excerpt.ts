@@ -15,12 +15,16 @@ export function excerptLines(
   paint: (text: string) => string,
 ): string[] {
   const lead = cut ? '…' : '';
-  const before = widthOf(lead + printable(text.slice(0, at)));
-  const marked = widthOf(printable(text.slice(at, at + length)));
+  const shown = printable(text);
+  // Where each character takes one column, nothing has to be measured.
+  const isPlain = shown === text && widthOf(text) === text.length;
+  const columns = (from: number, to: number) => (isPlain ? to - from : widthOf(printable(text.slice(from, to))));
+  const before = lead.length + columns(0, at);
+  const marked = columns(at, at + length);
   const width = Math.max(1, Math.min(marked, ROOM - before));
   const number = String(line + 1).padStart(GUTTER - 3);
   return [
-    `${colors.dim(`${number} |`)} ${clip(lead + printable(text), ROOM)}`,
+    `${colors.dim(`${number} |`)} ${clip(lead + shown, ROOM)}`,
     `${colors.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(before)}${paint('^'.repeat(width))}`,
   ];
 }

@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import { SEVERITIES } from '../../pitfalls/rule.ts';
+import { SEVERITIES, type Severity } from '../../pitfalls/rule.ts';
 import { printable } from '../printable.ts';
 import type { FileReport, Reported, Totals } from '../run/report.ts';
 import { excerptLines } from './excerpt.ts';
@@ -37,12 +37,23 @@ export function textPrinter({ colors, showAccepted }: PrintSettings): Printer {
 /** Prints files in colours, or without. */
 class Text {
   private readonly colors: Colors;
-  private readonly weightWidth = weightWidth();
-  private readonly indent = ' '.repeat(2 + PLACE_WIDTH + 1 + this.weightWidth + 1);
-  private readonly room = COLUMNS - this.indent.length;
+  private readonly weights: Readonly<Record<Severity, string>>;
+  private readonly indent: string;
+  private readonly room: number;
 
   constructor(colors: Colors) {
     this.colors = colors;
+    const width = weightWidth();
+    const shown = (severity: Severity) =>
+      colors[PAINT[severity]](`${SYMBOL[severity]} ${weightWord(severity)}`.padEnd(width));
+    this.weights = {
+      error: shown('error'),
+      warning: shown('warning'),
+      information: shown('information'),
+      hint: shown('hint'),
+    };
+    this.indent = ' '.repeat(2 + PLACE_WIDTH + 1 + width + 1);
+    this.room = COLUMNS - this.indent.length;
   }
 
   file(report: FileReport): string {
@@ -81,13 +92,11 @@ class Text {
 
   private finding({ range: { start }, severity, message, accepted, ruleId }: Reported): string {
     const place = `${start.line + 1}:${start.character + 1}`.padEnd(PLACE_WIDTH);
-    const weight = `${SYMBOL[severity]} ${weightWord(severity)}`.padEnd(this.weightWidth);
     const [opening = '', ...rest] = wrap(printable(message), this.room);
-    return [
-      `  ${this.colors.dim(place)} ${this.colors[PAINT[severity]](weight)} ${opening}`,
-      ...this.withId(rest, ruleId).map((line) => this.indent + line),
-      ...(accepted ? wrap(printable(decisionText(accepted)), this.room).map((line) => this.indent + line) : []),
-    ].join('\n');
+    const decision = accepted ? wrap(printable(decisionText(accepted)), this.room) : [];
+    let text = `  ${this.colors.dim(place)} ${this.weights[severity]} ${opening}`;
+    for (const line of [...this.withId(rest, ruleId), ...decision]) text += `\n${this.indent}${line}`;
+    return text;
   }
 
   /** The rule's id behind the last further line of a message, or on a line of its own. */
