@@ -17,7 +17,7 @@ import { defineReport } from './definitions/report.ts';
 import { defineRules } from './definitions/rules.ts';
 import { defineSchema } from './definitions/schema.ts';
 import { HELP } from './help.ts';
-import { chooseLanguage } from './language.ts';
+import { languageOf, speakIn } from './language.ts';
 import { printableLines } from './printable.ts';
 import { UsageError } from './usageError.ts';
 
@@ -82,7 +82,7 @@ for (const stream of [process.stdout, process.stderr]) {
  */
 export async function run(entry: URL): Promise<void> {
   try {
-    chooseLanguage(process.argv.slice(2), process.env);
+    speakIn(languageOf(process.argv.slice(2), process.env));
     await commands(entry).parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
