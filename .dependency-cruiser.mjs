@@ -1,6 +1,7 @@
 /** The rooms of the house, each with what it may import of the others. */
 const MAY_IMPORT = {
   l10n: [],
+  node: [],
   yaml: [],
   engagement: ['yaml'],
   pitfalls: ['yaml', 'engagement'],
@@ -8,14 +9,14 @@ const MAY_IMPORT = {
   report: ['yaml', 'engagement', 'pitfalls', 'lint'],
   language: ['yaml', 'engagement', 'pitfalls', 'lint'],
   assistant: ['yaml', 'engagement', 'pitfalls', 'lint', 'language'],
-  server: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'language', 'assistant'],
-  mcp: ['engagement', 'assistant', 'server', 'cli'],
+  server: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'language', 'assistant', 'node'],
+  mcp: ['engagement', 'assistant', 'server', 'cli', 'node'],
   extension: ['engagement', 'report', 'language', 'assistant', 'server'],
-  cli: ['yaml', 'engagement', 'pitfalls', 'lint', 'report'],
+  cli: ['yaml', 'engagement', 'pitfalls', 'lint', 'report', 'node'],
   api: ['yaml', 'engagement', 'pitfalls', 'lint'],
 };
 
-const HOSTS = ['server', 'extension', 'cli', 'mcp'];
+const HOSTS = ['node', 'server', 'extension', 'cli', 'mcp'];
 /** The editor's module: without its types it can't be resolved, with them it resolves to these. */
 const VSCODE = '^vscode$|(^|/)node_modules/@types/vscode/';
 const core = Object.keys(MAY_IMPORT).filter((room) => !HOSTS.includes(room));

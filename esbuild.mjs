@@ -135,6 +135,20 @@ function apart(bundles) {
   };
 }
 
+/**
+ * What programs import loads the texts of a language when it is asked for, from the files that all others read.
+ * @type {import('esbuild').Plugin}
+ */
+const textsApart = {
+  name: 'texts-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/bundle\.l10n\.\w+\.json$/ }, ({ path: file }) => ({
+      path: `./texts/${path.basename(file)}`,
+      external: true,
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -236,7 +250,14 @@ export const bundles = [
     plugins: [oneThread, ...browser.plugins],
     banner: { js: 'var module = typeof module === "undefined" ? { exports: {} } : module;' },
   },
-  { ...browser, entryPoints: ['src/api/index.ts'], outfile: 'dist/api.mjs', format: 'esm' },
+  {
+    ...browser,
+    entryPoints: ['src/api/index.ts'],
+    outfile: 'dist/api.mjs',
+    format: 'esm',
+    supported: { 'import-attributes': true },
+    plugins: [textsApart, ...browser.plugins],
+  },
 ];
 
 /**

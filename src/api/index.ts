@@ -13,5 +13,6 @@ export {
   type PortfolioFile,
   type PortfolioResult,
 } from './lint.ts';
-export { explain, type RuleInfo, rules } from './rules.ts';
+export { type Locale, type LocaleOption, loadLocale } from './locale.ts';
+export { explain, type RuleInfo, rules, rulesIn } from './rules.ts';
 export { applyEdits, format } from './text.ts';

@@ -11,9 +11,10 @@ import { LineIndex } from '../yaml/lines.ts';
 import { parse } from '../yaml/parse.ts';
 import { configurationOf } from './configuration.ts';
 import { type Finding, findingOf } from './finding.ts';
+import { inLocale, type LocaleOption } from './locale.ts';
 
 /** How to judge; everything may be left out. */
-export interface LintOptions {
+export interface LintOptions extends LocaleOption {
   /** The day to judge at, as `YYYY-MM-DD`; the clock's day if left out. */
   readonly today?: string;
   /** The profile to judge by, whatever the file says. */
@@ -56,10 +57,11 @@ export interface PortfolioResult extends LintResult {
  * Says what is missing or wrong in the text of an engagement file. A text that can't be read is no failure: the findings
  * say so. Rules across files say nothing; `lintPortfolio` asks them too.
  *
- * @throws RangeError for a day that doesn't exist, a profile that doesn't exist, and a configuration with a mistake
+ * @throws RangeError for a day that doesn't exist, a profile that doesn't exist, a configuration with a mistake, and for a
+ * language that there isn't, or that wasn't loaded
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
-  return resultOf(read(parse(text)), settingsOf(options));
+  return inLocale(options, () => resultOf(read(parse(text)), settingsOf(options)));
 }
 
 /**
@@ -68,11 +70,13 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
  * @throws RangeError as `lint` does
  */
 export function fix(text: string, options: LintOptions = {}): string {
-  const settings = settingsOf(options);
-  return fixAll(text, (now) => {
-    const engagement = read(parse(now));
-    return { tree: engagement.tree, findings: run(engagement, settings) };
-  }).text;
+  return inLocale(options, () => {
+    const settings = settingsOf(options);
+    return fixAll(text, (now) => {
+      const engagement = read(parse(now));
+      return { tree: engagement.tree, findings: run(engagement, settings) };
+    }).text;
+  });
 }
 
 /**
@@ -82,6 +86,10 @@ export function fix(text: string, options: LintOptions = {}): string {
  * @throws RangeError as `lint` does, and for two files with the same path
  */
 export function lintPortfolio(files: readonly PortfolioFile[], options: LintOptions = {}): PortfolioResult[] {
+  return inLocale(options, () => resultsOf(files, options));
+}
+
+function resultsOf(files: readonly PortfolioFile[], options: LintOptions): PortfolioResult[] {
   const engagements = new Map(files.map(({ path, text }) => [path, read(parse(text))]));
   if (engagements.size < files.length) throw new RangeError('Two files have the same path.');
   const portfolio = new Portfolio([...engagements].map(([path, engagement]) => factsOf(engagement, path)));

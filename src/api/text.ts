@@ -5,14 +5,20 @@ import { format as editsToFormat } from '../yaml/format/format.ts';
 import { LineIndex } from '../yaml/lines.ts';
 import { parse } from '../yaml/parse.ts';
 import type { Edit } from './finding.ts';
+import { inLocale, type LocaleOption } from './locale.ts';
 
 /**
  * Puts the text of an engagement file in order: keys, indentation, empty lines, quotes. It says the same afterwards, and
  * its comments stay. A text in a form that hardly anybody writes is left as it is.
  *
  * @throws SyntaxError for a text that can't be read as YAML
+ * @throws RangeError for a language that there isn't, or that wasn't loaded
  */
-export function format(text: string): string {
+export function format(text: string, options: LocaleOption = {}): string {
+  return inLocale(options, () => formatted(text));
+}
+
+function formatted(text: string): string {
   const tree = parse(text);
   const [problem] = tree.problems;
   if (problem) {

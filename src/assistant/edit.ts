@@ -1,3 +1,5 @@
+import { inQuotes } from '../l10n/quotes.ts';
+import { say } from '../l10n/say.ts';
 import type { Snapshot } from '../language/snapshot.ts';
 import { type Checked, type CheckedFinding, checkOf } from './check.ts';
 
@@ -30,12 +32,12 @@ export interface Refused {
 export function edited(snapshot: Snapshot, wish: Wish): Edited | Refused {
   const next = 'replace' in wish ? replaced(snapshot, wish.replace) : mended(snapshot, wish);
   if ('refused' in next) return next;
-  if (next.text === snapshot.text) return { refused: 'This changes nothing.' };
+  if (next.text === snapshot.text) return { refused: say`This changes nothing.` };
   const [before, after] = [checkOf(snapshot), checkOf(next)];
   const appeared = without(after.findings, before.findings);
   const worse = appeared.find(({ rule, severity }) => rule.startsWith('format/') && severity === 'error');
-  if (worse) return { refused: `The file would have a mistake in its form. Line ${worse.line}: ${worse.message}` };
-  if (before.health && !after.health) return { refused: 'The file could not be read afterwards.' };
+  if (worse) return { refused: say`The file would have a mistake in its form. Line ${worse.line}: ${worse.message}` };
+  if (before.health && !after.health) return { refused: say`The file could not be read afterwards.` };
   return { text: next.text, after, appeared, settled: without(before.findings, after.findings) };
 }
 
@@ -43,22 +45,23 @@ function mended(snapshot: Snapshot, { rule, line, fix }: Extract<Wish, { rule: s
   const finding = snapshot.findings.find(
     ({ ruleId, range }) => ruleId === rule && snapshot.lines.position(range.start).line === line - 1,
   );
-  if (!finding) return { refused: `There is no finding ${rule} in line ${line}: check the file again.` };
+  if (!finding) return { refused: say`There is no finding ${rule} in line ${line}: check the file again.` };
   const fixes = finding.fixes();
   const chosen = fix === undefined ? fixes[0] : fixes.find(({ title }) => title === fix);
   if (!chosen) {
-    const titles = fixes.map(({ title }) => `"${title}"`).join(', ');
-    return { refused: titles ? `Choose one of these: ${titles}.` : 'Only people can mend this.' };
+    const titles = fixes.map(({ title }) => inQuotes(title)).join(', ');
+    return { refused: titles ? say`Choose one of these: ${titles}.` : say`Only people can mend this.` };
   }
-  return snapshot.changedBy(chosen.changes) ?? { refused: 'This can’t be done to the file without damage.' };
+  return snapshot.changedBy(chosen.changes) ?? { refused: say`This can’t be done to the file without damage.` };
 }
 
 function replaced(snapshot: Snapshot, passages: readonly { old: string; new: string }[]): Snapshot | Refused {
   let { text } = snapshot;
   for (const { old, new: wanted } of passages) {
     const at = old === '' ? -1 : text.indexOf(old);
-    if (at < 0) return { refused: `This doesn’t stand in the file: ${JSON.stringify(old)}` };
-    if (text.indexOf(old, at + 1) >= 0) return { refused: `This stands in it more than once: ${JSON.stringify(old)}` };
+    if (at < 0) return { refused: say`This doesn’t stand in the file: ${JSON.stringify(old)}` };
+    if (text.indexOf(old, at + 1) >= 0)
+      return { refused: say`This stands in it more than once: ${JSON.stringify(old)}` };
     text = text.slice(0, at) + wanted + text.slice(at + old.length);
   }
   return snapshot.withText(text);

@@ -2,13 +2,22 @@ import type { Argument, HelpConfiguration, Option } from 'commander';
 import { say, toSay, translated } from '../l10n/say.ts';
 
 toSay(['Usage:', 'Options:', 'Arguments:', 'Commands:']);
+/** What stands for options and commands in a line of usage. */
+const PLACES: readonly string[] = toSay(['[options]', '[command]']);
 
 /** How the help is put together: as the library does, with its words in the language that is spoken. */
 export const HELP: HelpConfiguration = {
   styleTitle: translated,
+  styleOptionText: placed,
+  styleSubcommandText: placed,
   optionDescription: described,
   argumentDescription: described,
 };
+
+/** Names of options and commands are the same in each language. */
+function placed(word: string): string {
+  return PLACES.includes(word) ? translated(word) : word;
+}
 
 /** What something is, its choices, and what holds if it is left out. */
 function described(thing: Option | Argument): string {

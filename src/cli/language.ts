@@ -1,21 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { localeOf } from '../l10n/locales.ts';
-import { speak, type Texts } from '../l10n/say.ts';
+import { speak } from '../l10n/say.ts';
+import { textsIn } from '../node/texts.ts';
 
 const OPTION = '--locale';
 
-/** Where the texts lie, seen from the bundle; set when it is built. */
-declare const TEXTS: string | undefined;
-const FOLDER = typeof TEXTS === 'string' ? TEXTS : '../../l10n/';
-
 /**
- * Speaks the language that is asked for by `--locale`, else the one of the environment, else English. It has to be known
- * before the arguments are read, since the help is in it, too; what `--locale` may say is checked there.
+ * The language that is asked for by `--locale`, else the one of the environment, else English. It has to be known before
+ * the arguments are read, since the help is in it, too; what `--locale` may say is checked there.
  */
-export function chooseLanguage(words: readonly string[], environment: NodeJS.ProcessEnv): void {
+export function languageOf(words: readonly string[], environment: NodeJS.ProcessEnv): string {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
   const asked = askedFor(words);
-  speakIn(localeOf(asked ?? (LC_ALL || LC_MESSAGES || LANG || '')) ?? 'en');
+  return localeOf(asked ?? (LC_ALL || LC_MESSAGES || LANG || '')) ?? 'en';
 }
 
 /** What stands behind the last `--locale`, or within its word. */
@@ -29,11 +25,5 @@ function askedFor(words: readonly string[]): string | undefined {
 
 /** Speaks one of our languages from now on; English where its texts can't be read. */
 export function speakIn(language: string): void {
-  if (language === 'en') return;
-  try {
-    const file = new URL(`${FOLDER}bundle.l10n.${language}.json`, import.meta.url);
-    speak(JSON.parse(readFileSync(file, 'utf8')) as Texts, language);
-  } catch {
-    // An installation without its translations still does its work.
-  }
+  if (language !== 'en') speak(textsIn(language), language);
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import product from '../../package.json' with { type: 'json' };
 import { say, translated } from '../l10n/say.ts';
 import { defineCompletion } from './definitions/completion.ts';
@@ -17,8 +17,9 @@ import { defineReport } from './definitions/report.ts';
 import { defineRules } from './definitions/rules.ts';
 import { defineSchema } from './definitions/schema.ts';
 import { HELP } from './help.ts';
-import { chooseLanguage } from './language.ts';
+import { languageOf, speakIn } from './language.ts';
 import { printableLines } from './printable.ts';
+import { SpokenCommand } from './spokenCommand.ts';
 import { UsageError } from './usageError.ts';
 
 /** Exit code for a wrong call, or for a file that can't be read. */
@@ -44,7 +45,7 @@ const DEFINITIONS = [
 
 /** The commands. Each loads what it needs when it is called: a version or a help text needs no rules. */
 function commands(): Command {
-  const program = new Command('outsource')
+  const program = new SpokenCommand('outsource')
     .description(translated(product.description))
     .version(product.version, '-V, --version', say`output the version number`)
     .helpOption('-h, --help', say`display help for command`)
@@ -81,7 +82,7 @@ for (const stream of [process.stdout, process.stderr]) {
  */
 export async function run(): Promise<void> {
   try {
-    chooseLanguage(process.argv.slice(2), process.env);
+    speakIn(languageOf(process.argv.slice(2), process.env));
     await commands().parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;

@@ -22,6 +22,9 @@ const LONG_MONTHS = toSay([
 /** How a language writes a date: some have a dot behind the day, or a word between the parts. */
 const DATE = toSay('{day} {month} {year}');
 const DAY = toSay('{day} {month}');
+/** The same for the first of a month, which some languages count otherwise: `1er déc.` */
+const FIRST_DATE = toSay('1 {month} {year}');
+const FIRST_DAY = toSay('1 {month}');
 
 /** A day of the calendar, its parts counted from 1. */
 interface Day {
@@ -32,22 +35,22 @@ interface Day {
 
 /** A date for people: `20 Nov 2026`. Made by hand: setting up `Intl` costs more than reading a whole file. */
 export function formatDate({ day, month, year }: Day): string {
-  return written(DATE, day, MONTHS[month - 1], year);
+  return written(day === 1 ? FIRST_DATE : DATE, day, MONTHS[month - 1], year);
 }
 
 /** The same without the year: `20 Nov`. */
 export function formatDay({ day, month }: Omit<Day, 'year'>): string {
-  return written(DAY, day, MONTHS[month - 1]);
+  return written(day === 1 ? FIRST_DAY : DAY, day, MONTHS[month - 1]);
 }
 
 /** The same with the month in full, as it is read aloud: `20 November 2026`. */
 export function formatLongDate({ day, month, year }: Day): string {
-  return written(DATE, day, LONG_MONTHS[month - 1], year);
+  return written(day === 1 ? FIRST_DATE : DATE, day, LONG_MONTHS[month - 1], year);
 }
 
 /** The same without the year: `20 November`. */
 export function formatLongDay({ day, month }: Omit<Day, 'year'>): string {
-  return written(DAY, day, LONG_MONTHS[month - 1]);
+  return written(day === 1 ? FIRST_DAY : DAY, day, LONG_MONTHS[month - 1]);
 }
 
 function written(pattern: string, day: number, month = '', year?: number): string {

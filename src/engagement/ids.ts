@@ -11,18 +11,34 @@ const LATIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/**
+ * German writes `ä`, `ö` and `ü` with an `e` where they can't be written, whatever language is spoken around them. Others
+ * that have a `ü` only say by it that a vowel is heard (Spanish and Portuguese between `g` or `q` and `e` or `i`, French
+ * behind an `a`), and leave the dots out; of them German has "-aüber-" alone, as in "Kameraüberwachung".
+ */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+const UMLAUT = /(?<![gq](?=ü[eéêií])|a(?=ü(?!b)))[äöü]/giu;
+
 /** The longest id, in UTF-16 units. */
 const LONGEST = 40;
 
 /** The id of something new that has a title: a long one still names its file. */
 export function idFor(title: string): string {
-  return toId(title.slice(0, LONGEST)) ?? 'engagement';
+  return spelt(title.slice(0, LONGEST)).slice(0, LONGEST).replace(/-$/, '') || 'engagement';
 }
 
 /** A text as an id of the format; undefined where nothing is left of it, or more than 40 characters. */
 export function toId(text: string): string | undefined {
-  const id = text
+  const id = spelt(text);
+  return id && id.length <= LONGEST ? id : undefined;
+}
+
+/** A text in the letters of ids, however many. */
+function spelt(text: string): string {
+  return text
     .slice(0, 200)
+    .normalize('NFC')
+    .replace(UMLAUT, (letter) => UMLAUTS[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/(?<=[a-z\d])(?=[A-Z][a-z])/g, '-')
@@ -30,7 +46,6 @@ export function toId(text: string): string | undefined {
     .replace(/\P{ASCII}/gu, (letter) => LATIN[letter] ?? letter)
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^[-\d]+|-+$/g, '');
-  return id && id.length <= LONGEST ? id : undefined;
 }
 
 /** Whether a text is an id as the format writes them: kebab-case, beginning with a letter. */

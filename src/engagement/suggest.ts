@@ -5,6 +5,7 @@ import { toDuration } from './durations.ts';
 import { formats, SEVERITIES } from './formats.ts';
 import type { Speller } from './near.ts';
 import type { ValueType } from './schema.ts';
+import { CADENCE_WORDS, DURATION_UNITS, ONE } from './timeWords.ts';
 import { isTimeZone, zoneNames } from './zones.ts';
 
 /** Longer texts aren't a misspelt value. */
@@ -22,8 +23,8 @@ export function suggestForm(format: string, text: string, speller: Speller, samp
     case 'calendar-duration':
       return some(durationOf(text.trim(), sample));
     case 'cadence':
-      return CADENCE_WORDS.has(bare(text))
-        ? some(CADENCE_WORDS.get(bare(text)))
+      return CADENCE_WORDS.has(bare(text).normalize('NFC'))
+        ? some(CADENCE_WORDS.get(bare(text).normalize('NFC')))
         : speller.near(text, CADENCES, 'cadences');
     case 'country-code':
       return some(countryCode(text));
@@ -104,13 +105,15 @@ export function lastDayOf(text: string): string | undefined {
   return undefined;
 }
 
-/** `2weeks`, `4 hrs`, `a month`, `3 mo`, `72h`; `3m` are months where the key's values usually are, else minutes. */
+/** `2weeks`, `4 hrs`, `a month`, `3 Monate`, `un mois`, `72h`; `3m` are months where the key's values usually are, else minutes. */
 function durationOf(text: string, sample: unknown): string | undefined {
-  const match = /^(\d{1,5}|an?|one)\s*-?\s*([a-z]{1,9})\.?$/i.exec(text);
+  const match = /^(\d{1,5}|\p{L}{1,6}(?=[\s-]))\s*-?\s*(\p{L}{1,10})\.?$/u.exec(text.normalize('NFC'));
   const letters = match?.[2]?.toLowerCase() ?? '';
   const unit = letters === 'm' && toDuration(sample)?.months ? 'month' : DURATION_UNITS.get(letters);
   if (!match?.[1] || !unit) return undefined;
-  const count = /^\d/.test(match[1]) ? Number(match[1]) : 1;
+  const isNumber = /^\d/.test(match[1]);
+  if (!isNumber && !ONE.test(match[1])) return undefined;
+  const count = isNumber ? Number(match[1]) : 1;
   const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
   return toDuration(words) ? words : undefined;
 }
@@ -144,21 +147,6 @@ function zonesLike(text: string, speller: Speller): readonly string[] {
   return city ? [city] : speller.near(text, zones.names, 'zones');
 }
 
-const CADENCE_WORDS: ReadonlyMap<string, string> = new Map([
-  ['every day', 'daily'],
-  ['every week', 'weekly'],
-  ['once a week', 'weekly'],
-  ['bi weekly', 'biweekly'],
-  ['fortnightly', 'biweekly'],
-  ['every other week', 'biweekly'],
-  ['every month', 'monthly'],
-  ['once a month', 'monthly'],
-  ['every quarter', 'quarterly'],
-  ['every year', 'yearly'],
-  ['annually', 'yearly'],
-  ['annual', 'yearly'],
-]);
-
 /** What other linters call them. */
 const SEVERITY_WORDS: ReadonlyMap<string, string> = new Map([
   ['err', 'error'],
@@ -173,17 +161,6 @@ const SEVERITY_WORDS: ReadonlyMap<string, string> = new Map([
   ['false', 'off'],
   ['0', 'off'],
 ]);
-
-const DURATION_UNITS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    minute: ['m', 'min', 'mins', 'minute', 'minutes'],
-    hour: ['h', 'hr', 'hrs', 'hour', 'hours'],
-    day: ['d', 'day', 'days'],
-    week: ['w', 'wk', 'wks', 'week', 'weeks'],
-    month: ['mo', 'mon', 'mth', 'mths', 'month', 'months'],
-    year: ['y', 'yr', 'yrs', 'year', 'years'],
-  }).flatMap(([unit, spellings]) => spellings.map((spelling) => [spelling, unit] as const)),
-);
 
 /** Signs that stand for one currency; "$" stands for many. */
 const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([

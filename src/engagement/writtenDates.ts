@@ -20,7 +20,7 @@ const TO = /^(?:to|until|till|bis|au|à|a|al|hasta|–|—|-)\s+/i;
 const BETWEEN = /\s+(?:to|until|till|bis|au|à|a|al|hasta|–|—|-)\s+|\s*(?:[–—…]|\.{2,3})\s*/i;
 
 /**
- * The day that a text names, as an ISO date: `2026-12-01`, `1.12.2026`, `1 Dec 2026` or `December 1, 2026`,
+ * The day that a text names, as an ISO date: `2026-12-01`, `1.12.2026`, `1 Dec 2026`, `1er déc. 2026` or `December 1, 2026`,
  * the month in English or in the language that is spoken. Undefined where there is no such day, and for `1/12/2026`, which means two days.
  */
 export function readDay(text: string): string | undefined {
@@ -28,8 +28,13 @@ export function readDay(text: string): string | undefined {
   const [, year, month, day] =
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written) ??
     turned(/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(written), 3, 2, 1) ??
-    turned(/^(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})$/u.exec(written), 3, 2, 1) ??
-    turned(/^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(written), 3, 1, 2) ??
+    turned(
+      /^(\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})$/u.exec(written),
+      3,
+      2,
+      1,
+    ) ??
+    turned(/^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(written), 3, 1, 2) ??
     [];
   const number = month === undefined ? undefined : monthNumber(month);
   if (year === undefined || number === undefined || day === undefined) return undefined;

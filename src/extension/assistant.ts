@@ -36,7 +36,10 @@ export function registerAssistantTools(context: ExtensionContext, whenReady: Pro
       return answer(
         checked
           ? JSON.stringify(checked, null, 2)
-          : `There is no engagement file ${JSON.stringify(input.filePath)} in this workspace that is looked at.`,
+          : l10n.t(
+              'There is no engagement file {0} in this workspace that is looked at.',
+              JSON.stringify(input.filePath),
+            ),
       );
     },
   };
@@ -46,7 +49,7 @@ export function registerAssistantTools(context: ExtensionContext, whenReady: Pro
       const client = await whenReady;
       const params: RulePageParams = { ruleId: rule };
       const page = await client.sendRequest<string | null>(RULE_PAGE, params);
-      return answer(page ?? `There is no rule ${JSON.stringify(rule)}.`);
+      return answer(page ?? l10n.t('There is no rule {0}.', JSON.stringify(rule)));
     },
   };
   context.subscriptions.push(lm.registerTool('check_engagement', check), lm.registerTool('explain_rule', explain));

@@ -1,4 +1,4 @@
-import { type ExtensionContext, lm, McpStdioServerDefinition, workspace } from 'vscode';
+import { type ExtensionContext, env, lm, McpStdioServerDefinition, workspace } from 'vscode';
 
 /** Offers the server for assistants, one for each local folder, unless the user has turned such features off. */
 export function provideAssistantServer(context: ExtensionContext): void {
@@ -13,7 +13,13 @@ export function provideAssistantServer(context: ExtensionContext): void {
           const label = local.length > 1 ? `Outsource: ${name}` : 'Outsource';
           // The editor's own runtime, as Node.
           const environment = { ELECTRON_RUN_AS_NODE: '1' };
-          const server = new McpStdioServerDefinition(label, process.execPath, [program], environment, version);
+          const server = new McpStdioServerDefinition(
+            label,
+            process.execPath,
+            [program, '--locale', env.language],
+            environment,
+            version,
+          );
           server.cwd = uri;
           return server;
         });

@@ -7,8 +7,18 @@
 /** Translations by their English text, or by what `shortKey` makes of it. */
 export type Texts = Readonly<Record<string, string>>;
 
-let texts: ReadonlyMap<string, string> | undefined;
-let language = 'en';
+/** A language that can be spoken. */
+export interface Speech {
+  /** As a BCP 47 tag. */
+  readonly language: string;
+  /** Translations by their short keys; undefined for English. */
+  readonly texts: ReadonlyMap<string, string> | undefined;
+}
+
+/** The language that texts are written in. */
+export const ENGLISH: Speech = { language: 'en', texts: undefined };
+
+let speech = ENGLISH;
 
 /** The keys of templates that were said already. */
 const keys = new WeakMap<TemplateStringsArray, string>();
@@ -19,10 +29,26 @@ const keys = new WeakMap<TemplateStringsArray, string>();
  * @param locale their language as a BCP 47 tag, such as `de`
  */
 export function speak(translations: Texts | undefined, locale = 'und'): void {
-  texts =
-    translations &&
-    new Map(Object.entries(translations).map(([key, text]) => [key.startsWith(SHORT) ? key : shortKey(key), text]));
-  language = translations ? locale : 'en';
+  speech = translations ? speechOf(translations, locale) : ENGLISH;
+}
+
+/** The language that translations are in, to be spoken; `locale` is its BCP 47 tag. */
+export function speechOf(translations: Texts, locale: string): Speech {
+  const texts = Object.entries(translations).map(
+    ([key, text]) => [key.startsWith(SHORT) ? key : shortKey(key), text] as const,
+  );
+  return { language: locale, texts: new Map(texts) };
+}
+
+/** Does something in another language, and speaks the former one afterwards. @param act done when it returns: no promise */
+export function speaking<Result>(other: Speech, act: () => Result): Result {
+  const former = speech;
+  speech = other;
+  try {
+    return act();
+  } finally {
+    speech = former;
+  }
 }
 
 /** What no text begins with. */
@@ -37,12 +63,12 @@ export function shortKey(english: string): string {
 
 /** The language that is spoken, as a BCP 47 tag: `en`, `de`. */
 export function spokenLanguage(): string {
-  return language;
+  return speech.language;
 }
 
 /** A text with values, in the language that is spoken; English where there is no translation. */
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  if (!texts) {
+  if (!speech.texts) {
     let english = parts[0] ?? '';
     for (let index = 0; index < values.length; index += 1) english += `${values[index]}${parts[index + 1]}`;
     return english;
@@ -65,7 +91,7 @@ export function toSay<const Constants>(english: Constants): Constants {
 
 /** A text that stands somewhere as English, such as the explanation of a rule, in the language that is spoken. */
 export function translated(english: string): string {
-  return texts?.get(shortKey(english)) ?? english;
+  return speech.texts?.get(shortKey(english)) ?? english;
 }
 
 /**
@@ -73,14 +99,18 @@ export function translated(english: string): string {
  * other languages stay, since no rule holds for all of them.
  */
 export function inSentence(title: string): string {
-  return texts || /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  return speech.texts || /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** Computes something once for each language that is spoken. */
 export function oncePerLanguage<Value>(compute: () => Value): () => Value {
-  let known: { readonly in: typeof texts; readonly value: Value } | undefined;
+  const known = new WeakMap<Speech, { readonly value: Value }>();
   return () => {
-    if (!known || known.in !== texts) known = { in: texts, value: compute() };
-    return known.value;
+    let made = known.get(speech);
+    if (!made) {
+      made = { value: compute() };
+      known.set(speech, made);
+    }
+    return made.value;
   };
 }

@@ -2,6 +2,7 @@ import { type CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import product from '../../package.json' with { type: 'json' };
 import { AtomicFile, reasonOf } from '../cli/atomicFile.ts';
+import { say } from '../l10n/say.ts';
 import { checkOf, EngagementFolder, edited, explain, type Wish } from '../server/core.ts';
 import type { LocalFiles } from './files.ts';
 
@@ -14,7 +15,8 @@ const file = z
 
 /**
  * What an assistant may ask by the Model Context Protocol: what was found in engagement files of one folder, why it
- * matters, how they stand, and an edit that is tried out before it is made. Nothing leaves the machine.
+ * matters, how they stand, and an edit that is tried out before it is made. Nothing leaves the machine. What programs and
+ * models go by (names, descriptions of tools) is English; what is for people is in the language that is spoken.
  */
 export function mcpServer(files: LocalFiles): McpServer {
   const server = new McpServer({ name: product.name, version: product.version });
@@ -62,7 +64,7 @@ export function mcpServer(files: LocalFiles): McpServer {
     },
     ({ rule }) => {
       const page = explain(rule);
-      return page === undefined ? failure(`There is no rule ${JSON.stringify(rule)}.`) : { content: [text(page)] };
+      return page === undefined ? failure(say`There is no rule ${JSON.stringify(rule)}.`) : { content: [text(page)] };
     },
   );
 
@@ -92,7 +94,7 @@ export function mcpServer(files: LocalFiles): McpServer {
     },
     async ({ file: name, fix, replace, dryRun }) => {
       const wish: Wish | undefined = replace ? { replace } : fix && { rule: fix.rule, line: fix.line, fix: fix.title };
-      if (!wish || (fix && replace)) return failure('Say either which fix to apply or what to replace.');
+      if (!wish || (fix && replace)) return failure(say`Say either which fix to apply or what to replace.`);
       const snapshot = await open(name);
       if (!snapshot) return failure(noSuchFile(name));
       const result = edited(snapshot, wish);
@@ -101,7 +103,7 @@ export function mcpServer(files: LocalFiles): McpServer {
       if (dryRun) return answer({ written: false, text: after, ...told });
       // Somebody may have written to it meanwhile.
       if (files.readText(snapshot.uri) !== snapshot.text)
-        return failure('The file has changed meanwhile: check it again.');
+        return failure(say`The file has changed meanwhile: check it again.`);
       try {
         const target = new AtomicFile(snapshot.uri);
         target.write(after);
@@ -122,7 +124,7 @@ export function mcpServer(files: LocalFiles): McpServer {
 }
 
 function noSuchFile(name: string): string {
-  return `There is no engagement file ${JSON.stringify(name)} in this folder that is looked at.`;
+  return say`There is no engagement file ${JSON.stringify(name)} in this folder that is looked at.`;
 }
 
 function text(content: string) {

@@ -2,25 +2,19 @@ import type { Temporal } from 'temporal-polyfill';
 import { mailAddress } from '../engagement/addresses.ts';
 import { isBefore } from '../engagement/dates.ts';
 import { formatDate } from '../engagement/dateText.ts';
-import { excerptOf } from '../engagement/quote.ts';
 import { valueWords } from '../engagement/valueWords.ts';
 import { say, translated } from '../l10n/say.ts';
 import { STATE_WORDS, type State } from '../lint/health.ts';
-import { inlineCode, readableMarkdown } from '../lint/markdown.ts';
+import { inlineCode } from '../lint/markdown.ts';
 import { inDays } from '../pitfalls/legal/contracts.ts';
 import { pitfallArea } from '../pitfalls/names.ts';
+import { fileName, NOTHING, name, section, table, text, whole } from './markdownParts.ts';
 import type { Placed, Report, ReportedDate } from './model.ts';
 import { HORIZON } from './model.ts';
-import { CONTRACT_WORDS, DUE_WORDS, STATE_SIGNS } from './words.ts';
+import { CONTRACT_WORDS, capital, DUE_WORDS, listed, STATE_SIGNS } from './words.ts';
 
 /** How many findings a report names: what is beyond is for later. */
 const MOST_TODOS = 5;
-
-/** How much of the file's own text is shown, in UTF-16 units: of a name, and of a sentence. */
-const LONGEST_NAME = 100;
-const LONGEST_SENTENCE = 300;
-
-const NOTHING = '–';
 
 /**
  * A report as Markdown, to be read, printed or pasted elsewhere. All text of the file is escaped, what is missing is left
@@ -47,7 +41,7 @@ function unreadable(): string {
 
 function heading({ title, client, provider, status, criticality, model, term, value, owner }: Report): string {
   const stage = [
-    sentence(valueWords(status)),
+    capital(valueWords(status)),
     say`${valueWords(criticality)} criticality`,
     model ? valueWords(model) : '',
   ];
@@ -82,7 +76,7 @@ function states({ health, standings }: Report): string {
   ]);
   return section(
     say`Health ${health.covered} of ${health.of}`,
-    `${sentence(counts.join(', '))}.\n\n${table(['', say`Pitfall`, say`State`, say`Findings`], rows)}`,
+    `${capital(counts.join(', '))}.\n\n${table(['', say`Pitfall`, say`State`, say`Findings`], rows)}`,
   );
 }
 
@@ -135,7 +129,7 @@ function contracts({ contracts: all, today }: Report): string {
     return [
       link(name(title) || NOTHING, address),
       type ? translated(CONTRACT_WORDS[type]) : NOTHING,
-      status ? sentence(valueWords(status)) : NOTHING,
+      status ? capital(valueWords(status)) : NOTHING,
       end ? ending(end, isBefore(end, today), renews) : NOTHING,
       notice ? noticeText(notice, isBefore(notice, today)) : NOTHING,
       line(contract),
@@ -157,32 +151,9 @@ function noticeText(notice: Temporal.PlainDate, isOver: boolean): string {
 }
 
 function closing({ today, profile, health }: Report, source: string): string {
-  const file = inlineCode(excerptOf(source, LONGEST_NAME));
+  const file = fileName(source);
   const checked = say`Checked on ${formatDate(today)} with the profile ${profile}: ${file}.`;
   return health ? `*${checked} ${say`Health counts the pitfalls that are neither open nor weak.`}*` : `*${checked}*`;
-}
-
-function section(title: string, body: string): string {
-  return `## ${title}\n\n${body}`;
-}
-
-/** The cells are Markdown already, without a line break or a bar of their own. */
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [row(titles), row(titles.map(() => '---')), ...rows.map(row)].join('\n');
-}
-
-/** Words that a narrow column of a table must not part. */
-function whole(words: string): string {
-  return words.replaceAll(' ', '\u00a0');
-}
-
-function name(own: string): string {
-  return readableMarkdown(excerptOf(own, LONGEST_NAME));
-}
-
-function text(own: string): string {
-  return readableMarkdown(excerptOf(own, LONGEST_SENTENCE));
 }
 
 /** @param shown Markdown already */
@@ -197,12 +168,4 @@ function encodeForLink(character: string): string {
 
 function line({ at }: Placed): string {
   return String(at.line + 1);
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.filter(Boolean).join(' · ');
-}
-
-function sentence(plain: string): string {
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -41,3 +41,13 @@ export const STATE_SIGNS: Readonly<Record<State, string>> = {
 export function words(value: string): string {
   return value.replaceAll('-', ' ');
 }
+
+/** Words side by side, without those that are empty. */
+export function listed(parts: readonly (string | undefined | false)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** With a capital at its beginning. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -7,5 +7,6 @@ export { edited, type Wish } from '../assistant/edit.ts';
 export { explain } from '../assistant/explain.ts';
 export { EngagementFolder } from '../assistant/folder.ts';
 export { localDate } from '../engagement/dates.ts';
+export { speak } from '../l10n/say.ts';
 export { DayWatch } from './dayWatch.ts';
 export { startServer } from './server.ts';

@@ -6,8 +6,8 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { ENGAGEMENT_FILES, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 import type { FolderEntry } from '../language/completion/paths.ts';
+import { textsIn } from '../node/texts.ts';
 import { DayWatch, localDate, startServer } from './core.ts';
-import { textsIn } from './texts.ts';
 
 const today = () => localDate(new Date());
 

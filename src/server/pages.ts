@@ -3,10 +3,11 @@ import { URI, Utils } from 'vscode-uri';
 import type { Snapshot } from '../language/snapshot.ts';
 import { type FullReport, fullReportOf } from '../report/full.ts';
 import { reportBody, reportHtml, summaryOf, titleOf } from '../report/html/page.ts';
-import { portfolioBody, portfolioHtml, portfolioSummary, portfolioTitle } from '../report/html/portfolioPage.ts';
+import { portfolioBody, portfolioHtml } from '../report/html/portfolioPage.ts';
 import { editorStyle } from '../report/html/style.ts';
 import type { EngagementOverview } from '../report/overview.ts';
 import { type PortfolioReport, portfolioReportOf } from '../report/portfolio.ts';
+import { portfolioSummary, portfolioTitle } from '../report/portfolioWords.ts';
 import type { FileParams, ReportPage } from './protocol.ts';
 import {
   PAGE_STYLE,

@@ -35,6 +35,24 @@ describe('outsource export', () => {
     assert.match(run('html').out, /<h1>Running<\/h1>[\s\S]*<h1>Logo refresh<\/h1>/);
   });
 
+  it('prints all engagements on one page, in HTML or Markdown', () => {
+    const { code, out, err } = run('portfolio');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^<!DOCTYPE html>\n<html lang="en">/);
+    assert.match(out, /<h1>All engagements<\/h1>[\s\S]*>Running<[\s\S]*>Logo refresh</);
+    assert.equal(run('portfolio', '--output', 'p.md').code, 0);
+    assert.match(text('p.md'), /^# All engagements\n\n2 engagements · /);
+    const german = run('portfolio', '--locale', 'de');
+    assert.match(german.out, /<html lang="de">[\s\S]*<h1>Alle Aufträge<\/h1>/);
+  });
+
+  it('says what it could not read, where that is all', () => {
+    folder.write('c.outsource.yaml', Buffer.from('title: caf\xe9\n', 'latin1'));
+    const { code, out, err } = run('portfolio', 'c.outsource.yaml');
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /c\.outsource\.yaml: This file is not UTF-8 text/);
+  });
+
   it('prints a calendar of all engagements', () => {
     const { code, out, err } = run('calendar', '.');
     assert.deepEqual([code, err], [0, '']);
@@ -110,7 +128,7 @@ describe('outsource export', () => {
 
   it('says what is wrong with a call, and leaves nothing behind', () => {
     for (const [args, why] of [
-      [['poem'], /Allowed choices are markdown, html, calendar, /],
+      [['poem'], /Allowed choices are markdown, html, portfolio, /],
       [['calendar', 'nothing.yaml'], /there is no file or folder nothing\.yaml/],
       [['calendar', '--output', 'gone/c.ics'], /--output gone\/c\.ics: There is no such folder/],
     ] as const) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
-import { applyEdits, lint } from '../../src/api/index.ts';
+import { applyEdits, lint, loadLocale } from '../../src/api/index.ts';
 import { formatDate, formatDay } from '../../src/engagement/dateText.ts';
 import { formatMoney } from '../../src/engagement/money.ts';
 import { quote } from '../../src/engagement/quote.ts';
@@ -31,7 +31,8 @@ describe('German', () => {
     assert.equal(quote('{0} $&'), '„{0} $&“');
   });
 
-  it('writes durations into a file as the format has them', () => {
+  it('writes durations into a file as the format has them', async () => {
+    await loadLocale('de');
     const text = `version: 1
 engagement: { id: a, title: A, owner: Ana, status: active, start: 2026-10-01, criticality: high }
 provider: { name: B }
@@ -39,12 +40,12 @@ communication:
   channels:
     - { purpose: Störungen, tool: Telefon }
 `;
-    const findings = lint(text, { today: '2026-11-23' }).findings;
+    const findings = lint(text, { today: '2026-11-23', locale: 'de' }).findings;
     const titles = ['Wöchentliche Besprechung ergänzen', 'Antwortzeit 4 Stunden zusagen'];
     for (const title of titles) {
       const fix = findings.flatMap(({ fixes }) => fixes).find((each) => each.title === title);
       assert.ok(fix, title);
-      const { findings: left } = lint(applyEdits(text, fix.edits), { today: '2026-11-23' });
+      const { findings: left } = lint(applyEdits(text, fix.edits), { today: '2026-11-23', locale: 'de' });
       const unread = left.filter(({ ruleId }) => ruleId.startsWith('format/schema') || ruleId.endsWith('unknown-key'));
       assert.equal(unread.filter(({ message }) => /„duration“|„responseTime“/.test(message)).length, 0, title);
     }

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { say, shortKey, speak, translated } from '../../src/l10n/say.ts';
+import {
+  oncePerLanguage,
+  say,
+  shortKey,
+  speak,
+  speaking,
+  speechOf,
+  spokenLanguage,
+  translated,
+} from '../../src/l10n/say.ts';
 
 describe('texts in a language', () => {
   afterEach(() => speak(undefined));
@@ -31,5 +40,20 @@ describe('texts in a language', () => {
     speak({ [shortKey('{0} of {1} left')]: 'von {1} noch {0}', [shortKey('Nothing to do.')]: 'Nichts zu tun.' });
     assert.equal(say`${2} of ${'ten'} left`, 'von ten noch 2');
     assert.equal(translated('Nothing to do.'), 'Nichts zu tun.');
+  });
+
+  it('is spoken for a while, and the former language again afterwards, come what may', () => {
+    const hello = () => say`Hello`;
+    const [german, french] = [speechOf({ Hello: 'Hallo' }, 'de'), speechOf({ Hello: 'Bonjour' }, 'fr')];
+    const remembered = oncePerLanguage(() => ({ language: spokenLanguage() }));
+    const english = remembered();
+    const [before, within, after] = speaking(german, () => [hello(), speaking(french, hello), hello()]);
+    assert.deepEqual([before, within, after, hello()], ['Hallo', 'Bonjour', 'Hallo', 'Hello']);
+    assert.throws(() => speaking(german, () => assert.fail(hello())), /Hallo/);
+    assert.deepEqual([hello(), spokenLanguage()], ['Hello', 'en']);
+    const inGerman = speaking(german, remembered);
+    assert.equal(inGerman.language, 'de');
+    assert.equal(remembered(), english);
+    assert.equal(speaking(german, remembered), inGerman);
   });
 });

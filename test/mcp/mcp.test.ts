@@ -177,3 +177,71 @@ describe('the server for assistants', function () {
     }
   });
 });
+
+describe('the server for assistants in another language', function () {
+  this.timeout(60_000);
+  let folder: string;
+  before(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outsource-mcp-'));
+    fs.writeFileSync(path.join(folder, 'a.outsource.yaml'), TEXT);
+  });
+  after(() => fs.rmSync(folder, { recursive: true }));
+
+  /** What the server answers that is started so. */
+  async function asked<Answer>(args: string[], env: Record<string, string>, ask: (client: Client) => Promise<Answer>) {
+    const client = new Client({ name: 'test', version: '1' });
+    const plain = { PATH: process.env.PATH ?? '', LC_ALL: '', LC_MESSAGES: '', LANG: '' };
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args,
+      cwd: folder,
+      stderr: 'inherit',
+      env: { ...plain, ...env },
+    });
+    await client.connect(transport);
+    try {
+      return await ask(client);
+    } finally {
+      await client.close();
+    }
+  }
+
+  async function textOf(client: Client, name: string, args: Record<string, unknown>): Promise<string> {
+    const [first] = (await client.callTool({ name, arguments: args })).content;
+    return first?.type === 'text' ? first.text : '';
+  }
+
+  const file = 'a.outsource.yaml';
+  const fix = { rule: 'format/unknown-key', line: 7 };
+
+  for (const [how, args, env] of [
+    ['--locale', [MAIN, '--locale', 'de'], { LANG: 'fr_FR.UTF-8' }],
+    ['the environment', [MAIN], { LC_ALL: 'de_DE.UTF-8' }],
+  ] as const) {
+    it(`speaks that of ${how}, and keeps the names that programs go by`, async () => {
+      await asked([...args], env, async (client) => {
+        const checked: Checked = JSON.parse(await textOf(client, 'check_engagement', { file }));
+        const typo = checked.findings.find(({ rule }) => rule === fix.rule);
+        assert.match(typo?.message ?? '', /^Den Schlüssel „criticalty“ kennt das Format hier nicht/);
+        assert.equal(typo?.severity, 'error');
+        assert.ok(checked.health?.open.includes('Nicht überwachter Fortschritt'), checked.health?.open.join());
+        assert.match(await textOf(client, 'explain_rule', { rule: 'legal/no-nda' }), /^# Keine Vertraulichkeit/);
+        const again = { file, fix, dryRun: true };
+        const edit: { settled: CheckedFinding[] } = JSON.parse(await textOf(client, 'edit_engagement', again));
+        assert.ok(edit.settled.some(({ message }) => message === typo?.message));
+        const refused = await textOf(client, 'edit_engagement', { file, fix: { ...fix, line: 8 } });
+        assert.equal(refused, 'In Zeile 8 gibt es keinen Befund format/unknown-key: Prüfen Sie die Datei erneut.');
+        assert.equal(await textOf(client, 'explain_rule', { rule: 'no/rule' }), 'Es gibt keine Regel "no/rule".');
+        const { tools } = await client.listTools();
+        assert.ok(tools.some(({ name, title }) => name === 'explain_rule' && title === 'Explain a rule'));
+      });
+    });
+  }
+
+  it('speaks English where none of ours is asked for', async () => {
+    const text = await asked([MAIN], { LANG: 'pl_PL.UTF-8' }, (client) =>
+      textOf(client, 'explain_rule', { rule: 'legal/no-nda' }),
+    );
+    assert.match(text, /^# No confidentiality agreement/);
+  });
+});

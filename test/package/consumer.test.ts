@@ -7,7 +7,7 @@ import { ROOT } from '../editors/setups.ts';
 
 /** A program in TypeScript that uses all there is. */
 const PROGRAM = `
-import { applyEdits, explain, type Finding, fix, format, lint, type LintOptions, lintPortfolio, rules } from 'outsource';
+import { applyEdits, explain, type Finding, fix, format, lint, type LintOptions, lintPortfolio, loadLocale, type Locale, rules, rulesIn } from 'outsource';
 const options: LintOptions = { today: '2026-11-23', profile: 'regulated', configuration: ['profile: essential'] };
 const { health, findings } = lint('version: 1', { ...options, documentExists: (document) => document.length > 0 });
 const errors: Finding[] = findings.filter(({ severity }) => severity === 'error');
@@ -15,7 +15,11 @@ const places: number[] = errors.map(({ range }) => range.start.line);
 const state: 'open' | 'weak' | 'accepted' | 'not-asked-yet' | 'covered' | undefined = health?.pitfalls['due-diligence'];
 const texts: string[] = [explain('legal/no-nda'), format(''), fix('', options), applyEdits('', findings[0]?.fixes[0]?.edits ?? [])];
 const paths: string[] = lintPortfolio([{ path: 'a', text: '' }]).map(({ path }) => path);
-export const all = [places, state, texts, paths, rules[0]?.explanation.why];
+const loaded: Promise<void>[] = (['de', 'fr', 'es'] satisfies Locale[]).map(loadLocale);
+const inGerman: string[] = [explain('legal/no-nda', { locale: 'de' }), rulesIn('de')[0]?.title ?? '', format('', { locale: 'fr' })];
+export const all = [loaded, inGerman, places, state, texts, paths, rules[0]?.explanation.why];
+// @ts-expect-error: no such language
+lint('', { locale: 'pl' });
 // @ts-expect-error: no such profile
 lint('', { profile: 'strict' });
 // @ts-expect-error: what was found can't be changed

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { HtmlValidate } from 'html-validate';
+import MarkdownIt from 'markdown-it';
 import { Temporal } from 'temporal-polyfill';
 import { read } from '../../src/engagement/read.ts';
 import { contextOf, lint } from '../../src/lint/run.ts';
-import { portfolioBody, portfolioHtml, portfolioSummary } from '../../src/report/html/portfolioPage.ts';
+import { portfolioBody, portfolioHtml } from '../../src/report/html/portfolioPage.ts';
 import { type EngagementOverview, engagementOverview } from '../../src/report/overview.ts';
 import { portfolioReportOf } from '../../src/report/portfolio.ts';
+import { portfolioMarkdown } from '../../src/report/portfolioMarkdown.ts';
+import { portfolioSummary } from '../../src/report/portfolioWords.ts';
 import { LineIndex } from '../../src/yaml/lines.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { DESK, SHOP } from './reported.ts';
@@ -107,6 +110,26 @@ describe('the report on all engagements', () => {
       body,
       /data-uri="file:\/\/\/desk\/desk\.outsource\.yaml" data-line="\d+" data-character="\d+">Review</,
     );
+  });
+
+  it('is the same in words', () => {
+    const text = portfolioMarkdown(report);
+    for (const title of ['Engagements', 'Overdue', 'Due within 30 days', 'What ends after that (until 24 May 2027)'])
+      assert.ok(text.includes(`\n## ${title}\n`), title);
+    assert.ok(text.includes(`\n${portfolioSummary(report)}\n`));
+    assert.ok(text.includes('\n| **Engagement without a title** · Draft | **can’t be read** |'));
+    assert.match(text, /\n\| [^|]* \| 5\u00a0days\u00a0ago \| Deliverable · [^|]+ \| Web shop \|\n/);
+    assert.match(text, /\n\| Norte [^|]+ \| 1 engagement · 1 of high criticality · EUR 412,000 \| \d+\u00a0% \|\n/);
+  });
+
+  it('shows the files’ text as text in Markdown', () => {
+    const hostile = '"| **a** <b> [c](https://d.example) `e` www.f.example ![g](h)"';
+    const some = [overview(engagement(hostile, hostile, worth(1)))];
+    const html = new MarkdownIt({ html: true, linkify: true }).render(
+      portfolioMarkdown(portfolioReportOf(some, TODAY)),
+    );
+    assert.deepEqual(html.match(/<(?:a|b|img|code)[ >]/g), null);
+    assert.equal(html.split('| **a** &lt;b&gt; [c](https://d.example) `e` www.f.example ![g](h)').length, 4);
   });
 
   it('stays light where there are a thousand', () => {

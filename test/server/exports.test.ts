@@ -47,6 +47,12 @@ describe('what exports are made of, over standard input and output', () => {
     );
   });
 
+  it('is a page of all engagements', async () => {
+    const made = await data({ kind: 'portfolio', format: 'html' });
+    assert.ok(made?.kind === 'text');
+    assert.match(made.text, /^<!DOCTYPE html>[\s\S]*>The closed<[\s\S]*>The typed</);
+  });
+
   it('is plain data for the forms that a library makes', async () => {
     const uri = at('open.outsource.yaml');
     const papers = await data({ kind: 'checklist', format: 'docx', uri });

@@ -133,8 +133,22 @@ export interface Health {
 	/** In the order of the pitfalls. */
 	readonly pitfalls: Readonly<Record<Pitfall, State>>;
 }
+/** A language of messages and explanations. */
+export type Locale = "en" | "de" | "fr" | "es";
+/** In which language to answer. */
+export interface LocaleOption {
+	/** The language of messages; English if left out. Any other has to be there: see `loadLocale`. */
+	readonly locale?: Locale;
+}
+/**
+ * Gets the texts of a language, once for the life of the program; calls may ask for it by `locale` from then on. English
+ * is there already.
+ *
+ * @throws RangeError for a language that there isn't
+ */
+export declare function loadLocale(locale: Locale): Promise<void>;
 /** How to judge; everything may be left out. */
-export interface LintOptions {
+export interface LintOptions extends LocaleOption {
 	/** The day to judge at, as `YYYY-MM-DD`; the clock's day if left out. */
 	readonly today?: string;
 	/** The profile to judge by, whatever the file says. */
@@ -173,7 +187,8 @@ export interface PortfolioResult extends LintResult {
  * Says what is missing or wrong in the text of an engagement file. A text that can't be read is no failure: the findings
  * say so. Rules across files say nothing; `lintPortfolio` asks them too.
  *
- * @throws RangeError for a day that doesn't exist, a profile that doesn't exist, and a configuration with a mistake
+ * @throws RangeError for a day that doesn't exist, a profile that doesn't exist, a configuration with a mistake, and for a
+ * language that there isn't, or that wasn't loaded
  */
 export declare function lint(text: string, options?: LintOptions): LintResult;
 /**
@@ -204,20 +219,26 @@ export interface RuleInfo {
 	readonly profiles: Readonly<Record<Profile, Severity | "off">>;
 	readonly explanation: Explanation;
 }
-/** All rules. */
+/** All rules, in English. */
 export declare const rules: readonly RuleInfo[];
 /**
- * The page of a rule as Markdown: what it finds, why it matters, how to fix it, two examples and its sources.
- * @throws RangeError for an id that no rule has
+ * All rules in a language.
+ * @throws RangeError for a language that there isn't, or that wasn't loaded
  */
-export declare function explain(ruleId: string): string;
+export declare function rulesIn(locale: Locale): readonly RuleInfo[];
+/**
+ * The page of a rule as Markdown: what it finds, why it matters, how to fix it, two examples and its sources.
+ * @throws RangeError for an id that no rule has, and for a language that there isn't, or that wasn't loaded
+ */
+export declare function explain(ruleId: string, options?: LocaleOption): string;
 /**
  * Puts the text of an engagement file in order: keys, indentation, empty lines, quotes. It says the same afterwards, and
  * its comments stay. A text in a form that hardly anybody writes is left as it is.
  *
  * @throws SyntaxError for a text that can't be read as YAML
+ * @throws RangeError for a language that there isn't, or that wasn't loaded
  */
-export declare function format(text: string): string;
+export declare function format(text: string, options?: LocaleOption): string;
 /** A text with the edits of one fix made, which was found in this very text. */
 export declare function applyEdits(text: string, edits: readonly Edit[]): string;
 

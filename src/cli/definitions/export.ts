@@ -30,6 +30,7 @@ function help(): string {
 ${say`Kinds and their forms:
   markdown           the report, to be read and pasted elsewhere: md
   html               the report as a page with pictures, which prints well: html
+  portfolio          all engagements on one page, with what is due: html, md
   calendar           meetings, reviews and all that is due, with reminders: ics
   register           the register of all engagements: csv, xlsx
   statement-of-work  a draft, with places for what is to be agreed: md, docx
@@ -41,6 +42,7 @@ ${say`Exit codes: 0 done, 2 a wrong call or a file that can't be read or written
 
 ${say`Examples:`}
   outsource export calendar vendors/ --output vendors.ics
+  outsource export portfolio vendors/ --output portfolio.html
   outsource export register vendors/ --output register.xlsx
   outsource export statement-of-work vendors/support.outsource.yaml
   outsource export checklist support.outsource.yaml --output kick-off.docx`;

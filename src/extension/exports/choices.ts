@@ -45,10 +45,14 @@ function ofOne(): ChoiceItem[] {
 }
 
 function ofAll(): ChoiceItem[] {
+  const portfolio = l10n.t('Portfolio report');
+  const page = l10n.t('All engagements on one page: what is due, what ends, what hangs on whom');
   const register = l10n.t('Register of all engagements');
   const who = l10n.t('Who does what for you, from where, and until when');
   const calendar = l10n.t('One calendar, in which each entry names its engagement');
   return [
+    item(portfolio, l10n.t('HTML page'), page, { kind: 'portfolio', format: 'html', all: true }),
+    item(portfolio, l10n.t('Markdown'), page, { kind: 'portfolio', format: 'md', all: true }),
     item(register, l10n.t('Excel workbook'), who, { kind: 'register', format: 'xlsx', all: true }),
     item(register, l10n.t('CSV'), who, { kind: 'register', format: 'csv', all: true }),
     item(

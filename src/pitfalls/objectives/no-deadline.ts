@@ -17,7 +17,7 @@ export const noDeadline: Rule = {
   severity: 'information',
   phase: 'draft',
   explanation: {
-    what: 'An objective without `due`, with no date or duration in its `target`, in an engagement without `end` or `term`.',
+    what: 'An objective without `due`, with no date, duration or frequency in its `target`, in an engagement without `end` or `term`.',
     why: 'What is due at no time is always late or never, and nobody can say which. A date tells the provider what comes first. It also tells you when to look.',
     fix: 'Add `due` to the objective, or `end` or `term` to `engagement`.',
     falsePositives:

@@ -72,7 +72,7 @@ const whole = {
   isoDuration: lazy(() => `${wordBegin}p(?:(?:\\d{1,4}[ymwd])+(?:t(?:\\d{1,4}[hms])+)?|t(?:\\d{1,4}[hms])+)${wordEnd}`),
   frequency: lazy(
     () =>
-      `${wordBegin}${words('frequencies')}${wordEnd}|/(?:h|min|s|day|week|month|year|tag|woche|monat|jahr)${wordEnd}`,
+      `${wordBegin}${words('frequencies')}${wordEnd}|/(?:h|min|s|day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|día|dia|semana|mes|mês|año|ano|dzień|tydzień|miesiąc|kwartał|rok)${wordEnd}`,
   ),
   /** A standard, a grade, a test. */
   named: lazy(() => `${wordBegin}${anyOf([...standards, ...grades, ...list('tests')])}`),
@@ -83,7 +83,8 @@ const whole = {
     () => `(?<!\\b(?:year|jahr|année|año|ano|roku)\\s?)${figure}${counted()}(?!\\s${words('counted')}${wordEnd})`,
   ),
   period: lazy(
-    () => `\\s?/\\s?\\p{L}{1,8}|\\s(?:per|a|each|pro|je|par|por|na|im)\\s${words('timeUnits')}${wordEnd}`,
+    () =>
+      `\\s?/\\s?\\p{L}{1,8}|\\s(?:per|a|each|pro|je|par|por|na|im|al|a\\sla|ao|à|w)\\s${words('timeUnits')}${wordEnd}`,
     'y',
   ),
   bound: lazy(() => `(?:[≤≥<>]\\s?|${wordBegin}${words('comparisons')}\\s)$`),
@@ -169,10 +170,10 @@ export function targetSettles(target: string): boolean {
   });
 }
 
-/** Whether a text names a date or a duration. */
+/** Whether a text names a date, a duration, or how often it is looked at ("95 % a month", "pro Monat", "par mois"). */
 export function holdsTime(text: string): boolean {
   const folded = fold(text);
-  return whole.date().test(folded) || holdsDuration(folded);
+  return whole.date().test(folded) || holdsDuration(folded) || holdsFrequency(folded);
 }
 
 /** Whether a text names a number in words ("one", "none", "einmal"), a frequency or a duration. */

@@ -7,10 +7,14 @@ import type { Calendar } from '../calendar/event.ts';
 import { paperMarkdown } from '../formats/paperMarkdown.ts';
 import { fullReportOf } from '../full.ts';
 import { type NamedReport, reportsHtml } from '../html/page.ts';
+import { portfolioHtml } from '../html/portfolioPage.ts';
 import { reportMarkdown } from '../markdown.ts';
+import { engagementOverview } from '../overview.ts';
 import { kickOffChecklist } from '../paper/checklist.ts';
 import type { Paper } from '../paper/paper.ts';
 import { statementOfWork } from '../paper/statementOfWork.ts';
+import { portfolioReportOf } from '../portfolio.ts';
+import { portfolioMarkdown } from '../portfolioMarkdown.ts';
 import { type Register, RegisterBuilder } from '../register/register.ts';
 import type { Table } from '../register/table.ts';
 import { worstFirst } from '../worstFirst.ts';
@@ -51,6 +55,8 @@ export async function exportData(kind: ExportKind, format: ExportFormat, sources
       };
     case 'html':
       return { kind: 'text', text: reportsHtml(await reports(sources), spokenLanguage()) };
+    case 'portfolio':
+      return portfolio(format, sources);
     case 'calendar':
       return calendar(sources);
     case 'register':
@@ -68,6 +74,21 @@ async function reports(sources: Sources): Promise<NamedReport[]> {
     return { report: fullReportOf(context, findings(), lines()), source };
   });
   return all.sort((a, b) => worstFirst(a.report, b.report));
+}
+
+/** The report on all engagements. */
+async function portfolio(format: ExportFormat, sources: Sources): Promise<ExportData> {
+  const all = await each(sources, ({ context, findings, lines, source }) => {
+    return { today: context.today, overview: engagementOverview(source, context, findings(), lines()) };
+  });
+  const [first] = all;
+  // None could be read: there is no day, and nothing to say.
+  if (!first) return { kind: 'text', text: '' };
+  const report = portfolioReportOf(
+    all.map(({ overview }) => overview),
+    first.today,
+  );
+  return { kind: 'text', text: format === 'md' ? portfolioMarkdown(report) : portfolioHtml(report) };
 }
 
 async function calendar(sources: Sources): Promise<ExportData> {

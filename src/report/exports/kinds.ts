@@ -1,5 +1,13 @@
 /** What can be made of engagements, in the order of lists. */
-export const EXPORT_KINDS = ['markdown', 'html', 'calendar', 'register', 'statement-of-work', 'checklist'] as const;
+export const EXPORT_KINDS = [
+  'markdown',
+  'html',
+  'portfolio',
+  'calendar',
+  'register',
+  'statement-of-work',
+  'checklist',
+] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** The forms of a file, by the ending of its name. */
@@ -9,6 +17,7 @@ export type ExportFormat = 'md' | 'html' | 'ics' | 'csv' | 'xlsx' | 'docx';
 export const EXPORT_FORMATS: Readonly<Record<ExportKind, readonly [ExportFormat, ...ExportFormat[]]>> = {
   markdown: ['md'],
   html: ['html'],
+  portfolio: ['html', 'md'],
   calendar: ['ics'],
   register: ['csv', 'xlsx'],
   'statement-of-work': ['md', 'docx'],
@@ -28,5 +37,5 @@ export function formatOf(kind: ExportKind, name: string): ExportFormat | undefin
 
 /** Whether a kind looks at what rules find. */
 export function needsFindings(kind: ExportKind): boolean {
-  return kind === 'markdown' || kind === 'html' || kind === 'checklist';
+  return kind === 'markdown' || kind === 'html' || kind === 'portfolio' || kind === 'checklist';
 }

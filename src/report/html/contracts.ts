@@ -4,8 +4,8 @@ import { say, translated } from '../../l10n/say.ts';
 import type { State } from '../../lint/health.ts';
 import type { ReportedContract } from '../contracts.ts';
 import { HORIZON, type Report } from '../model.ts';
-import { CONTRACT_WORDS, words } from '../words.ts';
-import { capital, type Frame, listed, nameText, place, section } from './frame.ts';
+import { CONTRACT_WORDS, capital, listed, words } from '../words.ts';
+import { type Frame, nameText, place, section } from './frame.ts';
 import { stateIcon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 

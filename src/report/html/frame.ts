@@ -71,13 +71,3 @@ export function named({ prefix }: Frame, id: string): Piece {
 export function idIn({ prefix = '' }: Frame, id: string): string {
   return `${prefix}${id}`;
 }
-
-/** Words side by side, without those that are empty. */
-export function listed(parts: readonly (string | undefined | false)[]): string {
-  return parts.filter(Boolean).join(' · ');
-}
-
-/** With a capital at its beginning. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

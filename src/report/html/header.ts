@@ -3,8 +3,8 @@ import { formatDate } from '../../engagement/dateText.ts';
 import { say, translated } from '../../l10n/say.ts';
 import type { FullReport } from '../full.ts';
 import type { Report } from '../model.ts';
-import { words } from '../words.ts';
-import { capital, type Frame, listed, nameText } from './frame.ts';
+import { capital, listed, words } from '../words.ts';
+import { type Frame, nameText } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What the engagement is, and the buttons of the editor's page. */

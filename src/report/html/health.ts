@@ -2,7 +2,8 @@ import { say, translated } from '../../l10n/say.ts';
 import { STATE_WORDS, type State } from '../../lint/health.ts';
 import { pitfallArea } from '../../pitfalls/names.ts';
 import type { Report, Standing } from '../model.ts';
-import { type Frame, idIn, listed, named } from './frame.ts';
+import { listed } from '../words.ts';
+import { type Frame, idIn, named } from './frame.ts';
 import { stateIcon } from './icons.ts';
 import { html, type Markup, type Piece } from './markup.ts';
 

@@ -2,8 +2,9 @@ import { formatDate } from '../../engagement/dateText.ts';
 import { formatMinutes, weekdayName } from '../../engagement/workingHours.ts';
 import { say } from '../../l10n/say.ts';
 import type { ClockSeason, Hours, SideHours } from '../hours.ts';
+import { listed } from '../words.ts';
 import { axisRow, chartRow, TRACK } from './chart.ts';
-import { type Frame, listed, mark, nameText, place, section } from './frame.ts';
+import { type Frame, mark, nameText, place, section } from './frame.ts';
 import { html, type Markup, type Piece } from './markup.ts';
 import { percent } from './scale.ts';
 

@@ -2,7 +2,8 @@ import { formatCadence, toCadence } from '../../engagement/cadences.ts';
 import { formatDate } from '../../engagement/dateText.ts';
 import { say } from '../../l10n/say.ts';
 import type { Objectives, ReportedKpi, ReportedObjective } from '../objectives.ts';
-import { type Frame, listed, nameText, place, section, sentenceText } from './frame.ts';
+import { listed } from '../words.ts';
+import { type Frame, nameText, place, section, sentenceText } from './frame.ts';
 import { stateIcon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -3,10 +3,11 @@ import { say, spokenLanguage, translated } from '../../l10n/say.ts';
 import type { State } from '../../lint/health.ts';
 import type { EngagementOverview } from '../overview.ts';
 import { HALF_A_YEAR, MONTH, type PortfolioDate, type PortfolioReport, type ProviderShare } from '../portfolio.ts';
-import { DUE_WORDS, words } from '../words.ts';
+import { needsText, portfolioSummary, portfolioTitle, sharesNote, shareText } from '../portfolioWords.ts';
+import { capital, DUE_WORDS, listed, words } from '../words.ts';
 import { chartRow, folded } from './chart.ts';
 import { documentOf } from './document.ts';
-import { capital, type Frame, listed, nameText, place, section } from './frame.ts';
+import { type Frame, nameText, place, section } from './frame.ts';
 import { stateIcon } from './icons.ts';
 import { html, type Markup, type Piece } from './markup.ts';
 import { percent } from './scale.ts';
@@ -33,20 +34,6 @@ ${parts(report, { interactive: false })}</main>`,
 /** What stands within `main` of the editor's page, as HTML. */
 export function portfolioBody(report: PortfolioReport): string {
   return parts(report, { interactive: true }).text;
-}
-
-/** The title of the page. */
-export function portfolioTitle(): string {
-  return say`Portfolio report`;
-}
-
-/** How the engagements stand, in a few words. */
-export function portfolioSummary({ engagements, overdue, soon }: PortfolioReport): string {
-  return listed([
-    engagementsText(engagements.length),
-    overdue.length > 0 && say`${overdue.length} overdue`,
-    say`${soon.length} due within ${MONTH} days`,
-  ]);
 }
 
 function parts(report: PortfolioReport, frame: Frame): Markup {
@@ -109,10 +96,6 @@ ${
 `;
 }
 
-function engagementsText(count: number): string {
-  return count === 1 ? say`1 engagement` : say`${count} engagements`;
-}
-
 function row(engagement: EngagementOverview, frame: Frame, isWhole: boolean): Markup {
   const { uri, title, provider, status, owner, health, remark, parts: areas } = engagement;
   const name = nameText(title) || say`Engagement without a title`;
@@ -122,7 +105,7 @@ function row(engagement: EngagementOverview, frame: Frame, isWhole: boolean): Ma
     : html`<span class="place">${name}</span>`;
   const ten = areas.filter(({ number }) => number !== undefined);
   const standing = health
-    ? html`<strong>${say`${health.covered} of ${health.of}`}</strong>${isWhole && strip(ten.map(({ state }) => state))}<span class="source">${openText(engagement)}</span>`
+    ? html`<strong>${say`${health.covered} of ${health.of}`}</strong>${isWhole && strip(ten.map(({ state }) => state))}<span class="source">${needsText(engagement)}</span>`
     : html`${stateIcon('open')} <strong>${say`can’t be read`}</strong>`;
   return html`<tr data-key="${uri}"><th scope="row">${link}<span class="source">${listed(facts)}</span></th><td>${standing}</td><td>${remark && capital(nameText(remark.text))}</td></tr>
 `;
@@ -131,12 +114,6 @@ function row(engagement: EngagementOverview, frame: Frame, isWhole: boolean): Ma
 /** The ten states in their order, each by its shape. */
 function strip(states: readonly State[]): Markup {
   return html`<span class="strip">${states.map(stateIcon)}</span>`;
-}
-
-function openText({ parts: areas }: EngagementOverview): string {
-  const names = (state: State) => areas.filter((part) => part.number && part.state === state).map(({ area }) => area);
-  const [open, weak] = [names('open').join(', '), names('weak').join(', ')];
-  return listed([open && say`open: ${open}`, weak && say`weak: ${weak}`]);
 }
 
 function datesPart(
@@ -178,28 +155,23 @@ function daysText(days: number): string {
 }
 
 /** How much hangs on each provider, as bars. */
-function providersPart({ providers, sharesOf }: PortfolioReport, frame: Frame): Markup {
-  if (!providers.length) return html``;
-  const rows = providers.map(providerRow);
-  const note = sharesOf === 'value' ? say`share of the value of what runs` : say`share of the engagements that run`;
+function providersPart(report: PortfolioReport, frame: Frame): Markup {
+  if (!report.providers.length) return html``;
+  const rows = report.providers.map(providerRow);
   return section(
     frame,
     'providers',
     say`Providers`,
     html`<figure class="chart providers"><ul class="rows">
 ${folded(rows, (count) => say`${count} more providers`, frame)}</ul></figure>`,
-    note,
+    sharesNote(report),
   );
 }
 
-function providerRow({ name, engagements, pressing, values, share }: ProviderShare): Markup {
-  const facts = [
-    engagementsText(engagements.length),
-    pressing > 0 && say`${pressing} of high criticality`,
-    values.join(' + '),
-  ];
+function providerRow(provider: ProviderShare): Markup {
+  const { name, share } = provider;
   const part = percent(share * 100);
-  const label = html`<strong>${nameText(name)}</strong><span class="source">${listed(facts)}</span>`;
+  const label = html`<strong>${nameText(name)}</strong><span class="source">${shareText(provider)}</span>`;
   return chartRow(
     html`${label}<span class="points">${Math.round(share * 100)} %</span>`,
     html`<rect class="rail" x="0" y="8" width="100%" height="10"/><rect class="bar points" x="0" y="8" width="${part}" height="10"/>`,

@@ -1,7 +1,8 @@
 import { say } from '../../l10n/say.ts';
 import { LEVELS, type Level, type ReportedRisk, weightOf } from '../risks.ts';
+import { listed } from '../words.ts';
 import { folded } from './chart.ts';
-import { type Frame, idIn, listed, mark, nameText, place, section, sentenceText } from './frame.ts';
+import { type Frame, idIn, mark, nameText, place, section, sentenceText } from './frame.ts';
 import { html, type Markup, type Piece } from './markup.ts';
 
 /** The picture in units that are pixels at its full size. */

@@ -2,7 +2,8 @@ import { formatNumber } from '../../l10n/numbers.ts';
 import { say } from '../../l10n/say.ts';
 import { rounded } from '../../pitfalls/selection/arithmetic.ts';
 import type { ReportedCandidate, ReportedCriterion, Scores } from '../scores.ts';
-import { type Frame, listed, nameText, place, section, sentenceText } from './frame.ts';
+import { listed } from '../words.ts';
+import { type Frame, nameText, place, section, sentenceText } from './frame.ts';
 import { html, type Markup } from './markup.ts';
 import { percent } from './scale.ts';
 

@@ -3,9 +3,9 @@ import { formatDate } from '../../engagement/dateText.ts';
 import { say, translated } from '../../l10n/say.ts';
 import type { Report } from '../model.ts';
 import type { ContractStretch, Milestone, ReviewDay, Stretch, Timeline } from '../timeline.ts';
-import { CONTRACT_WORDS } from '../words.ts';
+import { CONTRACT_WORDS, listed } from '../words.ts';
 import { axisRow, chartRow, folded, legend } from './chart.ts';
-import { type Frame, listed, mark, nameText, place, section, sentenceText } from './frame.ts';
+import { type Frame, mark, nameText, place, section, sentenceText } from './frame.ts';
 import { html, type Markup, type Piece } from './markup.ts';
 import { anchorAt, at, axisLabels, dayScale, grid, percent, type Scale } from './scale.ts';
 

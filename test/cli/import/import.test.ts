@@ -118,7 +118,7 @@ provider:
     folder.write('a.csv', Buffer.from('Anbieter;Land\r\nCafé Süd;Österreich\r\n', 'latin1'));
     folder.write('b.csv', Buffer.from('\ufeffProvider\tCountry\nTabs\tPT\n', 'utf16le'));
     assert.equal(run('a.csv').code, 0);
-    assert.match(textOf('cafe-sud.outsource.yaml'), /name: Café Süd\n {2}country: AT\n/);
+    assert.match(textOf('cafe-sued.outsource.yaml'), /name: Café Süd\n {2}country: AT\n/);
     assert.equal(run('b.csv').code, 0);
     assert.match(textOf('tabs.outsource.yaml'), /country: PT/);
   });

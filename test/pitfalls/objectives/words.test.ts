@@ -243,8 +243,20 @@ describe('the words of the other languages', () => {
     assert.deepEqual(wrong(holdsTime, true, texts), []);
   });
 
+  it('know what comes round, in each language alike', () => {
+    const texts = `
+      95 % a month · 95 % per month · 95 % each month · 95 % every month · 95 % monthly · 95 %/month · 3 a week
+      95 % im Monat · 95 % pro Monat · 95 % je Monat · 95 % jeden Monat · 95 % monatlich · 95 %/Monat · 3 pro Woche
+      95 % par mois · 95 % chaque mois · 95 % tous les mois · 95 % mensuel · 95 %/mois · 3 par semaine · 2 par an
+      95 % al mes · 95 % por mes · 95 % cada mes · 95 % todos los meses · 95 % mensual · 95 %/mes · 3 a la semana
+      95 % por mês · 95 % ao mês · 95 % a cada mês · 95 % todos os meses · 95 % mensal · 95 %/mês · 3 por semana
+      95 % miesięcznie · 95 % na miesiąc · 95 % w miesiącu · 95 % co miesiąc · 95 %/miesiąc · 3 w tygodniu`;
+    assert.deepEqual(wrong(holdsTime, true, texts), []);
+  });
+
   it('take nothing else for a time', () => {
     const texts = `
+      95 % of the monthlies · par lot · pro Stück · por unidad · por lote · na osobę · al 95 % · 95 %/Gerät · je Person
       95 % · rapidement · 3 variantes · 10 utilisateurs · pronto · 3 warianty · 10 osób · szybko · todos
       wszystkie`;
     assert.deepEqual(wrong(holdsTime, false, texts), []);

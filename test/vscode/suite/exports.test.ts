@@ -71,6 +71,17 @@ describe('an export', () => {
     assert.match(register, /^\ufeff?Reference,Engagement,/);
   });
 
+  it('is a page of all engagements', async () => {
+    await write(DESK);
+    const page = await until('the engagement', async () => {
+      const now = text(await exported('portfolio', 'html', undefined, true));
+      return now.includes('>Support desk<') ? now : undefined;
+    });
+    assert.match(page, /^<!DOCTYPE html>/);
+    assert.match(page, /<table class="engagements framed">/);
+    assert.match(text(await exported('portfolio', 'md', undefined, true)), /\n\| \*\*Support desk\*\* · /);
+  });
+
   it('is chosen from a list, and saved where the dialogue proposes', async () => {
     const { document } = await write(DESK);
     const done = vscode.commands.executeCommand('outsource.export');
