@@ -28,12 +28,11 @@ export class Desk implements Disposable {
   private readonly documentStatus: DocumentStatusItems;
   private readonly subscriptions: Disposable[] = [];
   private readonly timer: ReturnType<typeof setTimeout>;
-  private loaded?: Promise<void>;
   private readonly dueDaysIn = new Map<string, number>();
 
   constructor(context: ExtensionContext, whenReady: Promise<BaseLanguageClient>) {
     this.store = new DeskStore(keptIn(context));
-    const load = () => this.load(whenReady);
+    const load = () => this.store.load(whenReady);
     const some = () => Promise.race([this.store.whenSome, load()]);
     // Rows that were kept are there at once: a line above them tells that they are being looked through.
     const look = async () => {
@@ -58,12 +57,6 @@ export class Desk implements Disposable {
       }),
     );
     this.timer = setTimeout(() => void load().catch(() => undefined), UNSEEN_DELAY);
-  }
-
-  /** Shows what was kept as soon as it is read, and what the server tells once it is there. */
-  private load(whenReady: Promise<BaseLanguageClient>): Promise<void> {
-    this.loaded ??= Promise.all([whenReady, this.store.restore()]).then(([client]) => this.store.load(client));
-    return this.loaded;
   }
 
   private forgetSettings(): void {

@@ -46,25 +46,37 @@ export class DeskStore implements Disposable {
     return this.complete;
   }
 
-  /** Shows what was kept from the last session, until the server has told of all. */
-  async restore(): Promise<void> {
-    const kept = (await this.kept?.read(new Date())) ?? [];
-    const here = kept.filter(({ uri }) => workspace.getWorkspaceFolder(Uri.parse(uri, true)));
-    if (!this.complete && here.length) this.take({ changed: here, gone: [] });
+  /**
+   * Shows what was kept from the last session, and asks for all engagements, once; from then on their changes are told,
+   * also by a server that starts anew.
+   */
+  load(whenReady: Promise<BaseLanguageClient>): Promise<void> {
+    this.asked ??= this.begin(whenReady);
+    return this.asked;
   }
 
-  /** Asks for all engagements, once; from then on their changes are told, also by a server that starts anew. */
-  load(client: BaseLanguageClient): Promise<void> {
-    if (!this.asked) {
+  private async begin(whenReady: Promise<BaseLanguageClient>): Promise<void> {
+    try {
+      await this.restore();
+      const client = await whenReady;
       this.subscriptions.push(
         client.onNotification(OVERVIEW_CHANGED, (change: OverviewChange) => this.hear(change)),
         client.onDidChangeState(({ newState }) => {
           if (newState === RUNNING && !this.isAsking) void this.ask(client).catch(() => undefined);
         }),
       );
+      await this.ask(client);
+    } catch (error) {
+      // What nobody vouches for isn't shown.
+      this.take({ changed: [], gone: [...this.overviews.keys()] });
+      throw error;
     }
-    this.asked ??= this.ask(client);
-    return this.asked;
+  }
+
+  private async restore(): Promise<void> {
+    const kept = (await this.kept?.read(new Date())) ?? [];
+    const here = kept.filter(({ uri }) => workspace.getWorkspaceFolder(Uri.parse(uri, true)));
+    if (here.length) this.take({ changed: here, gone: [] });
   }
 
   private async ask(client: BaseLanguageClient): Promise<void> {
@@ -78,10 +90,6 @@ export class DeskStore implements Disposable {
       const gone = [...this.overviews.keys()].filter((uri) => !known.has(uri));
       this.complete = true;
       this.take({ changed: [...this.meanwhile.values()].filter(({ uri }) => known.has(uri)), gone });
-    } catch (error) {
-      // What nobody vouches for isn't shown.
-      if (!this.complete) this.take({ changed: [], gone: [...this.overviews.keys()] });
-      throw error;
     } finally {
       this.isAsking = false;
       this.meanwhile.clear();

@@ -62,7 +62,7 @@ function serverOf(
 async function rowsOf(engagements: readonly EngagementOverview[], kept?: KeptOverviews, answered?: Promise<unknown>) {
   const store = new DeskStore(kept);
   const { client, tell } = serverOf(engagements, answered);
-  const load = () => store.load(client);
+  const load = () => store.load(Promise.resolve(client));
   const wishes = new Wishes(new Memory());
   const rows = new EngagementRows(store, new StateIcons(CONTEXT), wishes, load);
   const dates = new DueRows(store, new StateIcons(CONTEXT), () => 30, load);
@@ -72,9 +72,8 @@ async function rowsOf(engagements: readonly EngagementOverview[], kept?: KeptOve
   });
   const fired: (Row | Row[] | undefined)[] = [];
   rows.onDidChangeTreeData((row) => fired.push(row));
-  await store.restore();
   const loaded = load();
-  if (!answered) await loaded;
+  await (answered ? Promise.race([store.whenSome, loaded]) : loaded);
   const item = async (...path: number[]): Promise<vscode.TreeItem> => {
     let row: Row | undefined;
     for (const index of path) row = (await rows.getChildren(row))[index];
@@ -229,7 +228,13 @@ describe('the Outsource view', () => {
 
     it('goes where the server can’t answer', async () => {
       await keep(here('one'));
-      const { rows, store, loaded } = await rowsOf([], open(), Promise.reject(new Error('There is no server.')));
+      let fail: (error: Error) => void = () => undefined;
+      const answered = new Promise<void>((_, reject) => {
+        fail = reject;
+      });
+      const { rows, store, loaded } = await rowsOf([], open(), answered);
+      assert.equal((await rows.getChildren()).length, 1);
+      fail(new Error('There is no server.'));
       assert.match(String(await loaded.catch((error: Error) => error)), /There is no server/);
       assert.deepEqual([store.all, rows.isEmpty], [[], true]);
     });
