@@ -86,6 +86,15 @@ describe('what is kept of the engagements', () => {
     assert.equal(drawer.writes, 1);
   });
 
+  it('is no more than can be read in a moment', async () => {
+    const drawer = new Memory();
+    await keep(
+      drawer,
+      Array.from({ length: 2500 }, (_, index) => overview(`e${index}`)),
+    );
+    assert.equal((await read(drawer)).length, 2000);
+  });
+
   it('does without where nothing can be put there', async () => {
     const full: Drawer = { read: new Memory().read, write: () => Promise.reject(new Error('The disk is full.')) };
     await keep(full, [desk]);
