@@ -175,6 +175,9 @@ const commonJs = {
   plugins: [lazyBuiltins, onlyAscii],
 };
 
+/** Of which sources a bundle is made: what is kept by another isn't read. */
+const BUILD = JSON.stringify(await digest('src', 'package-lock.json'));
+
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
@@ -187,6 +190,7 @@ export const bundles = [
   {
     ...node,
     entryPoints: ['src/extension/node.ts'],
+    define: { BUILD },
     outfile: 'dist/extension.cjs',
     format: 'cjs',
     external: ['vscode'],
@@ -208,7 +212,7 @@ export const bundles = [
     ...commonJs,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.main.cjs',
-    define: { ...commonJs.define, BUILD: JSON.stringify(await digest('src', 'package-lock.json')) },
+    define: { ...commonJs.define, BUILD },
     plugins: [apart({ 'formats/content': './exports.js', 'import/readers': './cli.readers.cjs' }), ...commonJs.plugins],
     // Where a bundle apart is imported, it is required: its exports have their names then.
     supported: { 'dynamic-import': false },
@@ -217,6 +221,7 @@ export const bundles = [
   {
     ...browser,
     entryPoints: ['src/extension/browser.ts'],
+    define: { BUILD },
     outfile: 'dist/extension.browser.cjs',
     format: 'cjs',
     external: ['vscode'],

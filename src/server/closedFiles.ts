@@ -48,7 +48,9 @@ interface Kept {
 export class ClosedFiles {
   private readonly files: JudgeableFiles;
   private readonly kept = new Map<string, Kept>();
-  /** Those of which nothing can have changed since they were looked at. */
+  /** Those whose text can't have changed since they were judged. */
+  private readonly unchanged = new Set<string>();
+  /** Of these, those of which nothing else can have changed either. */
   private readonly sure = new Set<string>();
   private generation = 0;
 
@@ -56,32 +58,51 @@ export class ClosedFiles {
     this.files = files;
   }
 
-  /** Something may have changed that files depend on, or a text. */
-  renew(): void {
+  /**
+   * Something may have changed that files depend on.
+   * @param texts whether their texts may have, too
+   */
+  renew({ texts }: { readonly texts: boolean } = { texts: true }): void {
     this.sure.clear();
+    if (!texts) return;
+    this.unchanged.clear();
     this.generation += 1;
   }
 
   /** What was found in a file as it stands on disk; undefined where there is none. */
   async judge(uri: string): Promise<Judged | undefined> {
-    const last = this.sure.has(uri) ? this.kept.get(uri) : undefined;
-    if (last) return last.judged;
+    const known = this.kept.get(uri);
+    if (known && this.unchanged.has(uri)) {
+      if (this.sure.has(uri)) return known.judged;
+      if (this.stillHolds(uri, known)) {
+        this.sure.add(uri);
+        return known.judged;
+      }
+    }
     const { generation } = this;
     const text = await this.files.textOf(uri);
     if (text === undefined) {
       this.kept.delete(uri);
       return undefined;
     }
-    if (generation === this.generation) this.sure.add(uri);
-    const known = this.kept.get(uri);
-    if (known?.digest === digestOf(text) && this.stillHolds(uri, known)) return known.judged;
+    const last = this.kept.get(uri);
     const asked: Asked = new Map();
-    return this.judgeNow(this.files.snapshotOf(uri, text, asked), asked);
+    const judged =
+      last?.digest === digestOf(text) && this.stillHolds(uri, last)
+        ? last.judged
+        : this.judgeNow(this.files.snapshotOf(uri, text, asked), asked);
+    // While it was read something may have changed.
+    for (const set of [this.unchanged, this.sure]) {
+      if (generation === this.generation) set.add(uri);
+      else set.delete(uri);
+    }
+    return judged;
   }
 
-  /** Judges a snapshot, and keeps what was found in it. */
+  /** Judges a snapshot of a text that was read just now, and keeps what was found in it. */
   judgeNow(snapshot: Snapshot, asked: Asked): Judged {
     const { uri, context } = snapshot;
+    this.unchanged.add(uri);
     const { profile, status } = context;
     const judged = this.files.judge(snapshot);
     const across = this.files.across(uri, { profile, status });

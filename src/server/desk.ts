@@ -121,9 +121,12 @@ export class Desk {
     this.overviews.typed();
   }
 
-  /** What was known no longer holds: files, folders, the configuration or the day have changed. */
-  renew(): void {
-    this.closed.renew();
+  /**
+   * What was known no longer holds: files, folders, the configuration or the day have changed.
+   * @param texts whether texts of files may have changed, too
+   */
+  renew({ texts }: { readonly texts: boolean } = { texts: true }): void {
+    this.closed.renew({ texts });
     this.overviews.renew();
   }
 

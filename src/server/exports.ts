@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { Snapshot } from '../language/snapshot.ts';
 import { type ExportData, type ExportSource, exportData } from '../report/exports/data.ts';
+import { pause } from './pause.ts';
 import type { ExportParams } from './protocol.ts';
 import { EXPORT } from './protocol.ts';
 
@@ -30,7 +31,7 @@ export function registerExports(connection: Connection, engagements: ExportableE
         count += 1;
         yield sourceOf(snapshot);
         if (performance.now() - began < SLICE) continue;
-        await new Promise((resolve) => setTimeout(resolve));
+        await pause();
         began = performance.now();
       }
     }

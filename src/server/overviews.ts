@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { EngagementOverview } from '../report/overview.ts';
-import type { OverviewChange, OverviewResult } from './protocol.ts';
+import { pause } from './pause.ts';
+import type { OverviewChange, OverviewParams, OverviewResult } from './protocol.ts';
 import { OVERVIEW, OVERVIEW_CHANGED } from './protocol.ts';
 import { REST } from './rest.ts';
 
@@ -36,6 +37,8 @@ export class Overviews {
   private first?: Promise<unknown>;
   private timer?: ReturnType<typeof setTimeout>;
   private readonly found: EngagementOverview[] = [];
+  /** What an editor that wants it in parts was told of during the first search. */
+  private told?: Map<string, EngagementOverview>;
   private flushing?: ReturnType<typeof setTimeout>;
   private run = 0;
   private onChanged: () => void = () => undefined;
@@ -43,17 +46,25 @@ export class Overviews {
   constructor(connection: Connection, source: OverviewSource) {
     this.connection = connection;
     this.source = source;
-    connection.onRequest(OVERVIEW, async (): Promise<OverviewResult> => {
-      this.sent ??= new Map();
-      const answer = this.all();
-      const isFirst = !this.first;
-      this.first ??= answer;
-      const all = await answer;
-      // What changed since may be news to others than whoever asks now.
-      if (!isFirst) this.tell(all);
-      this.sent = new Map(all);
-      return { engagements: [...all.values()] };
-    });
+    connection.onRequest(OVERVIEW, (params: OverviewParams | null) => this.answer(params?.inParts === true));
+  }
+
+  private async answer(inParts: boolean): Promise<OverviewResult> {
+    this.sent ??= new Map();
+    const answer = this.all();
+    const isFirst = !this.first;
+    if (isFirst && inParts) this.told = new Map();
+    this.first ??= answer;
+    const all = await answer;
+    // What changed since may be news to others than whoever asks now.
+    if (!isFirst) this.tell(all);
+    const told = new Set<string>();
+    if (isFirst && this.told) {
+      for (const [uri, overview] of all) if (isSame(this.told.get(uri), overview)) told.add(uri);
+      this.told = undefined;
+    }
+    this.sent = new Map(all);
+    return { engagements: [...all.values()].filter(({ uri }) => !told.has(uri)), told: [...told] };
   }
 
   /** Whether an editor has asked, and so waits for what the first search finds. */
@@ -63,7 +74,7 @@ export class Overviews {
 
   /** One was judged while the first search goes on: of thousands, some can be shown before all are known. */
   early(overview: EngagementOverview): void {
-    if (!this.sent) return;
+    if (!this.told) return;
     this.found.push(overview);
     this.flushing ??= setTimeout(() => void this.flush(), EARLY_PACE);
   }
@@ -72,9 +83,9 @@ export class Overviews {
     this.flushing = undefined;
     const found = this.found.splice(0);
     const shown = new Set(await this.source.shown(found.map(({ uri }) => uri)));
-    const changed = found.filter(({ uri }) => shown.has(uri) && !this.sent?.has(uri));
-    if (!changed.length) return;
-    for (const overview of changed) this.sent?.set(overview.uri, overview);
+    const changed = found.filter(({ uri }) => shown.has(uri) && !this.told?.has(uri));
+    if (!changed.length || !this.told) return;
+    for (const overview of changed) this.told.set(overview.uri, overview);
     void this.connection.sendNotification(OVERVIEW_CHANGED, { changed, gone: [] } satisfies OverviewChange);
   }
 
@@ -142,7 +153,7 @@ export class Overviews {
       const overview = await this.source.overviewOf(uri);
       if (overview) all.set(uri, overview);
       if (performance.now() - began < SLICE) continue;
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       began = performance.now();
     }
     return all;

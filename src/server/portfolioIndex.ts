@@ -2,6 +2,7 @@ import type { Engagement } from '../engagement/model.ts';
 import { read } from '../engagement/read.ts';
 import { type Facts, factsOf, Portfolio } from '../pitfalls/portfolio/facts.ts';
 import { parse } from '../yaml/parse.ts';
+import { pause } from './pause.ts';
 
 /** For how long files are read in one go, in milliseconds: about half a frame, so that no keystroke waits. */
 const SLICE = 8;
@@ -137,7 +138,7 @@ export class PortfolioIndex {
       else this.add(uri, text);
       this.built = undefined;
       if (performance.now() - began < SLICE) continue;
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       began = performance.now();
     }
   }

@@ -80,8 +80,14 @@ export const PORTFOLIO_CHANGED = 'outsource/portfolioChanged';
 
 /** Client to server, request: all engagements of the workspace, open or not, once each has been judged. */
 export const OVERVIEW = 'outsource/overview';
+export interface OverviewParams {
+  /** Some are to be told of (`OVERVIEW_CHANGED`) before all are known; the answer then doesn't repeat them. */
+  readonly inParts?: boolean;
+}
 export interface OverviewResult {
   readonly engagements: readonly EngagementOverview[];
+  /** Those that were told of already and are still the same, as URIs. */
+  readonly told: readonly string[];
 }
 export type { EngagementOverview, OverviewDate, OverviewDay, OverviewFinding, OverviewPart };
 

@@ -77,7 +77,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
       includes: (uri) => configurations.includes(uri),
       onRead: (uri, text, engagement) => desk.read(uri, text, engagement),
     },
-    () => revalidateAll(),
+    // Whoever hears of files that have changed tells of that as well.
+    () => revalidateAll({ texts: false }),
   );
 
   /** An open document, whatever way its URI is written. */
@@ -171,13 +172,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   /** What was known no longer holds: files, folders or the day have changed. */
-  const revalidateAll = () => {
+  const revalidateAll = (what?: { readonly texts: boolean }) => {
     snapshots.clear();
     configurations.forget();
     index.forget();
     for (const document of documents.all()) validator.schedule(document.uri);
     facts.refresh();
-    desk.renew();
+    desk.renew(what);
     findings.renewAll();
   };
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { pause } from './pause.ts';
 
 /** For how long files are judged in one go, in milliseconds: about half a frame, so that no keystroke waits. */
 const SLICE = 8;
@@ -101,7 +102,7 @@ export class WorkspaceDiagnostics {
         yield { uri, resultId: id, items: [...diagnostics] };
       }
       if (performance.now() - began < SLICE) continue;
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       began = performance.now();
     }
   }

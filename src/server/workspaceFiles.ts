@@ -33,6 +33,7 @@ export class WorkspaceFiles {
   private readonly found = new Map<string, boolean>();
   private readonly texts = new Map<string, string | null>();
   private readonly asked = new Set<string>();
+  private readonly above = new Map<string, readonly string[]>();
   private folders: readonly URI[] = [];
 
   constructor(host: ServerHost, editor: Editor, onAnswer: () => void) {
@@ -52,6 +53,7 @@ export class WorkspaceFiles {
     this.found.clear();
     this.texts.clear();
     this.asked.clear();
+    this.above.clear();
   }
 
   /** Whether a file stands at a path relative to a document; undefined where nobody can tell (yet). */
@@ -154,8 +156,17 @@ export class WorkspaceFiles {
   }
 
   /** The folder of a document and those above it, up to the workspace folder, as URIs; the nearest one first. */
-  foldersAbove(documentUri: string): string[] {
-    const document = uriOf(documentUri);
+  foldersAbove(documentUri: string): readonly string[] {
+    // Thousands of files lie in a few folders. An escaped slash, or one behind the path, says nothing of those.
+    const folder = /%2f|[?#]/i.test(documentUri) ? documentUri : documentUri.slice(0, documentUri.lastIndexOf('/') + 1);
+    const known = this.above.get(folder);
+    if (known) return known;
+    const folders = this.findAbove(uriOf(documentUri));
+    if (folder) this.above.set(folder, folders);
+    return folders;
+  }
+
+  private findAbove(document: URI): string[] {
     if (document.scheme === 'untitled') return [];
     const roots = this.rootsOf(document);
     const folders: string[] = [];

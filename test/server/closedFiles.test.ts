@@ -9,13 +9,19 @@ const text = (more = '') => `version: 1\nengagement: { id: a, title: A }\n${more
 describe('the files that are not open', () => {
   let now: { text?: string; day: string; files: string[]; across?: string };
   let judged: string[];
+  let reads = 0;
   let closed: ClosedFiles;
 
   beforeEach(() => {
     now = { text: text(), day: '2026-11-23', files: [], across: '' };
     judged = [];
     closed = new ClosedFiles({
-      textOf: async () => now.text,
+      textOf: async () => {
+        reads += 1;
+        const { text: read } = now;
+        await Promise.resolve();
+        return read;
+      },
       snapshotOf: snapshot,
       judge: (snapshot) => {
         judged.push(snapshot.uri);
@@ -56,6 +62,35 @@ describe('the files that are not open', () => {
     assert.equal(await judgedAfter(() => (now.text = text('# more\n'))), 1);
     assert.equal(await judgedAfter(() => (now.day = '2026-11-24')), 1);
     assert.equal(await judgedAfter(() => (now.across = 'the id is taken')), 1);
+  });
+
+  it('are not read again where only what they depend on may have changed', async () => {
+    const renewed = async (change: () => void) => {
+      await closed.judge(A);
+      [judged, reads] = [[], 0];
+      change();
+      closed.renew({ texts: false });
+      await closed.judge(A);
+      await closed.judge(A);
+      return [judged.length, reads];
+    };
+    assert.deepEqual(await renewed(() => undefined), [0, 0]);
+    assert.deepEqual(await renewed(() => (now.day = '2026-11-24')), [1, 1]);
+    assert.equal(await judgedAfter(() => (now.text = text('# more\n'))), 1);
+  });
+
+  it('are read again when they change while they are judged', async () => {
+    const [before] = await Promise.all([
+      closed.judge(A),
+      Promise.resolve().then(() => {
+        now.text = text('# more\n');
+        closed.renew();
+      }),
+    ]);
+    assert.ok(before);
+    judged = [];
+    await closed.judge(A);
+    assert.equal(judged.length, 1);
   });
 
   it('are judged again when a document has come that they point to, and for no other', async () => {

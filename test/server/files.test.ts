@@ -32,6 +32,29 @@ function workspace(folders: readonly string[], texts: Record<string, string | nu
   return { files, configurations: new Configurations(files) };
 }
 
+describe('the folders above a file', () => {
+  it('are the same for its neighbours, whichever was asked about first', () => {
+    const { files } = workspace(['file:///desk']);
+    const above = ['file:///desk/vendors', 'file:///desk'];
+    assert.deepEqual(files.foldersAbove('file:///desk/vendors/a%2Fb.outsource.yaml'), [
+      'file:///desk/vendors/a',
+      ...above,
+    ]);
+    assert.deepEqual(files.foldersAbove('file:///desk/vendors/c.outsource.yaml'), above);
+    assert.notDeepEqual(files.foldersAbove('file:///desk/vendors/d.outsource.yaml?x=1'), above);
+    assert.deepEqual(files.foldersAbove('file:///desk/vendors/e.outsource.yaml'), above);
+    assert.deepEqual(files.foldersAbove('untitled:Untitled-1'), []);
+  });
+
+  it('are others once the workspace is another', () => {
+    const { files } = workspace(['file:///desk']);
+    const from = 'file:///desk/vendors/a.outsource.yaml';
+    assert.equal(files.foldersAbove(from).length, 2);
+    files.setFolders(['file:///desk/vendors']);
+    assert.deepEqual(files.foldersAbove(from), ['file:///desk/vendors']);
+  });
+});
+
 describe('paths that stand in a file', () => {
   it('stay inside of the workspace, on a Windows drive too', () => {
     const { files } = workspace(['file:///c%3A/desk']);

@@ -79,12 +79,41 @@ describe('the engagements of a workspace, as an editor is told of them', () => {
     await client.stop();
     for (let index = 0; index < 1500; index += 1) write(`${index}.outsource.yaml`, engagement(`e${index}`));
     await start();
-    const whole = await all();
-    assert.equal(whole.length, 1502);
+    const { engagements, told } = await client.request<OverviewResult>('outsource/overview', { inParts: true });
+    const answered = engagements.map(({ uri }) => uri);
+    assert.equal(new Set([...answered, ...told]).size, 1502);
+    assert.equal(answered.length + told.length, 1502);
     const early = changes.flatMap(({ changed }) => changed.map(({ uri }) => uri));
-    assert.ok(early.length > 0 && new Set(early).size === early.length);
-    assert.ok(early.every((uri) => whole.some((overview) => overview.uri === uri)));
+    assert.ok(told.length > 0 && new Set(early).size === early.length);
+    assert.ok(told.every((uri) => early.includes(uri)));
   }).timeout(60_000);
+
+  it('are told of anew in the answer if they are others, now that all are known', async () => {
+    await client.stop();
+    // That others have the same id is found only when all have been read.
+    for (let index = 0; index < 1500; index += 1) write(`${index}.outsource.yaml`, engagement('same'));
+    await start();
+    const { engagements, told } = await client.request<OverviewResult>('outsource/overview', { inParts: true });
+    const early = new Set(changes.flatMap(({ changed }) => changed.map(({ uri }) => uri)));
+    assert.ok(engagements.some(({ uri }) => early.has(uri)));
+    assert.ok(told.every((uri) => !engagements.some((overview) => overview.uri === uri)));
+    const sameId = engagements.filter(({ parts }) => parts.some(({ id }) => id === 'portfolio'));
+    assert.equal(sameId.length, 1500);
+  }).timeout(60_000);
+
+  it('are told of at once and whole, where nobody asks for parts', async () => {
+    await client.stop();
+    for (let index = 0; index < 1500; index += 1) write(`${index}.outsource.yaml`, engagement(`e${index}`));
+    await start();
+    assert.equal((await all()).length, 1502);
+    assert.deepEqual(changes, []);
+  }).timeout(60_000);
+
+  it('are answered whole to an editor that asks after a page has', async () => {
+    await client.request('outsource/portfolioPage', null);
+    const { engagements, told } = await client.request<OverviewResult>('outsource/overview', { inParts: true });
+    assert.deepEqual([engagements.length, told], [2, []]);
+  });
 
   it('are told of when they change, and only those', async () => {
     await all();

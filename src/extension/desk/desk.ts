@@ -2,6 +2,7 @@ import { commands, type Disposable, type ExtensionContext, l10n, type TreeView, 
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { EngagementOverview } from '../../server/protocol.ts';
 import { DocumentStatusItems } from './documentStatus.ts';
+import { keptIn } from './drawer.ts';
 import { DueRows } from './dueRows.ts';
 import { DueStatus } from './dueStatus.ts';
 import { EngagementRows } from './engagementRows.ts';
@@ -18,7 +19,7 @@ const DUE_DAYS = 30;
 /** The Outsource view with its badge, and what the status bar says: all engagements, and the file in front. */
 export class Desk implements Disposable {
   readonly wishes: Wishes;
-  private readonly store = new DeskStore();
+  private readonly store: DeskStore;
   private readonly engagements: EngagementRows;
   private readonly due: DueRows;
   private readonly engagementsView: Pick<TreeView<unknown>, 'description' | 'dispose'>;
@@ -30,11 +31,20 @@ export class Desk implements Disposable {
   private readonly dueDaysIn = new Map<string, number>();
 
   constructor(context: ExtensionContext, whenReady: Promise<BaseLanguageClient>) {
-    const load = async () => this.store.load(await whenReady);
+    this.store = new DeskStore(keptIn(context));
+    const load = () => this.store.load(whenReady);
+    const some = () => Promise.race([this.store.whenSome, load()]);
+    // Rows that were kept are there at once: a line above them tells that they are being looked through.
+    const look = async () => {
+      void window
+        .withProgress({ location: { viewId: 'outsource.engagements' } }, load)
+        .then(undefined, () => undefined);
+      await some();
+    };
     const icons = new StateIcons(context);
     this.wishes = new Wishes(context.workspaceState);
-    this.engagements = new EngagementRows(this.store, icons, this.wishes, load);
-    this.due = new DueRows(this.store, icons, (overview) => this.dueDays(overview), load);
+    this.engagements = new EngagementRows(this.store, icons, this.wishes, look);
+    this.due = new DueRows(this.store, icons, (overview) => this.dueDays(overview), some);
     this.engagementsView = window.createTreeView('outsource.engagements', { treeDataProvider: this.engagements });
     this.dueView = window.createTreeView('outsource.due', { treeDataProvider: this.due });
     this.documentStatus = new DocumentStatusItems(whenReady);

@@ -37,7 +37,7 @@ export class DueRows implements TreeDataProvider<Row>, Disposable {
   private readonly store: DeskStore;
   private readonly icons: StateIcons;
   private readonly dueDays: (overview?: EngagementOverview) => number;
-  private readonly whenLoaded: () => Promise<void>;
+  private readonly whenSome: () => Promise<void>;
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private shown = '';
@@ -45,18 +45,18 @@ export class DueRows implements TreeDataProvider<Row>, Disposable {
 
   /**
    * @param dueDays how far to look ahead in an engagement, or in general, in days
-   * @param whenLoaded asks for the engagements, and settles once all are known
+   * @param whenSome asks for the engagements, and settles once some of them can be shown, or there are none
    */
   constructor(
     store: DeskStore,
     icons: StateIcons,
     dueDays: (overview?: EngagementOverview) => number,
-    whenLoaded: () => Promise<void>,
+    whenSome: () => Promise<void>,
   ) {
     this.store = store;
     this.icons = icons;
     this.dueDays = dueDays;
-    this.whenLoaded = whenLoaded;
+    this.whenSome = whenSome;
   }
 
   /** Shows anew what is due, if it is something else. Returns it. */
@@ -80,7 +80,7 @@ export class DueRows implements TreeDataProvider<Row>, Disposable {
   async getChildren(row?: Row): Promise<Row[]> {
     if (row?.kind === 'span') return row.due.map((due) => ({ kind: 'due', span: row.span, due }));
     if (row) return [];
-    if (!this.store.all.length) await this.whenLoaded();
+    if (!this.store.all.length) await this.whenSome();
     const { due } = this;
     return SPANS.flatMap((span): SpanRow[] => (due[span].length ? [{ kind: 'span', span, due: due[span] }] : []));
   }

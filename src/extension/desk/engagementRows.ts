@@ -26,19 +26,19 @@ export class EngagementRows implements TreeDataProvider<Row>, Disposable {
   private readonly store: DeskStore;
   private readonly icons: StateIcons;
   private readonly wishes: Wishes;
-  private readonly whenLoaded: () => Promise<void>;
+  private readonly whenSome: () => Promise<void>;
   private readonly rows = new Rows();
   private readonly changed = new EventEmitter<Row | Row[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   /** The rows at the top. */
   private roots: readonly (GroupRow | EngagementRow)[] = [];
 
-  /** @param whenLoaded asks for the engagements, and settles once all are known */
-  constructor(store: DeskStore, icons: StateIcons, wishes: Wishes, whenLoaded: () => Promise<void>) {
+  /** @param whenSome asks for the engagements, and settles once some of them can be shown, or there are none */
+  constructor(store: DeskStore, icons: StateIcons, wishes: Wishes, whenSome: () => Promise<void>) {
     this.store = store;
     this.icons = icons;
     this.wishes = wishes;
-    this.whenLoaded = whenLoaded;
+    this.whenSome = whenSome;
   }
 
   /** Shows anew what has changed: single rows as long as they stay where they are. */
@@ -58,8 +58,8 @@ export class EngagementRows implements TreeDataProvider<Row>, Disposable {
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (row) return [...childrenOf(row)];
-    // The editor shows that it waits; thousands are shown in part before all are known.
-    if (!this.store.all.length) await this.whenLoaded();
+    // The editor shows that it waits.
+    if (!this.store.all.length) await this.whenSome();
     return [...this.roots];
   }
 

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { drawerIn } from '../../../src/extension/desk/drawer.ts';
 import { DueRows } from '../../../src/extension/desk/dueRows.ts';
 import { EngagementRows } from '../../../src/extension/desk/engagementRows.ts';
 import { StateIcons } from '../../../src/extension/desk/icons.ts';
+import { KeptOverviews } from '../../../src/extension/desk/kept.ts';
 import type { Row } from '../../../src/extension/desk/rows.ts';
 import { DeskStore } from '../../../src/extension/desk/store.ts';
 import { Wishes } from '../../../src/extension/desk/wishes.ts';
-import type { CheckAllResult, EngagementOverview, OverviewChange } from '../../../src/server/protocol.ts';
+import type {
+  CheckAllResult,
+  EngagementOverview,
+  OverviewChange,
+  OverviewResult,
+} from '../../../src/server/protocol.ts';
 import { due, finding, overview, part } from '../../extension/desk/overviews.ts';
 import { closeAll, findingsOf, open, until, uriOf } from './editor.ts';
 
@@ -21,8 +28,11 @@ class Memory implements vscode.Memento {
   update = async (key: string, value: unknown) => void this.kept.set(key, value);
 }
 
-/** A server that tells of some engagements. */
-function serverOf(engagements: readonly EngagementOverview[]): {
+/** A server that tells of some engagements, once it answers. */
+function serverOf(
+  engagements: readonly EngagementOverview[],
+  answered: Promise<unknown> = Promise.resolve(),
+): {
   client: BaseLanguageClient;
   tell: (change: Partial<OverviewChange>) => void;
 } {
@@ -34,7 +44,10 @@ function serverOf(engagements: readonly EngagementOverview[]): {
       return nothing;
     },
     onDidChangeState: () => nothing,
-    sendRequest: async () => ({ engagements }),
+    sendRequest: async (): Promise<OverviewResult> => {
+      await answered;
+      return { engagements, told: [] };
+    },
   };
   return {
     client: client as unknown as BaseLanguageClient,
@@ -42,10 +55,14 @@ function serverOf(engagements: readonly EngagementOverview[]): {
   };
 }
 
-async function rowsOf(engagements: readonly EngagementOverview[]) {
-  const store = new DeskStore();
-  const { client, tell } = serverOf(engagements);
-  const load = () => store.load(client);
+/**
+ * @param kept what was kept from the last session
+ * @param answered settles once the server is to answer
+ */
+async function rowsOf(engagements: readonly EngagementOverview[], kept?: KeptOverviews, answered?: Promise<unknown>) {
+  const store = new DeskStore(kept);
+  const { client, tell } = serverOf(engagements, answered);
+  const load = () => store.load(Promise.resolve(client));
   const wishes = new Wishes(new Memory());
   const rows = new EngagementRows(store, new StateIcons(CONTEXT), wishes, load);
   const dates = new DueRows(store, new StateIcons(CONTEXT), () => 30, load);
@@ -55,14 +72,15 @@ async function rowsOf(engagements: readonly EngagementOverview[]) {
   });
   const fired: (Row | Row[] | undefined)[] = [];
   rows.onDidChangeTreeData((row) => fired.push(row));
-  await load();
+  const loaded = load();
+  await (answered ? Promise.race([store.whenSome, loaded]) : loaded);
   const item = async (...path: number[]): Promise<vscode.TreeItem> => {
     let row: Row | undefined;
     for (const index of path) row = (await rows.getChildren(row))[index];
     assert.ok(row);
     return rows.resolveTreeItem(rows.getTreeItem(row), row);
   };
-  return { store, rows, dates, wishes, tell, item, fired };
+  return { store, rows, dates, wishes, tell, item, fired, loaded };
 }
 
 const label = ({ accessibilityInformation }: vscode.TreeItem) => accessibilityInformation?.label;
@@ -146,6 +164,93 @@ describe('the Outsource view', () => {
       (await rows.getChildren()).map(({ id }) => id),
       [overview('other').uri],
     );
+  });
+
+  describe('from what was kept', () => {
+    const folder = uriOf('kept');
+    const open = () => new KeptOverviews(drawerIn(folder), '1 en', { soon: 0, rarely: 0 });
+    const here = (id: string, given: Partial<EngagementOverview> = {}) =>
+      overview(id, { uri: uriOf(`${id}.outsource.yaml`).toString(), ...given });
+    const ids = async (rows: EngagementRows) => (await rows.getChildren()).map(({ id }) => id);
+
+    /** An answer that comes when it is called for. */
+    function answering(): { answered: Promise<void>; answer: () => void } {
+      let answer: () => void = () => undefined;
+      const answered = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return { answered, answer };
+    }
+
+    afterEach(async () => {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    });
+
+    async function keep(...engagements: readonly EngagementOverview[]): Promise<void> {
+      const kept = open();
+      kept.later(() => engagements);
+      await kept.whenWritten;
+    }
+
+    it('is there before the server answers, and each row changes once, when all is known', async () => {
+      const [same, other, gone] = [here('same'), here('other'), here('gone')];
+      await keep(same, other, gone, overview('elsewhere'));
+      const { answered, answer } = answering();
+      const renewed = { ...other, title: 'other one' };
+      const found = await rowsOf([same, renewed, here('zoo')], open(), answered);
+      const { store, rows, tell, fired, loaded } = found;
+      assert.deepEqual(await ids(rows), [gone.uri, other.uri, same.uri]);
+      assert.equal(store.isComplete, false);
+      const [, row] = await rows.getChildren();
+      fired.length = 0;
+      // Found before all are known: a row that is there waits for the last word, a new one doesn't.
+      tell({ changed: [{ ...other, title: 'half known' }] });
+      assert.equal((await found.item(1)).label, 'other');
+      tell({ changed: [here('zoo')] });
+      assert.deepEqual(await ids(rows), [gone.uri, other.uri, same.uri, here('zoo').uri]);
+      answer();
+      await loaded;
+      assert.deepEqual(await ids(rows), [renewed.uri, same.uri, here('zoo').uri]);
+      assert.deepEqual([(await rows.getChildren())[0] === row, (await found.item(0)).label], [true, 'other one']);
+    });
+
+    it('shows no row anew of which nothing has changed', async () => {
+      const engagements = [here('one', { parts: [part('legal', 'open', ['legal/no-nda'])] }), here('two')];
+      await keep(...engagements);
+      const { answered, answer } = answering();
+      const { rows, fired, loaded } = await rowsOf(engagements, open(), answered);
+      assert.equal((await rows.getChildren()).length, 2);
+      fired.length = 0;
+      answer();
+      await loaded;
+      assert.deepEqual(fired, []);
+    });
+
+    it('goes where the server can’t answer', async () => {
+      await keep(here('one'));
+      let fail: (error: Error) => void = () => undefined;
+      const answered = new Promise<void>((_, reject) => {
+        fail = reject;
+      });
+      const { rows, store, loaded } = await rowsOf([], open(), answered);
+      assert.equal((await rows.getChildren()).length, 1);
+      fail(new Error('There is no server.'));
+      assert.match(String(await loaded.catch((error: Error) => error)), /There is no server/);
+      assert.deepEqual([store.all, rows.isEmpty], [[], true]);
+    });
+
+    it('is put away when all is known, in one file', async () => {
+      const kept = open();
+      await rowsOf([here('one')], kept);
+      await kept.whenWritten;
+      assert.deepEqual(
+        (await open().read(new Date())).map(({ id }) => id),
+        ['one'],
+      );
+      await keep(here('two'));
+      const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+      assert.deepEqual(names, ['engagements']);
+    });
   });
 
   it('shows what somebody wants to see, and keeps that', async () => {
