@@ -9,6 +9,7 @@ import type { OpenAlias, OpenMap, OpenSeq } from './nodes.ts';
 import { makeMap, makeScalar, makeSeq } from './nodes.ts';
 import type { Collection, Failure } from './pieces.ts';
 import { append, isAbsent, lastEnd, markDamaged, onlyPair } from './pieces.ts';
+import { readSimple } from './simple/read.ts';
 import * as spaces from './spaces.ts';
 import type { Node, Range, ScalarNode, SyntaxProblem } from './tree.ts';
 import type { Units } from './units.ts';
@@ -178,6 +179,8 @@ class Recovery {
   }
 
   #read(start: number, end: number): Content | Failure {
+    const root = readSimple(this.#text, start, end);
+    if (root !== undefined) return { root, aliases: [] };
     try {
       return fromEvents(this.#text, start, end);
     } catch (error) {
