@@ -69,7 +69,7 @@ function readDocument(text: string, { end, body }: FirstDocument): Recovered {
     if (!(error instanceof YAMLException)) throw error;
     const at = error.mark?.position ?? 0;
     if (error.reason.startsWith('nesting exceeded')) throw tooDeep({ start: at, end: at + 1 });
-    return (body === undefined ? undefined : recover(text, body, end, true)) ?? salvageAll(text, end, at);
+    return (body === undefined ? undefined : recover(text, body, end, true, at)) ?? salvageAll(text, end, at);
   }
 }
 
