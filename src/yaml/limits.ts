@@ -64,8 +64,8 @@ export function screen(text: string): Screened {
  */
 function strayCharacters(text: string): number[] {
   const found: number[] = [];
-  // Most texts are plain ASCII nearly to their end, and the engine's own search is faster than a loop.
-  const first = text.search(/[^\t\n\r -~]/);
+  // Most texts hold nothing but letters, and the engine's own search is faster than a loop.
+  const first = text.search(/[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd]/);
   for (
     let at = first === -1 ? text.length : first;
     at < text.length && found.length <= MOST_STRAY_CHARACTERS;

@@ -6,11 +6,12 @@ import { fromYaml } from './composed.ts';
 import type { FirstDocument } from './documents.ts';
 import { firstDocument } from './documents.ts';
 import { fromEvents } from './events.ts';
-import { BeyondLimit, LONGEST_SALVAGE, requireShallow, screen, tooDeep } from './limits.ts';
+import { BeyondLimit, LONGEST_SALVAGE, LONGEST_TEXT, requireShallow, screen, tooDeep } from './limits.ts';
 import { withoutLoneReturns } from './lines.ts';
 import { markDamaged } from './pieces.ts';
 import type { Recovered } from './recover.ts';
 import { recover } from './recover.ts';
+import { readSimple } from './simple/read.ts';
 import type { SyntaxProblem, Tree } from './tree.ts';
 import { faultProblem, flawProblem } from './wording.ts';
 
@@ -22,6 +23,13 @@ const LARGE = 64 * 1024;
  * Takes time that grows no faster than the text. Ranges are UTF-16 offsets of the text as handed in.
  */
 export function parse(text: string): Tree {
+  // What is simple holds one document, and no character that the others would have to look for.
+  const simple = text.length > LONGEST_TEXT ? undefined : readSimple(text);
+  return simple === undefined ? parseAny(text) : { text, root: simple, problems: [] };
+}
+
+/** Reads any text, whatever it holds. */
+function parseAny(text: string): Tree {
   const { readable, problem, refused } = screen(text);
   const problems: SyntaxProblem[] = problem === undefined ? [] : [problem];
   if (refused) return { text, problems };
@@ -61,7 +69,7 @@ function readDocument(text: string, { end, body }: FirstDocument): Recovered {
     if (!(error instanceof YAMLException)) throw error;
     const at = error.mark?.position ?? 0;
     if (error.reason.startsWith('nesting exceeded')) throw tooDeep({ start: at, end: at + 1 });
-    return (body === undefined ? undefined : recover(text, body, end, true)) ?? salvageAll(text, end, at);
+    return (body === undefined ? undefined : recover(text, body, end, true, at)) ?? salvageAll(text, end, at);
   }
 }
 

@@ -9,6 +9,7 @@ import type { OpenAlias, OpenMap, OpenSeq } from './nodes.ts';
 import { makeMap, makeScalar, makeSeq } from './nodes.ts';
 import type { Collection, Failure } from './pieces.ts';
 import { append, isAbsent, lastEnd, markDamaged, onlyPair } from './pieces.ts';
+import { readSimple } from './simple/read.ts';
 import * as spaces from './spaces.ts';
 import type { Node, Range, ScalarNode, SyntaxProblem } from './tree.ts';
 import type { Units } from './units.ts';
@@ -34,6 +35,14 @@ const FEW_BREAKS = 2;
 /** Unreadable places after which nothing more is read. */
 const MOST_BREAKS = 1000;
 
+/** A failure of the whole document, which needn't be read once more to fail: nothing stands before its first content. */
+interface KnownFailure {
+  readonly first: number;
+  readonly end: number;
+  /** Where the reader gave up; -1 if the document hasn't been read as a whole. */
+  readonly at: number;
+}
+
 /** What could be read of a text, and what couldn't. */
 export interface Recovered {
   readonly root?: Node;
@@ -48,14 +57,21 @@ export interface Recovered {
  * for large documents that are well-formed, as it is as fast as reading them at once.
  * @param from behind the byte order mark and the `---` line
  * @param lenient false for a document that may yet be well-formed: then only a clear structure is cut
+ * @param failedAt where the fast reader gave up the text up to `end`, if it has been asked
  * @returns undefined for documents that can't be cut: those that aren't a block map or block sequence
  * @throws BeyondLimit when the document is too deep or a value too long
  */
-export function recover(text: string, from: number, end: number, lenient: boolean): Recovered | undefined {
+export function recover(
+  text: string,
+  from: number,
+  end: number,
+  lenient: boolean,
+  failedAt = -1,
+): Recovered | undefined {
   const first = spaces.skipSpace(text, from, end);
   if ('{[&!*|>%'.includes(text[first] ?? '{')) return undefined;
   const units = findUnits(text, from, end, lenient);
-  return units === undefined ? undefined : new Recovery(text).read(units);
+  return units === undefined ? undefined : new Recovery(text, { first, end, at: failedAt }).read(units);
 }
 
 /**
@@ -64,6 +80,7 @@ export function recover(text: string, from: number, end: number, lenient: boolea
  */
 class Recovery {
   readonly #text: string;
+  readonly #known: KnownFailure;
   readonly #aliases: OpenAlias[] = [];
   readonly #problems: SyntaxProblem[] = [];
   /** Where the last unreadable unit ends: the one behind it is its consequence more often than not. */
@@ -73,8 +90,9 @@ class Recovery {
   #salvages = 0;
   #depth = 0;
 
-  constructor(text: string) {
+  constructor(text: string, known: KnownFailure) {
     this.#text = text;
+    this.#known = known;
   }
 
   read(units: Units): Recovered {
@@ -178,6 +196,10 @@ class Recovery {
   }
 
   #read(start: number, end: number): Content | Failure {
+    const known = this.#known;
+    if (known.at >= 0 && start <= known.first && end === known.end) return { at: known.at };
+    const root = readSimple(this.#text, start, end);
+    if (root !== undefined) return { root, aliases: [] };
     try {
       return fromEvents(this.#text, start, end);
     } catch (error) {

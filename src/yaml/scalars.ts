@@ -3,10 +3,7 @@ import type { ScalarNode, ScalarStyle } from './tree.ts';
 type Value = ScalarNode['value'];
 
 const CORE = 'tag:yaml.org,2002:';
-const INTEGER = /^[-+]?[0-9]+$/;
-const OCTAL = /^0o[0-7]+$/;
-const HEXADECIMAL = /^0x[0-9a-fA-F]+$/;
-const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const NUMBER = /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/;
 
 const WORDS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['', null],
@@ -39,17 +36,11 @@ function plainValue(text: string): Value {
   const first = text.charCodeAt(0);
   // Digits, signs and the dot start numbers; most scalars of a document start with a letter and skip the patterns.
   if ((first >= 48 && first <= 57) || first === 45 || first === 43 || first === 46) {
-    const number = numberValue(text);
-    if (number !== undefined) return number;
+    if (NUMBER.test(text)) return Number(text);
   }
   if (text.length > LONGEST_WORD) return text;
   const word = WORDS.get(text);
   return word === undefined ? text : word;
-}
-
-function numberValue(text: string): number | undefined {
-  if (INTEGER.test(text) || DECIMAL.test(text) || OCTAL.test(text) || HEXADECIMAL.test(text)) return Number(text);
-  return undefined;
 }
 
 /** A tag that doesn't fit its text (`!!int abc`) leaves the text as it is: what is wrong there, the format says. */

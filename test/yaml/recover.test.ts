@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { YAMLException } from 'js-yaml';
+import { firstDocument } from '../../src/yaml/documents.ts';
+import { fromEvents } from '../../src/yaml/events.ts';
+import { screen } from '../../src/yaml/limits.ts';
+import { withoutLoneReturns } from '../../src/yaml/lines.ts';
 import { parse } from '../../src/yaml/parse.ts';
+import { recover } from '../../src/yaml/recover.ts';
 import type { Node, Tree } from '../../src/yaml/tree.ts';
 import { keyText } from '../../src/yaml/tree.ts';
+import { filesOf, mutations } from './texts.ts';
 import { assertNested, at, marked, plain } from './tools.ts';
 
 /** A whole document around a broken part, to see that the rest of it stays. */
@@ -423,6 +430,24 @@ describe('random breaks', () => {
     );
   });
 
+  it('are read the same if it is known where the document failed', () => {
+    let failed = 0;
+    const files = [...filesOf('examples'), ...filesOf('test/fixtures')].map(([, text]) => text);
+    fc.assert(
+      fc.property(mutations(files), (changed) => {
+        const text = withoutLoneReturns(screen(changed).readable);
+        const { end, body } = firstDocument(text);
+        const failedAt = failureOf(text, end);
+        if (failedAt === undefined || body === undefined) return;
+        failed += 1;
+        const shown = JSON.stringify(text);
+        assert.deepEqual(recover(text, body, end, true, failedAt), recover(text, body, end, true), shown);
+      }),
+      { numRuns: 3000 },
+    );
+    assert.ok(failed > 600, String(failed));
+  });
+
   it('in a long document cost no more than their entry', () => {
     const entries = Array.from(
       { length: 3000 },
@@ -447,6 +472,17 @@ describe('random breaks', () => {
     );
   });
 });
+
+/** Where the fast reader gives a text up; undefined if it reads it. */
+function failureOf(text: string, end: number): number | undefined {
+  try {
+    fromEvents(text, 0, end);
+    return undefined;
+  } catch (error) {
+    assert.ok(error instanceof YAMLException);
+    return error.mark?.position ?? 0;
+  }
+}
 
 function idOf(node: Node): unknown {
   return node.kind === 'map' ? plain(node.pairs.find((pair) => keyText(pair) === 'id')?.value) : undefined;
