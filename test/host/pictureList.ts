@@ -142,7 +142,7 @@ export const pictures = (say: Words): Readonly<Record<string, Picture>> => ({
     looks: OF_A_FIELD,
   },
   export: {
-    size: '800x420',
+    size: '800x780',
     steps: [...open('support-desk'), WITHOUT_SIDE_BAR, ...run(`Outsource: ${say('Export…')}`)],
     looks: OF_A_FIELD,
   },
