@@ -49,6 +49,8 @@ export async function acceptRisk(client: BaseLanguageClient, target: unknown, de
   const answers = await askAll(
     {
       title: l10n.t('Accept Risk'),
+      // An answer names a finding by its place in the list.
+      about: [first.uri, ...findings.map(({ ruleId, message }) => `${ruleId} ${message}`)].join('\n'),
       questions: questions(findings, proposal),
       given: { ...(others.length ? {} : { finding: '0' }), ...givenDecision(decision) },
     },

@@ -1,4 +1,5 @@
 import {
+  Disposable,
   type ExtensionContext,
   LanguageModelTextPart,
   type LanguageModelTool,
@@ -12,6 +13,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Checked } from '../assistant/check.ts';
 import { isEngagementName } from '../engagement/fileNames.ts';
 import { CHECK, type FileParams, RULE_PAGE, type RulePageParams } from '../server/protocol.ts';
+import { assistantsAreOff, onDidTurnAssistants } from './assistantFeatures.ts';
 
 interface CheckInput {
   readonly filePath: string;
@@ -22,8 +24,9 @@ interface ExplainInput {
 }
 
 /**
- * What an assistant in the editor may ask: the findings of an engagement, and why a rule matters. Both only read. An
- * editor without such features has no place to register them.
+ * What an assistant in the editor may ask: the findings of an engagement, and why a rule matters. Both only read.
+ * Where the user has turned AI features off they are gone, also for other extensions, which the condition in the manifest
+ * doesn't keep from them.
  */
 export function registerAssistantTools(context: ExtensionContext, whenReady: Promise<BaseLanguageClient>): void {
   const check: LanguageModelTool<CheckInput> = {
@@ -52,7 +55,19 @@ export function registerAssistantTools(context: ExtensionContext, whenReady: Pro
       return answer(page ?? l10n.t('There is no rule {0}.', JSON.stringify(rule)));
     },
   };
-  context.subscriptions.push(lm.registerTool('check_engagement', check), lm.registerTool('explain_rule', explain));
+  let registered: Disposable | undefined;
+  const follow = () => {
+    if (assistantsAreOff()) {
+      registered?.dispose();
+      registered = undefined;
+    } else
+      registered ??= Disposable.from(
+        lm.registerTool('check_engagement', check),
+        lm.registerTool('explain_rule', explain),
+      );
+  };
+  follow();
+  context.subscriptions.push(onDidTurnAssistants(follow), { dispose: () => registered?.dispose() });
 }
 
 /** The engagement file of the workspace at a path, which may be whole or count from one of the workspace's folders. */

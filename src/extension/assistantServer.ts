@@ -1,13 +1,19 @@
-import { type ExtensionContext, env, lm, McpStdioServerDefinition, workspace } from 'vscode';
+import { EventEmitter, type ExtensionContext, env, lm, McpStdioServerDefinition, workspace } from 'vscode';
+import { assistantsAreOff, onDidTurnAssistants } from './assistantFeatures.ts';
 
 /** Offers the server for assistants, one for each local folder, unless the user has turned such features off. */
 export function provideAssistantServer(context: ExtensionContext): void {
   const program = context.asAbsolutePath('dist/mcp.cjs');
   const { version } = context.extension.packageJSON as { version: string };
+  const changed = new EventEmitter<void>();
   context.subscriptions.push(
+    changed,
+    onDidTurnAssistants(() => changed.fire()),
+    workspace.onDidChangeWorkspaceFolders(() => changed.fire()),
     lm.registerMcpServerDefinitionProvider('outsource.engagements', {
+      onDidChangeMcpServerDefinitions: changed.event,
       provideMcpServerDefinitions: () => {
-        if (workspace.getConfiguration('chat').get('disableAIFeatures') === true) return [];
+        if (assistantsAreOff()) return [];
         const local = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
         return local.map(({ name, uri }) => {
           const label = local.length > 1 ? `Outsource: ${name}` : 'Outsource';

@@ -39,6 +39,7 @@ export async function newEngagement(client: BaseLanguageClient, folder: unknown,
   const answers = await askAll(
     {
       title: l10n.t('New Engagement'),
+      about: folders.join(' '),
       questions: [...about(asked), ...(folders.length ? whereTo(asked, folders, idOf) : [])],
       given: typeof given === 'object' && given !== null ? given : {},
     },

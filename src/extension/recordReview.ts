@@ -27,7 +27,10 @@ export async function recordReview(client: BaseLanguageClient, file: unknown, gi
   const proposal = await client.sendRequest<ReviewProposal | null>(REVIEW_PROPOSAL, params);
   if (!proposal) throw new Error(l10n.t('This file holds no engagement that is looked at.'));
   const title = proposal.title ? l10n.t('Record Review: {0}', proposal.title) : l10n.t('Record Review');
-  const answers = await askAll({ title, questions: questions(proposal), given: givenReview(given) }, quickInputs);
+  const answers = await askAll(
+    { title, about: params.uri, questions: questions(proposal), given: givenReview(given) },
+    quickInputs,
+  );
   if (!answers) return;
   const { date = '', status = '', summary = '' } = answers;
   const review: HeldReview = { date: readDay(date) ?? '', status, summary: summary.trim() };

@@ -1,11 +1,11 @@
 import type { CodeAction, CodeActionKind, Diagnostic, Range as LspRange } from 'vscode-languageserver-types';
 import { say } from '../l10n/say.ts';
+import { byWeight } from '../lint/byWeight.ts';
 import { safeFixes } from '../lint/fixAll.ts';
 import type { Finding } from '../lint/run.ts';
 import { canBeAccepted } from '../pitfalls/accepted-risk/entries.ts';
 import { findRule } from '../pitfalls/find.ts';
 import type { Fix } from '../pitfalls/rule.ts';
-import { SEVERITIES } from '../pitfalls/rule.ts';
 import type { Change } from '../yaml/change.ts';
 import type { Range } from '../yaml/tree.ts';
 import { acceptChanges } from './acceptRisk.ts';
@@ -83,10 +83,6 @@ function covers(wanted: CodeActionKind, kind: CodeActionKind): boolean {
 
 function meet(a: Range, b: Range): boolean {
   return a.start <= b.end && b.start <= a.end;
-}
-
-function byWeight(a: Finding, b: Finding): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }
 
 /**

@@ -5,6 +5,7 @@ import { excerptOf } from '../engagement/quote.ts';
 import type { KeyDoc } from '../engagement/schema.ts';
 import { describe } from '../engagement/schema.ts';
 import { say } from '../l10n/say.ts';
+import { byWeight } from '../lint/byWeight.ts';
 import { escapeMarkdown, inlineCode } from '../lint/markdown.ts';
 import { citation, prose } from '../lint/rulePage.ts';
 import type { Finding } from '../lint/run.ts';
@@ -43,7 +44,7 @@ export function hover(
   const offset = snapshot.offsetAt(position);
   const findings = snapshot.findings
     .filter(({ range, ruleId }) => touches(range, offset) && !(peer === 'active' && ruleId.startsWith('format/')))
-    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))
+    .sort((a, b) => length(a) - length(b) || Number(!!a.accepted) - Number(!!b.accepted) || byWeight(a, b))
     .slice(0, MAX_NAMED);
   const explained = findings.map((finding, index) =>
     index ? aboutFindingInShort(finding, features) : aboutFinding(finding, features),
@@ -92,6 +93,10 @@ function line(label: string, text: string): string {
 
 function touches(range: Range, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
+}
+
+function length({ range }: Finding): number {
+  return range.end - range.start;
 }
 
 function aboutFinding(finding: Finding, features: ClientFeatures): string {

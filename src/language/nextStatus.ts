@@ -1,8 +1,9 @@
 import { mapOf } from '../engagement/model.ts';
+import { byWeight } from '../lint/byWeight.ts';
 import type { Finding } from '../lint/run.ts';
 import { ENGAGEMENT_KEYS } from '../pitfalls/engagement/facts.ts';
 import { findRule } from '../pitfalls/find.ts';
-import { SEVERITIES, STATUSES, type Status } from '../pitfalls/rule.ts';
+import { STATUSES, type Status } from '../pitfalls/rule.ts';
 import { isAbsent } from '../pitfalls/sections.ts';
 import { setChange } from '../pitfalls/setFix.ts';
 import type { Change } from '../yaml/change.ts';
@@ -51,6 +52,5 @@ function newlyAsked(before: readonly Finding[], after: readonly Finding[]): Find
     known.set(kindOf(finding), left - 1);
     return left <= 0;
   });
-  const weight = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  return asked.sort((a, b) => weight(a) - weight(b));
+  return asked.sort(byWeight);
 }

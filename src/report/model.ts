@@ -3,6 +3,7 @@ import { daysBetween, type Term, termOf } from '../engagement/dates.ts';
 import type { EngagementFile } from '../engagement/model.ts';
 import { valueRange } from '../engagement/model.ts';
 import { formatMoney } from '../engagement/money.ts';
+import { byWeight } from '../lint/byWeight.ts';
 import { type DueDate, dueDates } from '../lint/dates.ts';
 import { type Health, healthOf, type State } from '../lint/health.ts';
 import type { Finding } from '../lint/run.ts';
@@ -153,13 +154,13 @@ function standingsOf({ pitfalls }: Health, findings: readonly Finding[]): Standi
 }
 
 /**
- * Findings by how much they weigh, the heaviest first. They come by place, and sorting keeps that.
+ * Findings by how much they weigh, the heaviest first.
  * @param isUnread what is wrong with the form of the file hides the rest, so it comes first among what weighs the same
  */
 export function pressing(findings: readonly Finding[], isUnread: boolean): Finding[] {
-  const weight = ({ severity, ruleId }: Finding) =>
+  const rank = ({ severity, ruleId }: Finding) =>
     SEVERITIES.indexOf(severity) * 2 - (isUnread && ruleId.startsWith('format/') ? 1 : 0);
-  return findings.toSorted((a, b) => weight(a) - weight(b));
+  return findings.toSorted((a, b) => rank(a) - rank(b) || byWeight(a, b));
 }
 
 function decisions(

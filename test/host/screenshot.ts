@@ -23,9 +23,10 @@ const STEPS = {
   type: (workbench, text) => workbench.page.keyboard.type(text, { delay: 30 }),
   command: (workbench, title) => workbench.command(title),
   click: (workbench, selector) => workbench.page.locator(selector).first().click(),
+  // By a rule, which also holds for what is drawn anew.
   hide: ({ page }, selector) =>
     page.waitForFunction(
-      `document.querySelector(${JSON.stringify(selector)})?.style.setProperty('opacity', 0) ?? true`,
+      `document.head.appendChild(document.createElement('style')).textContent = ${JSON.stringify(`${selector} { visibility: hidden !important }`)}`,
     ),
   wait: (workbench, milliseconds) => workbench.settle(Number(milliseconds)),
   out: async (workbench, file) => {

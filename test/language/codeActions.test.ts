@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import { CODE_ACTION_KINDS, codeActions } from '../../src/language/codeActions.ts';
+import { newEngagement } from '../../src/language/newEngagement.ts';
 import { ACCEPT_COMMAND, EXPLAIN_COMMAND } from '../../src/language/options.ts';
 import type { Snapshot } from '../../src/language/snapshot.ts';
+import { CRITICALITIES, MODELS } from '../../src/pitfalls/engagement/facts.ts';
 import { applyEdits } from '../../src/yaml/edit.ts';
 import { processorTime, SOON } from '../processorTime.ts';
 import { cursorIn, FULL, PLAIN, snapshot, WHOLE } from './marked.ts';
@@ -54,6 +56,23 @@ describe('code actions', () => {
     const after = snapshot(applied(at, edit));
     assert.equal(after.engagement.file.acceptedRisks?.[0]?.rule, edit.diagnostics?.[0]?.code);
     assert.ok(after.findings.some((finding) => finding.accepted));
+  });
+
+  it('begin in a new file with an objective, and follow the pitfalls where findings weigh the same', () => {
+    for (const model of MODELS)
+      for (const criticality of CRITICALITIES) {
+        const { text } = newEngagement({ id: 'a', title: 'A', model, criticality });
+        const { actions } = actionsAt(text.replace('engagement:', 'engagement|:'));
+        assert.deepEqual(
+          actions.slice(0, 3).map(({ title, isPreferred }) => [title, isPreferred]),
+          [
+            ['Add an objective', true],
+            ['Add monitoring with a cadence', true],
+            ['Add a services agreement', true],
+          ],
+          text,
+        );
+      }
   });
 
   it('are short, however many findings share a place', () => {

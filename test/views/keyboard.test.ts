@@ -175,6 +175,12 @@ describe('VS Code, by the keyboard alone', function () {
     // What was written there is there, right or not.
     await workbench.press('Control+A');
     await type('2026-12-01');
+    // Another field takes the place of the dialogue, which then goes on with what was answered and written.
+    await run('Outsource: New Engagement');
+    await field('Go on with what you have begun?');
+    await seen(`${FIELD} .monaco-list-row.focused:has-text("Help desk 2"):has-text("From when to when?")`);
+    await workbench.press('Enter');
+    await field('From 1 Dec 2026');
     await workbench.press('Enter');
     await field('Save where?');
     // A click elsewhere loses nothing.

@@ -1,32 +1,39 @@
 import type { Answers, Inputs, Outcome, Question, Shown } from './questions.ts';
+import { forget, keep, placeOf, resume } from './unfinished.ts';
 
 /** A dialogue: its title, and its questions in the order in which they are asked. */
 export interface Dialogue<Key extends string> {
   readonly title: string;
+  /** What it is about, such as a file: answers that were left are offered for the same alone. */
+  readonly about?: string;
   readonly questions: readonly Question<Key>[];
   /** Answers given beforehand, which aren't asked for. */
   readonly given?: Answers<Key>;
 }
 
 /**
- * Asks one question after the other. Whoever goes back finds what was answered, and so does whoever goes forward again.
+ * Asks one question after the other. Whoever goes back finds what was answered, and so does whoever goes forward again, or
+ * opens the dialogue once more after it was closed.
  *
  * @returns the answers to all questions that were asked or given; undefined where somebody doesn't want to go on
  */
 export async function askAll<Key extends string>(
-  { title, questions, given = {} }: Dialogue<Key>,
+  { title, about, questions, given = {} }: Dialogue<Key>,
   inputs: Inputs,
 ): Promise<Answers<Key> | undefined> {
   const asked = questions.filter(({ key }) => given[key] === undefined);
-  const answers = new Map<Key, string>();
-  const proposals = new Map<Key, string | undefined>();
+  const name = JSON.stringify([title, about, given]);
+  const progress = await resume(name, title, asked, inputs);
+  if (!progress) return undefined;
+  const { answers, proposals } = progress;
   const known = (): Answers<Key> => ({ ...(Object.fromEntries(answers) as Answers<Key>), ...given });
   const isAsked = (question: Question<Key>) => question.when?.(known()) ?? true;
   const after = (index: number) => asked.findIndex((question, at) => at > index && isAsked(question));
   // A question whose first one isn't asked begins the step itself.
   const heads = () => asked.filter((question, at) => (!question.follows || at === 0) && isAsked(question));
   const before = (index: number) => asked.findLastIndex((question, at) => at < index && isAsked(question));
-  for (let at = after(-1); at >= 0; ) {
+  const start = await placeOf(asked, isAsked, progress.at, known);
+  for (let at = after(start - 1); at >= 0; ) {
     const question = asked[at] as Question<Key>;
     const { key } = question;
     const proposal = await question.proposal?.(known());
@@ -34,6 +41,9 @@ export async function askAll<Key extends string>(
     // A proposal that nobody changed follows the answers that it was made of.
     const value = earlier === undefined || earlier === proposals.get(key) ? proposal : earlier;
     proposals.set(key, proposal);
+    progress.at = key;
+    // Whoever opens the dialogue again while this question is shown finds the answers before it.
+    if (before(at) >= 0) keep(name, progress);
     const shown: Shown = {
       title,
       prompt: question.prompt,
@@ -42,10 +52,14 @@ export async function askAll<Key extends string>(
       ...stepOf(asked, heads(), at),
     };
     const outcome = await show(question, shown, known(), inputs);
-    if (outcome.kind === 'cancel') return undefined;
     if (outcome.value !== undefined) answers.set(key, outcome.value);
+    if (outcome.kind === 'cancel') {
+      if (question.kind === 'text' && outcome.value?.trim() && outcome.value !== proposal) keep(name, progress);
+      return undefined;
+    }
     at = outcome.kind === 'back' ? before(at) : after(at);
   }
+  forget(name);
   for (const question of asked) if (!isAsked(question)) answers.delete(question.key);
   return known();
 }

@@ -46,11 +46,11 @@ export interface ChoiceQuestion<Key extends string> extends Asked<Key> {
 
 export type Question<Key extends string = string> = TextQuestion<Key> | ChoiceQuestion<Key>;
 
-/** How a question ended. `back` and `answer` carry what was written or chosen, be it right or not. */
+/** How a question ended, each with what was written or chosen. Only an answer is known to be right. */
 export type Outcome =
   | { readonly kind: 'answer'; readonly value: string }
   | { readonly kind: 'back'; readonly value: string | undefined }
-  | { readonly kind: 'cancel' };
+  | { readonly kind: 'cancel'; readonly value: string | undefined };
 
 /** One question as it is shown. */
 export interface Shown {

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { Inputs, Option, Outcome, Shown, ShownChoice, ShownText } from './questions.ts';
 
-/** Shows questions in the field at the top of the window. A click elsewhere loses no answer; Escape ends. */
+/** Shows questions in the field at the top of the window. A click elsewhere loses no answer; Escape, or another field, ends. */
 export const quickInputs: Inputs = { text: showText, choice: showChoice };
 
 /** How long a page of the editor takes to have the focus back, in milliseconds. */
@@ -51,7 +51,8 @@ async function showText(shown: ShownText): Promise<Outcome> {
     box.validationMessage = problem;
     return problem === undefined;
   };
-  return outcomeOf(box, (end) => {
+  const written = () => box.value;
+  return outcomeOf(box, written, (end) => {
     void judge();
     return [
       box.onDidChangeValue(() => void judge()),
@@ -59,7 +60,7 @@ async function showText(shown: ShownText): Promise<Outcome> {
         strict = true;
         if (await judge()) end({ kind: 'answer', value: box.value });
       }),
-      box.onDidTriggerButton((button) => onBack(button, () => end({ kind: 'back', value: box.value }))),
+      box.onDidTriggerButton((button) => onBack(button, () => end({ kind: 'back', value: written() }))),
     ];
   });
 }
@@ -78,7 +79,7 @@ async function showChoice(shown: ShownChoice): Promise<Outcome> {
   const active = pick.items.find(({ option }) => option.value === shown.value);
   if (active) pick.activeItems = [active];
   const chosen = () => pick.activeItems[0]?.option.value;
-  return outcomeOf(pick, (end) => [
+  return outcomeOf(pick, chosen, (end) => [
     pick.onDidAccept(() => {
       const value = chosen();
       if (value !== undefined) end({ kind: 'answer', value });
@@ -99,9 +100,13 @@ function onBack(button: QuickInputButton, goBack: () => void): void {
   if (button === QuickInputButtons.Back) goBack();
 }
 
-/** Shows an input until it ends: by itself, or because somebody closes it. */
+/**
+ * Shows an input until it ends: by itself, or because it is closed. By whom the editor doesn't tell.
+ * @param value what is written or chosen in it
+ */
 function outcomeOf(
   input: QuickInput,
+  value: () => string | undefined,
   listen: (end: (outcome: Outcome) => void) => readonly Disposable[],
 ): Promise<Outcome> {
   return new Promise<Outcome>((resolve) => {
@@ -110,7 +115,7 @@ function outcomeOf(
       for (const listener of listeners) listener.dispose();
       input.dispose();
     };
-    const listeners = [...listen(end), input.onDidHide(() => end({ kind: 'cancel' }))];
+    const listeners = [...listen(end), input.onDidHide(() => end({ kind: 'cancel', value: value() }))];
     input.show();
   });
 }

@@ -92,6 +92,7 @@ table{border-collapse:separate;border-spacing:0;width:100%}
 .engagements thead th{border-top:0;font-size:.86rem;color:var(--muted);padding:.45rem 1rem}
 .engagements tbody th{width:36%}
 .engagements td:nth-child(2){width:38%}
+.engagements td:last-child{text-wrap:balance}
 .engagements th .place{font-weight:600;color:var(--ink)}
 .strip{display:inline-flex;flex-wrap:wrap;gap:4px;margin:0 0 0 .7rem;vertical-align:middle}
 .strip .icon{width:14px;height:14px}

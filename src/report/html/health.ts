@@ -49,7 +49,7 @@ function counted(standings: readonly Standing[]): string {
 }
 
 function tile({ pitfall, number, state, findings }: Standing): Markup {
-  return html`<li class="tile ${state}">${stateIcon(state)}<span class="area"><span class="number">${number}</span> ${pitfallArea(pitfall)}</span><span class="word">${translated(STATE_WORDS[state])}${findings > 0 && html`<span class="count"> · ${findingsText(findings)}</span>`}</span></li>
+  return html`<li class="tile ${state}">${stateIcon(state)}<span class="area"><span class="number">${number}</span> ${pitfallArea(pitfall)}</span><span class="word">${translated(STATE_WORDS[state])}${findings > 0 && html`<span class="count"> · <span class="together">${findingsText(findings)}</span></span>`}</span></li>
 `;
 }
 

@@ -52,11 +52,12 @@ button:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var
 .meaning{margin:0;line-height:1.6}
 .meaning strong{font-size:1rem}
 .states{grid-column:1/-1;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(160px,100%),1fr));gap:.6rem;margin-top:.9rem}
-.tile{display:grid;grid-template-columns:20px 1fr;gap:0 .6rem;align-items:center;padding:.5rem .65rem;border:1px solid var(--frame);border-radius:6px;background:var(--paper)}
+.tile{display:grid;grid-template-columns:20px 1fr;gap:0 .45rem;align-content:center;align-items:center;padding:.5rem;border:1px solid var(--frame);border-radius:6px;background:var(--paper)}
 .tile .icon{grid-row:1/3}
 .area{display:flex;gap:.45rem;font-weight:600;color:var(--ink);font-size:.9rem;line-height:1.35;overflow-wrap:normal}
-.word{font-size:.86rem;font-weight:600}
+.word{font-size:.84rem;font-weight:600}
 .word .count{font-weight:400;color:var(--muted)}
+.together{white-space:nowrap}
 .tile.open{border-color:var(--open);background:var(--open-soft)}
 .tile.weak{border-color:var(--weak-line);background:var(--weak-soft)}
 .tile.accepted{border-style:dashed;border-color:var(--accepted-line)}

@@ -28,7 +28,7 @@ const QUESTIONS: readonly Question<Key>[] = [
 
 const answer = (value: string): Outcome => ({ kind: 'answer', value });
 const back = (value?: string): Outcome => ({ kind: 'back', value });
-const CANCEL: Outcome = { kind: 'cancel' };
+const closed = (value?: string): Outcome => ({ kind: 'cancel', value });
 
 /** Answers in place of a person, and writes down what was shown. */
 class Person implements Inputs {
@@ -54,8 +54,14 @@ class Person implements Inputs {
   }
 }
 
+/** Tells the dialogues of one test from those of another: what is left of one is kept. */
+let about = '';
 const ask = (person: Person, given: Partial<Record<Key, string>> = {}): Promise<Answers<Key> | undefined> =>
-  askAll({ title: 'New', questions: QUESTIONS, given }, person);
+  askAll({ title: 'New', about, questions: QUESTIONS, given }, person);
+
+beforeEach(function () {
+  about = this.currentTest?.fullTitle() ?? '';
+});
 
 describe('a dialogue', () => {
   it('asks one question after the other, and tells how many there are', async () => {
@@ -143,7 +149,8 @@ describe('a dialogue', () => {
   it('gives nothing where somebody closes it, at any question', async () => {
     const outcomes = [answer('Logo'), answer('a'), answer('because'), answer('x')];
     for (let count = 0; count < outcomes.length; count += 1) {
-      const person: Person = new Person(...outcomes.slice(0, count), CANCEL);
+      about = `${count} answers`;
+      const person: Person = new Person(...outcomes.slice(0, count), closed());
       assert.equal(await ask(person), undefined);
       assert.equal(person.seen.length, count + 1);
     }
@@ -193,5 +200,126 @@ describe('a dialogue', () => {
       person.seen.map(({ prompt }) => prompt),
       ['What?', 'Which?', 'Where?', 'Which?', 'Where?'],
     );
+  });
+});
+
+describe('a dialogue that was closed', () => {
+  const GO_ON = 'Go on with what you have begun?';
+
+  it('goes on where it was, with what was answered and what was being written', async () => {
+    assert.equal(await ask(new Person(answer('Logo'), answer('a'), closed('beca'))), undefined);
+    const person = new Person(answer('on'), answer('because'), answer('Logo.yaml'));
+    assert.deepEqual(await ask(person), { title: 'Logo', kind: 'a', why: 'because', file: 'Logo.yaml' });
+    assert.deepEqual(person.values, [
+      [GO_ON, 'on'],
+      ['Why A?', 'beca'],
+      ['Where?', 'Logo.yaml'],
+    ]);
+    assert.deepEqual(person.seen[0]?.options, [
+      { value: 'on', label: 'Go on', description: 'Logo', detail: 'Why A?' },
+      { value: 'anew', label: 'Begin anew' },
+    ]);
+    assert.deepEqual([person.seen[1]?.step, person.seen[1]?.steps, person.seen[1]?.canGoBack], [2, 3, true]);
+  });
+
+  it('lets somebody go back over what was answered, and follows the answers with what it proposes', async () => {
+    await ask(new Person(answer('Logo'), answer('b'), closed('Logo.yaml')));
+    const person = new Person(answer('on'), back('Logo.yaml'), back('b'), answer('Shop'), answer('b'), answer('x'));
+    assert.deepEqual(await ask(person), { title: 'Shop', kind: 'b', file: 'x' });
+    assert.equal(person.seen.at(-1)?.value, 'Shop.yaml');
+  });
+
+  it('begins anew where somebody wants to, and keeps nothing of what was', async () => {
+    await ask(new Person(answer('Logo'), answer('a'), closed('beca')));
+    const person = new Person(answer('anew'), answer('Shop'), answer('a'), answer('y'), answer('x'));
+    assert.deepEqual(await ask(person), { title: 'Shop', kind: 'a', why: 'y', file: 'x' });
+    assert.deepEqual(person.values.slice(0, 4), [
+      [GO_ON, 'on'],
+      ['What?', undefined],
+      ['Which?', 'b'],
+      ['Why A?', undefined],
+    ]);
+  });
+
+  it('may be closed again and again', async () => {
+    await ask(new Person(answer('Logo'), closed('a')));
+    assert.equal(await ask(new Person(closed('on'))), undefined);
+    assert.equal(await ask(new Person(answer('on'), answer('a'), closed('beca'))), undefined);
+    const person = new Person(answer('on'), answer('because'), answer('x'));
+    assert.equal((await ask(person))?.why, 'because');
+    assert.deepEqual(person.values[1], ['Why A?', 'beca']);
+  });
+
+  it('is not offered once it was finished, nor where nothing was answered', async () => {
+    await ask(new Person(answer('Logo'), closed('b')));
+    await ask(new Person(answer('on'), answer('b'), answer('x')));
+    for (const outcome of [closed(), closed(' '), answer('Logo')]) {
+      const person = new Person(outcome, answer('b'), answer('x'));
+      await ask(person);
+      assert.equal(person.seen[0]?.prompt, 'What?');
+    }
+  });
+
+  it('keeps the first words, though no question was answered', async () => {
+    await ask(new Person(closed('Lo')));
+    const person = new Person(answer('on'), answer('Logo'), answer('b'), answer('x'));
+    assert.equal((await ask(person))?.title, 'Logo');
+    assert.deepEqual(person.values.slice(0, 2), [
+      [GO_ON, 'on'],
+      ['What?', 'Lo'],
+    ]);
+  });
+
+  it('is another one where it is about something else, or begins with other answers', async () => {
+    await ask(new Person(answer('Logo'), closed('b')));
+    const given = new Person(answer('b'), answer('x'));
+    await ask(given, { title: 'Shop' });
+    about = 'something else';
+    const other = new Person(answer('Shop'), answer('b'), answer('x'));
+    await ask(other);
+    assert.deepEqual([given.seen[0]?.prompt, other.seen[0]?.prompt], ['Which?', 'What?']);
+  });
+
+  it('goes on at a question whose answer will not do any more', async () => {
+    let options = ['a', 'b'];
+    let taken = '';
+    const questions: readonly Question<Key>[] = [
+      { kind: 'text', key: 'title', prompt: 'What?', problem: (text) => (text === taken ? 'Taken.' : undefined) },
+      {
+        kind: 'choice',
+        key: 'kind',
+        prompt: 'Which?',
+        options: () => options.map((value) => ({ value, label: value })),
+      },
+      { kind: 'text', key: 'file', prompt: 'Where?' },
+    ];
+    const askAgain = async (...outcomes: Outcome[]) => {
+      const person = new Person(...outcomes);
+      await askAll({ title: 'New', about, questions }, person);
+      return person.seen.at(-1)?.prompt;
+    };
+    await askAgain(answer('Logo'), answer('a'), closed());
+    assert.equal(await askAgain(answer('on'), closed()), 'Where?');
+    options = ['b', 'c'];
+    assert.equal(await askAgain(answer('on'), closed('b')), 'Which?');
+    taken = 'Logo';
+    assert.equal(await askAgain(answer('on'), closed('Logo')), 'What?');
+  });
+
+  it('is offered again while it is still shown', async () => {
+    const shown = new Person(answer('Logo'));
+    let close = (_: Outcome): void => assert.fail();
+    const choice = () =>
+      new Promise<Outcome>((resolve) => {
+        close = resolve;
+      });
+    const first = ask(Object.assign(shown, { choice }));
+    await new Promise((resolve) => setImmediate(resolve));
+    const person = new Person(answer('on'), answer('b'), answer('x'));
+    const again = ask(person);
+    close(closed('a'));
+    assert.equal(await first, undefined);
+    assert.equal((await again)?.title, 'Logo');
+    assert.equal(person.seen[0]?.prompt, GO_ON);
   });
 });

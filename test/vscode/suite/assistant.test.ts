@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, extensions, lm, workspace } from 'vscode';
+import { CancellationTokenSource, ConfigurationTarget, extensions, lm, workspace } from 'vscode';
+import { until } from './editor.ts';
 
 describe('tools for assistants', () => {
   const invoke = async (name: string, input: object): Promise<string> => {
@@ -7,7 +8,14 @@ describe('tools for assistants', () => {
     const { content } = await lm.invokeTool(name, { input, toolInvocationToken: undefined }, token);
     return content.map((part) => (part as { value?: string }).value ?? '').join('');
   };
-  before(async () => void (await extensions.getExtension('engagement-as-code.outsource')?.activate()));
+  /** The editor of the tests has such features turned off. */
+  const turnOff = (off: boolean | undefined) =>
+    workspace.getConfiguration().update('chat.disableAIFeatures', off, ConfigurationTarget.Workspace);
+  before(async () => {
+    await extensions.getExtension('engagement-as-code.outsource')?.activate();
+    await turnOff(false);
+  });
+  after(() => turnOff(undefined));
 
   it('are those of the manifest', () => {
     const names = lm.tools.map(({ name }) => name).filter((name) => /engagement|rule/.test(name));
@@ -30,5 +38,17 @@ describe('tools for assistants', () => {
 
   it('explain a rule', async () => {
     assert.ok((await invoke('explain_rule', { rule: 'legal/no-nda' })).startsWith('# No confidentiality agreement'));
+  });
+
+  it('answer nothing where AI features are turned off', async () => {
+    const isAnswered = () =>
+      invoke('explain_rule', { rule: 'legal/no-nda' }).then(
+        () => true,
+        () => false,
+      );
+    await turnOff(true);
+    await until('silence', async () => !(await isAnswered()));
+    await turnOff(false);
+    await until('an answer', isAnswered);
   });
 });

@@ -97,11 +97,12 @@ describe('the dialogue about a new engagement', () => {
 
   it('leaves no file and no editor where somebody closes it, at any question', async () => {
     for (let answered = 0; answered < 4; answered++) {
-      const done = run('outsource.newEngagement', undefined, { title: 'Nothing comes of it' });
+      // Each of its own: one that was closed is offered again.
+      const done = run('outsource.newEngagement', undefined, { title: `Nothing comes of it ${answered}` });
       for (let question = 0; question < answered; question++) await field.enter();
       await field.escape();
       await done;
-      assert.equal(await exists(uriOf('nothing-comes-of-it.outsource.yaml')), false);
+      assert.equal(await exists(uriOf(`nothing-comes-of-it-${answered}.outsource.yaml`)), false);
       assert.equal(vscode.window.activeTextEditor, undefined);
     }
   });

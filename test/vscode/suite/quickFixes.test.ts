@@ -53,7 +53,7 @@ describe('quick fixes', () => {
     const { document } = await write(DESK);
     const { range } = await findingOf(document, 'format/schema');
     const actions = await actionsFor(document, range, vscode.CodeActionKind.QuickFix);
-    assert.equal(actions[0]?.isPreferred, true);
+    assert.equal(actions[0]?.isPreferred, true, actions.map(({ title }) => title).join('\n'));
     assert.match(actions[0]?.title ?? '', /active/);
     assert.ok(actions.slice(1).every(({ isPreferred }) => !isPreferred));
     assert.equal(actions.at(-1)?.title, 'Explain this finding');
