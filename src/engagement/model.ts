@@ -69,7 +69,10 @@ export function seqOf(list: object): SeqNode | undefined {
 
 /** The pair of an object's key (the first one, where a key stands twice). */
 export function pairOf(object: object, key: string): Pair | undefined {
-  return mapOf(object)?.pairs.find((pair) => keyText(pair) === key);
+  const map = mapOf(object);
+  // A loop: rules ask for a dozen keys of each object, and `find` would call a function for each pair.
+  if (map) for (const pair of map.pairs) if (keyText(pair) === key) return pair;
+  return undefined;
 }
 
 /** Nothing was written for this node: no value, an empty text, list or object. */
@@ -85,8 +88,11 @@ export function isEmpty(node: Node): boolean {
  * type (`owner: []`): then another finding speaks of that, and this one would be its echo.
  */
 export function lacks<T extends object>(object: T, key: keyof T & string): boolean {
+  const value = (object as Record<string, unknown>)[key];
+  // Most keys hold something, and then nobody has to look for their place.
+  if (typeof value === 'string' ? value.trim() !== '' : value !== undefined && typeof value !== 'object') return false;
   const map = mapOf(object);
-  if (!map) return (object as Record<string, unknown>)[key] === undefined;
+  if (!map) return value === undefined;
   const pair = pairOf(object, key);
   if (!pair) return !map.damaged;
   return isEmpty(pair.value) && !sourceOf(object)?.faulty?.has(key);

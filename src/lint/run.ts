@@ -51,13 +51,14 @@ export function profileOf(engagement: Engagement, settings: LintSettings): Profi
 
 /** All that rules and templates may look at. */
 export function contextOf(engagement: Engagement, settings: LintSettings): Context {
+  const limits = settings.configuration?.limits;
   return {
     engagement,
     file: engagement.file,
     today: settings.today,
     profile: profileOf(engagement, settings),
     status: engagement.file.engagement?.status ?? 'draft',
-    limits: { ...DEFAULT_LIMITS, ...settings.configuration?.limits },
+    limits: limits ? { ...DEFAULT_LIMITS, ...limits } : DEFAULT_LIMITS,
     fileExists: settings.fileExists ?? (() => undefined),
     run: { ruleIds: RULE_IDS, found: [], unsure: new Set() },
     path: settings.path,
