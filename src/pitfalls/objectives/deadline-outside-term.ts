@@ -60,23 +60,23 @@ objectives:
   },
 };
 
-function* outside(
+function outside(
   { file }: Context,
   { start, end }: Term,
   item: Objective | Deliverable,
   name: () => string,
   order: () => readonly string[],
-): Generator<Problem> {
+): readonly Problem[] {
   const due = toDate(item.due);
   const { engagement } = file;
-  if (!due || !engagement) return;
+  if (!due || !engagement) return [];
   const early = start && isBefore(due, start);
   const late = end && isAfter(due, end);
-  if (!early && !late) return;
+  if (!early && !late) return [];
   const bound = early ? start : end;
-  if (!bound) return;
+  if (!bound) return [];
   const key = early ? 'start' : lacks(engagement, 'end') ? 'term' : 'end';
-  yield {
+  const problem: Problem = {
     range: valueRange(item, 'due'),
     severity: early ? 'warning' : 'information',
     message: early
@@ -99,4 +99,5 @@ function* outside(
       return [{ title, changes: [{ kind: 'set', map, key: 'due', value, order: order() }] }];
     },
   };
+  return [problem];
 }

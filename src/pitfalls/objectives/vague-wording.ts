@@ -49,8 +49,9 @@ objectives:
       const settledBy = targetText(objective);
       const { baseline } = objective;
       const measureFixes = isAbsent(context, objective, 'target') ? () => addTarget(objective) : undefined;
-      yield* vagueValue(context, objective, 'statement', { settledBy, baseline, measureFixes });
-      yield* vagueValue(context, objective, 'metric', { settledBy, baseline, measureFixes });
+      const search = { settledBy, baseline, measureFixes };
+      yield* vagueValue(context, objective, 'statement', search);
+      yield* vagueValue(context, objective, 'metric', search);
       if (settledBy === undefined) continue;
       // Where the whole target can't be checked, that is the finding.
       const only = isCheckable(settledBy)
