@@ -39,7 +39,7 @@ export function unknownReferences(file: EngagementFile, speller: Speller): Issue
 }
 
 function* unknownObjectives(file: EngagementFile, speller: Speller): Generator<Issue> {
-  const pointing = [...mentioning(file, 'objective')].filter(({ text }) => text.trim() !== '');
+  const pointing = mentioning(file, 'objective').filter(({ text }) => text.trim() !== '');
   const ids: ReadonlySet<string> = pointing.length > 0 ? namesIn(file.objectives, 'id') : new Set();
   if (ids.size === 0) return;
   const list = [...ids];

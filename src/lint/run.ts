@@ -121,7 +121,7 @@ interface Group {
   readonly rules: Active[];
 }
 
-const active = new WeakMap<object, Map<string, readonly Group[]>>();
+const active = new WeakMap<object, { [profile in Profile]?: { [status in Status]?: readonly Group[] } }>();
 const NO_CONFIGURATION = {};
 
 /** The rules that may speak, found once for all files of the same profile, stage and configuration. */
@@ -140,11 +140,12 @@ function rulesFor({ rules, configuration }: LintSettings, profile: Profile, stat
   };
   if (rules) return chosen(rules);
   const key = configuration ?? NO_CONFIGURATION;
-  const known = active.get(key) ?? new Map<string, readonly Group[]>();
+  const known = active.get(key) ?? {};
   active.set(key, known);
-  const name = `${profile} ${status}`;
-  const found = known.get(name) ?? chosen(RULES);
-  known.set(name, found);
+  const ofProfile = known[profile] ?? {};
+  known[profile] = ofProfile;
+  const found = ofProfile[status] ?? chosen(RULES);
+  ofProfile[status] = found;
   return found;
 }
 

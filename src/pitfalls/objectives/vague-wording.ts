@@ -54,9 +54,8 @@ objectives:
       yield* vagueValue(context, objective, 'metric', search);
       if (settledBy === undefined) continue;
       // Where the whole target can't be checked, that is the finding.
-      const only = isCheckable(settledBy)
-        ? undefined
-        : (word: { class: Parameters<typeof isAlwaysVague>[0] }) => isAlwaysVague(word.class);
+      const only = (word: { class: Parameters<typeof isAlwaysVague>[0] }) =>
+        isCheckable(settledBy) || isAlwaysVague(word.class);
       yield* vagueValue(context, objective, 'target', { baseline, only });
     }
   },
