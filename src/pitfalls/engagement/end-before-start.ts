@@ -40,43 +40,53 @@ engagement:
     },
     sources: [practice()],
   },
-  *check({ file }) {
+  check({ file }) {
+    const problems: Problem[] = [];
     const { engagement, onboarding } = file;
     if (engagement) {
-      yield* compare(
-        engagement,
-        'start',
-        'end',
-        (end, start) => say`The engagement ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+      problems.push(
+        ...compare(
+          engagement,
+          'start',
+          'end',
+          (end, start) => say`The engagement ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+        ),
       );
     }
     if (onboarding) {
-      yield* compare(
-        onboarding,
-        'start',
-        'end',
-        (end, start) => say`Onboarding ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+      problems.push(
+        ...compare(
+          onboarding,
+          'start',
+          'end',
+          (end, start) => say`Onboarding ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+        ),
       );
     }
     for (const [index, contract] of (file.contracts ?? []).entries()) {
       if (lacks(contract, 'effective')) {
-        yield* compare(
-          contract,
-          'signedOn',
-          'expires',
-          (end, start) =>
-            say`${subject(contract, index)} expires on ${end}, before it was signed on ${start}: correct one of the dates.`,
+        problems.push(
+          ...compare(
+            contract,
+            'signedOn',
+            'expires',
+            (end, start) =>
+              say`${subject(contract, index)} expires on ${end}, before it was signed on ${start}: correct one of the dates.`,
+          ),
         );
       } else {
-        yield* compare(
-          contract,
-          'effective',
-          'expires',
-          (end, start) =>
-            say`${subject(contract, index)} expires on ${end}, before it takes effect on ${start}: correct one of the dates.`,
+        problems.push(
+          ...compare(
+            contract,
+            'effective',
+            'expires',
+            (end, start) =>
+              say`${subject(contract, index)} expires on ${end}, before it takes effect on ${start}: correct one of the dates.`,
+          ),
         );
       }
     }
+    return problems;
   },
 };
 

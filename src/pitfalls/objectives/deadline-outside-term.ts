@@ -46,17 +46,19 @@ objectives:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const { file } = context;
     const term = termOf(file);
     // Where the engagement ends before it starts, that is the finding.
-    if (term.start && term.end && isBefore(term.end, term.start)) return;
+    if (term.start && term.end && isBefore(term.end, term.start)) return problems;
     for (const [index, objective] of (file.objectives ?? []).entries()) {
-      yield* outside(context, term, objective, () => objectiveName(objective, index), objectiveKeys);
+      problems.push(...outside(context, term, objective, () => objectiveName(objective, index), objectiveKeys));
     }
     for (const [index, deliverable] of (file.scope?.deliverables ?? []).entries()) {
-      yield* outside(context, term, deliverable, () => deliverableName(deliverable, index), deliverableKeys);
+      problems.push(...outside(context, term, deliverable, () => deliverableName(deliverable, index), deliverableKeys));
     }
+    return problems;
   },
 };
 

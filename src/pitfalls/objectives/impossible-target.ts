@@ -45,7 +45,8 @@ objectives:
     },
     sources: [practice(), nao('5.4')],
   },
-  *check({ file }) {
+  check({ file }) {
+    const problems: Problem[] = [];
     const kpis = file.monitoring?.kpis ?? [];
     const watched = new Set(kpis.filter((kpi) => !lacks(kpi, 'threshold')).map((kpi) => kpi.objective));
     const told = new Set<string>();
@@ -54,19 +55,22 @@ objectives:
       if (id !== undefined && watched.has(id)) continue;
       for (const problem of impossible(objective, () => `${metric} ${statement}`, objectiveKeys)) {
         if (id !== undefined) told.add(id);
-        yield problem;
+        problems.push(problem);
       }
     }
     for (const kpi of kpis) {
       // A KPI that repeats the target of its objective has been told of it there.
       if (kpi.objective !== undefined && told.has(kpi.objective)) continue;
       if (lacks(kpi, 'threshold'))
-        yield* impossible(
-          kpi,
-          () => kpi.metric ?? '',
-          () => keyOrder(['monitoring', 'kpis', 0]),
+        problems.push(
+          ...impossible(
+            kpi,
+            () => kpi.metric ?? '',
+            () => keyOrder(['monitoring', 'kpis', 0]),
+          ),
         );
     }
+    return problems;
   },
 };
 
