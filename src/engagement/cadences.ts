@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { say, toSay, translated } from '../l10n/say.ts';
+import { calendarDuration } from './durations.ts';
 
 /** How often something happens: once in so many days, weeks or months. */
 export interface Cadence {
@@ -40,18 +41,9 @@ export function toCadence(text: unknown): Cadence | undefined {
   return unit && every >= 1 ? { every, unit } : undefined;
 }
 
-/** The files of a run name the same few cadences. */
-const durations = new Map<string, Temporal.Duration>();
-
 /** The time from one occurrence to the next. */
 export function cadenceDuration({ every, unit }: Cadence): Temporal.Duration {
-  const key = `${every} ${unit}`;
-  let duration = durations.get(key);
-  if (!duration) {
-    duration = Temporal.Duration.from({ [unit]: every });
-    durations.set(key, duration);
-  }
-  return duration;
+  return calendarDuration(unit === 'months' ? every : 0, unit === 'weeks' ? every : 0, unit === 'days' ? every : 0);
 }
 
 /** Negative where `a` comes round more often than `b`, 0 where they are alike, positive where it is rarer. */

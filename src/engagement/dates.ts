@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { calendarOf, dayNumber, fromDayNumber, toDayNumber } from './dayNumbers.ts';
-import { toDuration } from './durations.ts';
+import { type CalendarDay, calendarOf, dayNumber, fromDayNumber, toDayNumber } from './dayNumbers.ts';
+import { calendarDuration, measureOf, toDuration } from './durations.ts';
 import { type EngagementFile, lacks } from './model.ts';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
@@ -16,11 +16,11 @@ export function isDateShaped(text: unknown): text is string {
 
 /** The calendar date that a text `YYYY-MM-DD` names; undefined for any other value, and for dates that don't exist. */
 export function toDate(text: unknown): Temporal.PlainDate | undefined {
-  if (!isDateShaped(text)) return undefined;
+  if (typeof text !== 'string' || text.length !== 10) return undefined;
   const found = known.get(text);
   if (found || known.has(text)) return found;
   if (known.size >= MEMORY) known.clear();
-  const date = build(text);
+  const date = isDateShaped(text) ? build(text) : undefined;
   known.set(text, date);
   return date;
 }
@@ -46,7 +46,7 @@ export function daysBetween(a: Temporal.PlainDate, b: Temporal.PlainDate): numbe
 
 /** Negative where `a` is earlier than `b`, 0 on the same day, else positive: for sorting. */
 export function compareDates(a: Temporal.PlainDate, b: Temporal.PlainDate): number {
-  return a.year - b.year || a.month - b.month || a.day - b.day;
+  return toDayNumber(a) - toDayNumber(b);
 }
 
 export function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
@@ -79,17 +79,14 @@ function shift(date: Temporal.PlainDate, duration: Temporal.Duration, sign: 1 | 
   return fromDayNumber(shiftedNumber(date, duration, sign));
 }
 
-function shiftedNumber(
-  date: Temporal.PlainDate,
-  { years, months, weeks, days, hours, minutes, seconds }: Temporal.Duration,
-  sign: 1 | -1,
-): number {
-  const wholeDays = Math.trunc((hours * 3600 + minutes * 60 + seconds) / 86_400);
-  return inMonths(date, sign * (years * 12 + months)) + sign * (weeks * 7 + days + wholeDays);
+function shiftedNumber(date: Temporal.PlainDate, duration: Temporal.Duration, sign: 1 | -1): number {
+  const { months, days } = measureOf(duration);
+  const day = toDayNumber(date);
+  return (months === 0 ? day : inMonths(calendarOf(day), sign * months)) + sign * days;
 }
 
-/** The day so many months after a date, as a number; the month's last day where the month is shorter. */
-function inMonths({ year, month, day }: Temporal.PlainDate, months: number): number {
+/** The day so many months after another, as a number; the month's last day where the month is shorter. */
+function inMonths({ year, month, day }: CalendarDay, months: number): number {
   const count = year * 12 + month - 1 + months;
   const first = firstOf(count);
   return first + Math.min(day, firstOf(count + 1) - first) - 1;
@@ -148,15 +145,16 @@ function lengthOf(file: EngagementFile): Temporal.Duration | undefined {
 /** The length of time from a first to a last day, in months and days, read as `termLength` does; undefined if negative. */
 export function spanOf(start: Temporal.PlainDate, end: Temporal.PlainDate): Temporal.Duration | undefined {
   if (isBefore(end, start)) return undefined;
+  const first = calendarOf(toDayNumber(start));
   const last = toDayNumber(end);
-  const months = monthsUntil(start, last + 1);
-  if (inMonths(start, months) === last + 1) return Temporal.Duration.from({ months });
-  const whole = monthsUntil(start, last);
-  return Temporal.Duration.from({ months: whole, days: last - inMonths(start, whole) });
+  const months = monthsUntil(first, last + 1);
+  if (inMonths(first, months) === last + 1) return calendarDuration(months, 0, 0);
+  const whole = monthsUntil(first, last);
+  return calendarDuration(whole, 0, last - inMonths(first, whole));
 }
 
-/** The whole months from a date to a numbered day that isn't before it. */
-function monthsUntil(start: Temporal.PlainDate, day: number): number {
+/** The whole months from a day to a numbered one that isn't before it. */
+function monthsUntil(start: CalendarDay, day: number): number {
   const { year, month } = calendarOf(day);
   const months = (year - start.year) * 12 + month - start.month;
   return inMonths(start, months) > day ? months - 1 : months;

@@ -17,13 +17,28 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * DAYS_PER_ERA + dayOfEra - 719_468;
 }
 
+/** A run names the same few dates again and again, and each field that is read of one costs as much as this. */
+const numbers = new WeakMap<Temporal.PlainDate, number>();
+
 /** The number of a date. */
-export function toDayNumber({ year, month, day }: Temporal.PlainDate): number {
-  return dayNumber(year, month, day);
+export function toDayNumber(date: Temporal.PlainDate): number {
+  let number = numbers.get(date);
+  if (number === undefined) {
+    number = dayNumber(date.year, date.month, date.day);
+    numbers.set(date, number);
+  }
+  return number;
 }
 
-/** The year, month (from 1) and day of the month that a number stands for. */
-export function calendarOf(number: number): { year: number; month: number; day: number } {
+/** A day of the calendar, its parts counted from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day of the calendar that a number stands for. */
+export function calendarOf(number: number): CalendarDay {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
@@ -40,10 +55,19 @@ export function calendarOf(number: number): { year: number; month: number; day: 
   };
 }
 
+/** The dates of numbers that were asked for: to make one takes a hundred times as long as to find it. */
+const MEMORY = 20_000;
+const dates = new Map<number, Temporal.PlainDate>();
+
 /** The date that a number stands for. */
 export function fromDayNumber(number: number): Temporal.PlainDate {
+  const known = dates.get(number);
+  if (known) return known;
+  if (dates.size >= MEMORY) dates.clear();
   const { year, month, day } = calendarOf(number);
-  return new Temporal.PlainDate(year, month, day);
+  const date = new Temporal.PlainDate(year, month, day);
+  dates.set(number, date);
+  return date;
 }
 
 /** The weekday of a numbered day: 0 for Monday, 6 for Sunday. */

@@ -88,21 +88,53 @@ function inDays(years: number, months: number, weeks: number, days: number, seco
   return wholeYears * 365 + (allMonths - wholeYears * 12) * 30 + weeks * 7 + days + seconds / 86_400;
 }
 
+/** A duration as whole months and days, and how many days it is taken for. */
+interface Measure {
+  readonly months: number;
+  /** With the hours that make whole days. */
+  readonly days: number;
+  readonly length: number;
+}
+
+const measures = new WeakMap<Temporal.Duration, Measure>();
+
+/** A duration in numbers. Measured once: each field that is read of one costs as much as finding them all here. */
+export function measureOf(duration: Temporal.Duration): Measure {
+  let measure = measures.get(duration);
+  if (!measure) {
+    const { years, months, weeks, days, hours, minutes, seconds } = duration;
+    const clock = hours * 3600 + minutes * 60 + seconds;
+    measure = {
+      months: years * 12 + months,
+      days: weeks * 7 + days + Math.trunc(clock / 86_400),
+      length: inDays(years, months, weeks, days, clock),
+    };
+    measures.set(duration, measure);
+  }
+  return measure;
+}
+
 /**
  * How many days a duration is taken for when it is held against another one: 30 for a month and 365 for twelve, as
  * contracts count them, so that `30 days` and `1 month`, `90 days` and `P3M`, `12 months` and `P1Y` are equally long.
  */
 export function durationDays(duration: Temporal.Duration): number {
-  let length = lengths.get(duration);
-  if (length === undefined) {
-    const { years, months, weeks, days, hours, minutes, seconds } = duration;
-    length = inDays(years, months, weeks, days, hours * 3600 + minutes * 60 + seconds);
-    lengths.set(duration, length);
-  }
-  return length;
+  return measureOf(duration).length;
 }
 
-const lengths = new WeakMap<Temporal.Duration, number>();
+const ofCalendar = new Map<string, Temporal.Duration>();
+
+/** The duration of some months, weeks and days. The files of a run have the same few. */
+export function calendarDuration(months: number, weeks: number, days: number): Temporal.Duration {
+  const key = `${months} ${weeks} ${days}`;
+  let duration = ofCalendar.get(key);
+  if (!duration) {
+    if (ofCalendar.size >= MEMORY) ofCalendar.clear();
+    duration = new Temporal.Duration(0, months, weeks, days);
+    ofCalendar.set(key, duration);
+  }
+  return duration;
+}
 
 /** Hours in a duration, by the clock: a day has 24, longer units as `durationDays` counts them. */
 export function durationHours(duration: Temporal.Duration): number {

@@ -119,13 +119,17 @@ export function* definedIn(file: EngagementFile, thing: Thing): Generator<Spot &
 }
 
 /** The ids of a file that must differ, in the order in which people read its sections. */
-export function* sharedIds(file: EngagementFile): Generator<Spot> {
-  for (const { at } of WITH_ID) yield* spotsAt(file, at);
+export function sharedIds(file: EngagementFile): readonly Spot[] {
+  const spots: Spot[] = [];
+  for (const { at } of WITH_ID) addSpots(file, at, 0, spots);
+  return spots;
 }
 
 /** The texts of a file that can mention one kind of thing alone: what an accepted risk names may be any id, or a path. */
-export function* mentioning(file: EngagementFile, thing: Thing): Generator<Spot> {
-  for (const { at, of } of MENTIONS) if (of.length === 1 && of[0] === thing) yield* spotsAt(file, at);
+export function mentioning(file: EngagementFile, thing: Thing): readonly Spot[] {
+  const spots: Spot[] = [];
+  for (const { at, of } of MENTIONS) if (of.length === 1 && of[0] === thing) addSpots(file, at, 0, spots);
+  return spots;
 }
 
 /**

@@ -69,7 +69,15 @@ export function seqOf(list: object): SeqNode | undefined {
 
 /** The pair of an object's key (the first one, where a key stands twice). */
 export function pairOf(object: object, key: string): Pair | undefined {
-  return mapOf(object)?.pairs.find((pair) => keyText(pair) === key);
+  const map = mapOf(object);
+  // A loop: rules ask for a dozen keys of each object, and `find` would call a function for each pair.
+  if (map) {
+    for (const pair of map.pairs) {
+      const text = pair.key.kind === 'scalar' ? pair.key.text : keyText(pair);
+      if (text === key) return pair;
+    }
+  }
+  return undefined;
 }
 
 /** Nothing was written for this node: no value, an empty text, list or object. */
@@ -80,13 +88,22 @@ export function isEmpty(node: Node): boolean {
   return target.kind === 'map' ? target.pairs.length === 0 : target.items.length === 0;
 }
 
+/** A quick yes for most values; an object may yet be empty. */
+function holdsSomething(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && typeof value !== 'object';
+}
+
 /**
  * Whether an object says nothing under a key. False also where it says something unreadable, or empty and of the wrong
  * type (`owner: []`): then another finding speaks of that, and this one would be its echo.
  */
 export function lacks<T extends object>(object: T, key: keyof T & string): boolean {
+  const value = (object as Record<string, unknown>)[key];
+  // Most keys hold something, and then nobody has to look for their place.
+  if (holdsSomething(value)) return false;
   const map = mapOf(object);
-  if (!map) return (object as Record<string, unknown>)[key] === undefined;
+  if (!map) return value === undefined;
   const pair = pairOf(object, key);
   if (!pair) return !map.damaged;
   return isEmpty(pair.value) && !sourceOf(object)?.faulty?.has(key);

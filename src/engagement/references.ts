@@ -35,11 +35,15 @@ export function duplicateIds(file: EngagementFile): Issue[] {
 
 /** Finds references to ids, candidates and criteria that aren't there. Silent where there is no list to look in. */
 export function unknownReferences(file: EngagementFile, speller: Speller): Issue[] {
-  return [...unknownObjectives(file, speller), ...unknownSelection(file, speller), ...nearInstalments(file, speller)];
+  const issues: Issue[] = [];
+  addUnknownObjectives(file, speller, issues);
+  addUnknownSelection(file, speller, issues);
+  addNearInstalments(file, speller, issues);
+  return issues;
 }
 
-function* unknownObjectives(file: EngagementFile, speller: Speller): Generator<Issue> {
-  const pointing = [...mentioning(file, 'objective')].filter(({ text }) => text.trim() !== '');
+function addUnknownObjectives(file: EngagementFile, speller: Speller, issues: Issue[]): void {
+  const pointing = mentioning(file, 'objective').filter(({ text }) => text.trim() !== '');
   const ids: ReadonlySet<string> = pointing.length > 0 ? namesIn(file.objectives, 'id') : new Set();
   if (ids.size === 0) return;
   const list = [...ids];
@@ -47,11 +51,11 @@ function* unknownObjectives(file: EngagementFile, speller: Speller): Generator<I
     if (ids.has(text)) continue;
     const suggestions = speller.near(text, list, 'objectives');
     const range = valueRange(holder, key);
-    yield unknown(say`No objective has the id ${quote(text)}`, range, suggestions, 'id');
+    issues.push(unknown(say`No objective has the id ${quote(text)}`, range, suggestions, 'id'));
   }
 }
 
-function* unknownSelection(file: EngagementFile, speller: Speller): Generator<Issue> {
+function addUnknownSelection(file: EngagementFile, speller: Speller, issues: Issue[]): void {
   const { selection } = file;
   if (!selection) return;
   const candidates = namesIn(selection.candidates, 'name');
@@ -60,7 +64,7 @@ function* unknownSelection(file: EngagementFile, speller: Speller): Generator<Is
   if (chosen?.trim() && candidates.size > 0 && !meantBy(chosen, [...candidates], (name) => name).length) {
     const suggestions = speller.near(chosen, [...candidates], 'candidates');
     const range = valueRange(selection, 'chosen');
-    yield unknown(say`${quote(chosen)} isn't among the candidates`, range, suggestions, 'name');
+    issues.push(unknown(say`${quote(chosen)} isn't among the candidates`, range, suggestions, 'name'));
   }
   const criteria = namesIn(selection.criteria, 'name');
   if (criteria.size === 0) return;
@@ -68,12 +72,12 @@ function* unknownSelection(file: EngagementFile, speller: Speller): Generator<Is
   for (const { holder, key: name } of mentioning(file, 'criterion')) {
     if (criteria.has(name) || name.startsWith('x-')) continue;
     const suggestions = speller.near(name, list, 'criteria');
-    yield unknown(say`No criterion is called ${quote(name)}`, keyRange(holder, name), suggestions, 'name');
+    issues.push(unknown(say`No criterion is called ${quote(name)}`, keyRange(holder, name), suggestions, 'name'));
   }
 }
 
 /** An instalment may be tied to any text; only what is nearly an id is surely meant to be one. */
-function* nearInstalments(file: EngagementFile, speller: Speller): Generator<Issue> {
+function addNearInstalments(file: EngagementFile, speller: Speller, issues: Issue[]): void {
   const ids = namesIn(file.scope?.deliverables, 'id');
   if (ids.size === 0) return;
   const list = [...ids];
@@ -82,7 +86,7 @@ function* nearInstalments(file: EngagementFile, speller: Speller): Generator<Iss
     const suggestions = speller.near(text, list, 'deliverables').filter((id) => isSlip(text, id));
     if (suggestions.length === 0) continue;
     const range = valueRange(holder, key);
-    yield unknown(say`No deliverable has the id ${quote(text)}`, range, suggestions, 'id');
+    issues.push(unknown(say`No deliverable has the id ${quote(text)}`, range, suggestions, 'id'));
   }
 }
 

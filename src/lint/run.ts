@@ -51,13 +51,14 @@ export function profileOf(engagement: Engagement, settings: LintSettings): Profi
 
 /** All that rules and templates may look at. */
 export function contextOf(engagement: Engagement, settings: LintSettings): Context {
+  const limits = settings.configuration?.limits;
   return {
     engagement,
     file: engagement.file,
     today: settings.today,
     profile: profileOf(engagement, settings),
     status: engagement.file.engagement?.status ?? 'draft',
-    limits: { ...DEFAULT_LIMITS, ...settings.configuration?.limits },
+    limits: limits ? { ...DEFAULT_LIMITS, ...limits } : DEFAULT_LIMITS,
     fileExists: settings.fileExists ?? (() => undefined),
     run: { ruleIds: RULE_IDS, found: [], unsure: new Set() },
     path: settings.path,
@@ -87,20 +88,22 @@ export function lint(engagement: Engagement, settings: LintSettings): Finding[] 
   const { status } = context;
   const acceptances = new Acceptances(engagement, settings.today);
   const readable = mapOf(engagement.file) !== undefined;
-  for (const { rule, limits } of rulesFor(settings, context.profile, status)) {
-    if (rule.within && engagement.file[rule.within] === undefined) continue;
-    // Where there is no engagement to read, the reason for that is the one finding.
-    if (!readable && !rule.id.startsWith('format/')) continue;
-    running = rule.id;
-    try {
-      const own = limits ? { ...context, limits: { ...context.limits, ...limits } } : context;
-      for (const problem of rule.check(own)) {
-        const severity = severityOf(rule, problem, context.profile, status, settings.configuration);
-        if (severity !== 'off') findings.push(decide(toFinding(rule, problem, severity), acceptances));
+  for (const { within, rules } of rulesFor(settings, context.profile, status)) {
+    if (within && engagement.file[within] === undefined) continue;
+    for (const { rule, limits } of rules) {
+      // Where there is no engagement to read, the reason for that is the one finding.
+      if (!readable && !rule.id.startsWith('format/')) continue;
+      running = rule.id;
+      try {
+        const own = limits ? { ...context, limits: { ...context.limits, ...limits } } : context;
+        for (const problem of rule.check(own)) {
+          const severity = severityOf(rule, problem, context.profile, status, settings.configuration);
+          if (severity !== 'off') findings.push(decide(toFinding(rule, problem, severity), acceptances));
+        }
+      } catch {
+        unsure.add(rule.id);
+        findings.push(failure(rule, engagement));
       }
-    } catch {
-      unsure.add(rule.id);
-      findings.push(failure(rule, engagement));
     }
   }
   return findings.sort(byPlace);
@@ -112,22 +115,37 @@ interface Active {
   readonly limits: Partial<Limits> | undefined;
 }
 
-const active = new WeakMap<object, Map<string, readonly Active[]>>();
+/** Rules that follow one another and need the same section, so that a file is asked for it once. */
+interface Group {
+  readonly within: Rule['within'];
+  readonly rules: Active[];
+}
+
+const active = new WeakMap<object, { [profile in Profile]?: { [status in Status]?: readonly Group[] } }>();
 const NO_CONFIGURATION = {};
 
 /** The rules that may speak, found once for all files of the same profile, stage and configuration. */
-function rulesFor({ rules, configuration }: LintSettings, profile: Profile, status: Status): readonly Active[] {
-  const chosen = (all: readonly Rule[]) =>
-    all
-      .filter((rule) => speaksAt(rule, status) && !isOff(rule, profile, configuration))
-      .map((rule) => ({ rule, limits: ownLimits(rule, configuration) }));
+function rulesFor({ rules, configuration }: LintSettings, profile: Profile, status: Status): readonly Group[] {
+  const chosen = (all: readonly Rule[]) => {
+    const groups: Group[] = [];
+    for (const rule of all) {
+      if (!speaksAt(rule, status) || isOff(rule, profile, configuration)) continue;
+      const { within } = rule;
+      const one = { rule, limits: ownLimits(rule, configuration) };
+      const last = groups.at(-1);
+      if (last && last.within === within) last.rules.push(one);
+      else groups.push({ within, rules: [one] });
+    }
+    return groups;
+  };
   if (rules) return chosen(rules);
   const key = configuration ?? NO_CONFIGURATION;
-  const known = active.get(key) ?? new Map<string, readonly Active[]>();
+  const known = active.get(key) ?? {};
   active.set(key, known);
-  const name = `${profile} ${status}`;
-  const found = known.get(name) ?? chosen(RULES);
-  known.set(name, found);
+  const ofProfile = known[profile] ?? {};
+  known[profile] = ofProfile;
+  const found = ofProfile[status] ?? chosen(RULES);
+  ofProfile[status] = found;
   return found;
 }
 

@@ -175,5 +175,6 @@ export interface Rule {
   /** The limits that it looks at: they may be set for it alone. */
   readonly options?: readonly (keyof Limits)[];
   readonly explanation: Explanation;
+  /** What it finds. A list rather than a generator, since most files are asked by dozens of rules that find nothing. */
   check(context: Context): Iterable<Problem>;
 }

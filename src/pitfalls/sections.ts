@@ -43,6 +43,8 @@ export function isSection(key: string): key is Section {
  * since no rule can read those. False also where an unreadable place may hide the section.
  */
 export function isMissing(file: EngagementFile, section: Section): boolean {
+  // A quick no for most sections that are there: what a rule can read was written.
+  for (const key in file[section] as object | undefined) if (!key.startsWith('x-')) return false;
   if (lacks(file, section)) return true;
   const node = pairOf(file, section)?.value;
   if (node?.kind !== 'map' || node.damaged) return false;
@@ -168,7 +170,7 @@ const idsByFile = new WeakMap<EngagementFile, ReadonlySet<string>>();
 function idsOf(file: EngagementFile): ReadonlySet<string> {
   let ids = idsByFile.get(file);
   if (!ids) {
-    ids = new Set([...sharedIds(file)].map(({ text }) => text));
+    ids = new Set(sharedIds(file).map(({ text }) => text));
     idsByFile.set(file, ids);
   }
   return ids;

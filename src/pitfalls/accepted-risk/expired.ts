@@ -5,7 +5,7 @@ import { excerptOf } from '../../engagement/quote.ts';
 import { daysAgo } from '../../l10n/counts.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { iso27001 } from '../sources.ts';
 import { type Entry, entriesOf, hasExpired } from './entries.ts';
 import { removeEntry } from './fixes.ts';
@@ -54,17 +54,19 @@ acceptedRisks:
     },
     sources: [iso27001('6.1.3')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const entry of entriesOf(context.engagement)) {
       if (!hasExpired(entry, context.today)) continue;
       const days = daysBetween(entry.until, context.today);
       const ago = days === 1 ? say`yesterday` : daysAgo(days);
-      yield {
+      problems.push({
         range: valueRange(entry.risk, 'until'),
         message: say`${excerptOf(entry.by, LONGEST_NAME)} accepted this until ${formatDate(entry.until)}, ${ago}: decide again, or remove the entry.`,
         fixes: () => [...extend(context, entry), ...removeEntry(context.file, entry.risk)],
-      };
+      });
     }
+    return problems;
   },
 };
 

@@ -2,7 +2,7 @@ import { valueRange } from '../../engagement/model.ts';
 import { isSlip, nearest } from '../../engagement/near.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import { say } from '../../l10n/say.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { iso27001 } from '../sources.ts';
 import type { AcceptedRisk } from './entries.ts';
 import { removeEntry } from './fixes.ts';
@@ -44,20 +44,22 @@ acceptedRisks:
     },
     sources: [iso27001('6.1.3')],
   },
-  *check({ file, run: { ruleIds } }) {
+  check({ file, run: { ruleIds } }) {
+    const problems: Problem[] = [];
     for (const risk of file.acceptedRisks ?? []) {
       const { rule } = risk;
       if (!rule?.trim() || ruleIds.includes(rule)) continue;
       const meant = nearest(rule, ruleIds);
       const [best] = meant;
-      yield {
+      problems.push({
         range: valueRange(risk, 'rule'),
         message: best
           ? say`No rule is called "${excerptOf(rule)}": did you mean "${best}"?`
           : say`No rule is called "${excerptOf(rule)}": write the id that stands behind the finding.`,
         fixes: () => [...spellings(risk, rule, meant), ...removeEntry(file, risk)],
-      };
+      });
     }
+    return problems;
   },
 };
 

@@ -1,7 +1,7 @@
 import { valueRange } from '../../engagement/model.ts';
 import { excerptOf } from '../../engagement/quote.ts';
 import { say } from '../../l10n/say.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { iso27001 } from '../sources.ts';
 import { canBeAccepted, type Entry, entriesOf, hasExpired, isAbout } from './entries.ts';
 import { removeEntry } from './fixes.ts';
@@ -47,22 +47,24 @@ acceptedRisks:
     },
     sources: [iso27001('6.1.3')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const { engagement, file, run, today } = context;
-    if (engagement.issues.some(({ kind }) => HIDING.has(kind))) return;
+    if (engagement.issues.some(({ kind }) => HIDING.has(kind))) return problems;
     for (const entry of entriesOf(engagement)) {
       // Each of these has a finding of its own, or nobody can tell.
       if (hasExpired(entry, today) || !run.ruleIds.includes(entry.rule) || run.unsure.has(entry.rule)) continue;
       // Rules about decisions look at each other's findings in no fixed order.
       if (entry.rule.startsWith('accepted-risk/')) continue;
       if (run.found.some(({ ruleId, range }) => isAbout(entry, ruleId, range))) continue;
-      yield {
+      problems.push({
         range: valueRange(entry.risk, 'rule'),
         message: reasonOf(context, entry),
         tags: ['unnecessary'],
         fixes: () => removeEntry(file, entry.risk),
-      };
+      });
     }
+    return problems;
   },
 };
 

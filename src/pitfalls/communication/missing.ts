@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { nao } from '../sources.ts';
 import { communicationTemplate } from './template.ts';
@@ -50,12 +50,13 @@ communication:
     },
     sources: [nao('4.4'), nao('4.6')],
   },
-  *check(context) {
-    if (!isSectionAbsent(context, 'communication')) return;
-    yield {
+  check(context) {
+    if (!isSectionAbsent(context, 'communication')) return [];
+    const problem: Problem = {
       range: missingSectionRange(context),
       message: say`Nothing says when the two sides talk: plan a regular meeting, channels and a way up when things get stuck.`,
       fixes: sectionFix(context, 'communication', say`Add a communication plan`, () => communicationTemplate(context)),
     };
+    return [problem];
   },
 };

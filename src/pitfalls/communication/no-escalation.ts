@@ -4,7 +4,7 @@ import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import { personName } from '../people.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, excerpt } from '../sections.ts';
 import { nao } from '../sources.ts';
 import { COMMUNICATION_KEYS, type Communication, communicationOf, type Step } from './section.ts';
@@ -60,31 +60,32 @@ communication:
     },
     sources: [nao('5.6'), nao('7.3')],
   },
-  *check(context) {
+  check(context) {
     const communication = communicationOf(context.file);
-    if (!communication) return;
+    if (!communication) return [];
     const { escalation } = communication;
     if (isListAbsent(context, communication, 'escalation')) {
-      yield {
+      const problem: Problem = {
         range: keyRange(communication, 'escalation'),
         message: say`Nothing says whom to ask when things get stuck: name two levels, and after how long the next takes over.`,
         fixes: () => addLevels(context, communication),
       };
-      return;
+      return [problem];
     }
-    if (!escalation?.length || hasUnreadableItem(escalation) || !isHighOrCritical(context)) return;
+    if (!escalation?.length || hasUnreadableItem(escalation) || !isHighOrCritical(context)) return [];
     const levels = new Set(escalation.map(({ level }) => String(level)));
-    if (levels.size > 1 || escalation.some((step) => step.level === undefined)) return;
+    if (levels.size > 1 || escalation.some((step) => step.level === undefined)) return [];
     const last = escalation.at(-1);
     const name = personName(last?.contact);
     const criticality = valueWords(context.file.engagement?.criticality ?? '');
-    yield {
+    const problem: Problem = {
       range: keyRange(communication, 'escalation'),
       message: name
         ? say`Escalation ends with ${excerpt(name, 30)}, though criticality is ${valueWords(criticality)}: name whoever is asked next.`
         : say`Escalation ends at its first level, though criticality is ${valueWords(criticality)}: name whoever is asked next.`,
       fixes: () => addNext(escalation),
     };
+    return [problem];
   },
 };
 

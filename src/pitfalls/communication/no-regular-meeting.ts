@@ -2,7 +2,7 @@ import { keyRange, mapOf, seqOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { choice } from '../../yaml/template.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { nao } from '../sources.ts';
 import { COMMUNICATION_KEYS, type Communication, called, communicationOf, MEETING_KEYS } from './section.ts';
@@ -51,22 +51,22 @@ communication:
     },
     sources: [nao('4.4'), nao('4.6')],
   },
-  *check(context) {
+  check(context) {
     const communication = communicationOf(context.file);
-    if (!communication) return;
+    if (!communication) return [];
     const { meetings } = communication;
     if (isListAbsent(context, communication, 'meetings')) {
-      yield {
+      const problem: Problem = {
         range: keyRange(communication, 'meetings'),
         message: say`No regular meeting is planned: agree on one with a fixed cadence, such as 30 minutes a week.`,
         fixes: () => addMeeting(context, communication),
       };
-      return;
+      return [problem];
     }
-    if (!meetings?.length || hasUnreadableItem(meetings)) return;
-    if (meetings.some((meeting) => !isAbsent(context, meeting, 'cadence'))) return;
+    if (!meetings?.length || hasUnreadableItem(meetings)) return [];
+    if (meetings.some((meeting) => !isAbsent(context, meeting, 'cadence'))) return [];
     const [only] = meetings;
-    yield {
+    const problem: Problem = {
       range: keyRange(communication, 'meetings'),
       message:
         meetings.length === 1
@@ -74,6 +74,7 @@ communication:
           : say`None of the ${meetings.length} meetings has a cadence: plan a meeting that comes round, such as 30 minutes a week.`,
       fixes: () => [...addMeeting(context, communication), ...setCadence(communication)],
     };
+    return [problem];
   },
 };
 

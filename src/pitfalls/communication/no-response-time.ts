@@ -4,7 +4,7 @@ import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice, slot } from '../../yaml/template.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { practice } from '../sources.ts';
 import {
@@ -77,37 +77,39 @@ communication:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const communication = communicationOf(context.file);
-    if (!communication) return;
+    if (!communication) return problems;
     const { channels } = communication;
     if (isListAbsent(context, communication, 'channels')) {
-      yield {
+      problems.push({
         range: keyRange(communication, 'channels'),
         message: say`No channel has a response time: write how to reach each other, and how soon somebody answers.`,
         fixes: () => addChannels(communication),
-      };
-      return;
+      });
+      return problems;
     }
-    if (!channels?.length) return;
+    if (!channels?.length) return problems;
     const silent = channels.filter((channel) => isAbsent(context, channel, 'responseTime'));
     const waiting = silent.flatMap((channel) => {
       const answer = answerFor(channel);
       return answer ? [{ channel, answer }] : [];
     });
     for (const { channel, answer } of waiting) {
-      yield {
+      problems.push({
         range: anchorRange(channel),
         message: say`${called(channel.purpose, say`This channel`)} has no response time: agree on how soon somebody answers, such as ${inWords(answer)}.`,
         fixes: () => setAnswer(context, channel, answer),
-      };
+      });
     }
-    if (waiting.length > 0 || silent.length < channels.length || hasUnreadableItem(channels)) return;
-    yield {
+    if (waiting.length > 0 || silent.length < channels.length || hasUnreadableItem(channels)) return problems;
+    problems.push({
       range: keyRange(communication, 'channels'),
       message: say`No channel has a response time: agree on how soon somebody answers, such as 1 day.`,
       fixes: () => setAnswer(context, channels[0], '1 day'),
-    };
+    });
+    return problems;
   },
 };
 

@@ -8,7 +8,7 @@ import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
 import type { MapNode } from '../../yaml/tree.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { nobodyThereYet } from '../sections.ts';
 import { carmelEspinosa, practice } from '../sources.ts';
 import { planned, type Setting, settingOf, type Who } from './planned.ts';
@@ -80,16 +80,17 @@ communication:
     },
     sources: [practice(), carmelEspinosa()],
   },
-  *check(context) {
-    if (nobodyThereYet(context)) return;
+  check(context) {
+    const problems: Problem[] = [];
+    if (nobodyThereYet(context)) return problems;
     const { meetings = [] } = communicationOf(context.file) ?? {};
     const setting = meetings.length > 0 ? settingOf(context, meetings) : undefined;
-    if (!setting) return;
+    if (!setting) return problems;
     for (const entry of meetings) {
       const meeting = planned(context, entry, setting);
       const outside = meeting && firstOutside(meeting, setting.sides, setting.days);
       if (!meeting || !outside) continue;
-      yield {
+      problems.push({
         range: valueRange(entry, 'at'),
         message: messageOf(entry, meeting, setting, outside),
         related: setting.judged.flatMap((who, index) => {
@@ -98,8 +99,9 @@ communication:
           return party && outside.outside[index] ? [{ range: keyRange(party, 'workingHours'), message }] : [];
         }),
         fixes: () => moves(entry, meeting, setting),
-      };
+      });
     }
+    return problems;
   },
 };
 

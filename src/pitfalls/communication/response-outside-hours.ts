@@ -5,7 +5,7 @@ import { formatMinutes, longestGap, weekdayName } from '../../engagement/working
 import { say } from '../../l10n/say.ts';
 import { workOf } from '../clocks.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent, nobodyThereYet } from '../sections.ts';
 import { practice } from '../sources.ts';
 import { CHANNEL_KEYS, type Channel, communicationOf } from './section.ts';
@@ -61,11 +61,12 @@ communication:
     },
     sources: [practice()],
   },
-  *check(context) {
-    if (nobodyThereYet(context) || !isHighOrCritical(context)) return;
+  check(context) {
+    const problems: Problem[] = [];
+    if (nobodyThereYet(context) || !isHighOrCritical(context)) return problems;
     const { provider } = context.file;
     const shifts = workOf(context, provider);
-    if (!provider || !shifts) return;
+    if (!provider || !shifts) return problems;
     const gap = longestGap(shifts);
     for (const channel of communicationOf(context.file)?.channels ?? []) {
       const promise = promisedHours(channel);
@@ -73,13 +74,14 @@ communication:
       if (!channel.purpose || !isFor('incidents', channel.purpose)) continue;
       const weekday = weekdayName(Math.floor(gap.start / DAY));
       const wait = formatDuration(inHours(gap.length));
-      yield {
+      problems.push({
         range: valueRange(channel, 'responseTime'),
         message: say`A failure on ${weekday} at ${formatMinutes(gap.start + 1)} may wait ${wait}, not ${formatDuration(promise)}: say with "countsIn" which hours count.`,
         related: [{ range: keyRange(provider, 'workingHours'), message: say`When the provider works` }],
         fixes: () => setHours(channel),
-      };
+      });
     }
+    return problems;
   },
 };
 

@@ -5,7 +5,7 @@ import { PARTY_KEYS, type Party } from '../engagement/facts.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
 import { contactName, personName } from '../people.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, excerpt, isMissing, nobodyThereYet } from '../sections.ts';
 import { nis, practice } from '../sources.ts';
 
@@ -50,21 +50,22 @@ provider:
     },
     sources: [practice(), nis('Annex, 5.2(a)')],
   },
-  *check(context) {
+  check(context) {
     const { file, limits } = context;
     const { provider } = file;
-    if (nobodyThereYet(context) || !isHighOrCritical(context)) return;
-    if (!provider || isMissing(file, 'provider')) return;
+    if (nobodyThereYet(context) || !isHighOrCritical(context)) return [];
+    if (!provider || isMissing(file, 'provider')) return [];
     const { contacts = [] } = provider;
-    if (contacts.length > 0 ? hasUnreadableItem(contacts) : !isListAbsent(context, provider, 'contacts')) return;
+    if (contacts.length > 0 ? hasUnreadableItem(contacts) : !isListAbsent(context, provider, 'contacts')) return [];
     const count = peopleIn(contacts);
-    if (count >= limits.minContacts) return;
+    if (count >= limits.minContacts) return [];
     const name = contactName(provider);
-    yield {
+    const problem: Problem = {
       range: contacts.length > 0 ? keyRange(provider, 'contacts') : anchorRange(provider),
       message: messageOf(count, name),
       fixes: () => addContacts(provider, Math.ceil(limits.minContacts - count)),
     };
+    return [problem];
   },
 };
 

@@ -3,7 +3,7 @@ import { isEmpty, itemNode, itemRange, seqOf } from '../../engagement/model.ts';
 import { sameParty } from '../../engagement/parties.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { practice } from '../sources.ts';
 import { type Contingency, contingencyOf } from './section.ts';
@@ -50,7 +50,8 @@ contingency:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const backup = contingencyOf(context.file)?.backup;
     const names = backup?.providers ?? [];
     const sides = providerSide(context.file);
@@ -58,13 +59,14 @@ contingency:
       if (name === undefined) continue;
       const match = matchOf(name, sides);
       if (!match || !backup) continue;
-      yield {
+      problems.push({
         range: itemRange(names, index),
         ...(match.kind === 'looks-like' && { severity: 'warning' }),
         message: messageOf(name, match),
         fixes: () => fixes(context, backup, index),
-      };
+      });
     }
+    return problems;
   },
 };
 

@@ -56,14 +56,16 @@ contingency:
     },
     sources: [dora('Art. 28(8)'), tpp('Art. 10')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const contingency = contingencyOf(context.file);
     const age = toDuration(context.limits.exitTestAge);
-    if (!contingency || !age || !isHighOrCritical(context)) return;
+    if (!contingency || !age || !isHighOrCritical(context)) return problems;
     const continuity = partOf(context, contingency, 'continuity');
     const exitPlan = partOf(context, contingency, 'exitPlan');
-    if (continuity) yield* untested(context, continuity, 'continuity', age, continuityKeys());
-    if (exitPlan) yield* untested(context, exitPlan, 'exit plan', age, exitPlanKeys());
+    if (continuity) problems.push(...untested(context, continuity, 'continuity', age, continuityKeys()));
+    if (exitPlan) problems.push(...untested(context, exitPlan, 'exit plan', age, exitPlanKeys()));
+    return problems;
   },
 };
 

@@ -5,7 +5,7 @@ import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { isUnderway, messageWith, nameOf } from '../legal/contracts.ts';
 import { setInContract } from '../legal/fixes.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { tpp } from '../sources.ts';
 import { type Notice, noticePeriods } from './notice.ts';
 import { contingencyOf } from './section.ts';
@@ -55,16 +55,16 @@ contracts:
     },
     sources: [tpp('Art. 10')],
   },
-  *check(context) {
+  check(context) {
     const exitPlan = contingencyOf(context.file)?.exitPlan;
     const handover = toDuration(exitPlan?.handover);
-    if (!exitPlan || !handover) return;
+    if (!exitPlan || !handover) return [];
     const tooShort = noticePeriods(context).filter(({ period }) => compareDurations(handover, period) > 0);
     const [shortest] = tooShort;
-    if (!shortest) return;
+    if (!shortest) return [];
     const [takes, notice] = [formatDuration(handover), formatDuration(shortest.period)];
     const range = valueRange(exitPlan, 'handover');
-    yield {
+    const problem: Problem = {
       range,
       message: messageWith(
         shortest.contract,
@@ -84,6 +84,7 @@ contracts:
         ...lengthenNotice(tooShort, handover),
       ],
     };
+    return [problem];
   },
 };
 

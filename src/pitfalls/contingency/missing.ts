@@ -1,7 +1,7 @@
 import { termLength } from '../../engagement/dates.ts';
 import { compareDurations, formatDuration, toDuration } from '../../engagement/durations.ts';
 import { say } from '../../l10n/say.ts';
-import type { Context, Rule, Severity } from '../rule.ts';
+import type { Context, Problem, Rule, Severity } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { cmp, dora, nao } from '../sources.ts';
 import { contingencyTemplate } from './template.ts';
@@ -75,10 +75,10 @@ contingency:
     },
     sources: [nao('7.4'), cmp('1.3'), dora('Art. 11(4)')],
   },
-  *check(context) {
-    if (!isSectionAbsent(context, 'contingency')) return;
+  check(context) {
+    if (!isSectionAbsent(context, 'contingency')) return [];
     const { severity, reason } = needOfPlan(context);
-    yield {
+    const problem: Problem = {
       range: missingSectionRange(context),
       severity,
       message: reason
@@ -86,5 +86,6 @@ contingency:
         : say`There is no plan for when the provider fails: say what could happen, who steps in and how you leave.`,
       fixes: sectionFix(context, 'contingency', say`Add a contingency plan`, () => contingencyTemplate(context)),
     };
+    return [problem];
   },
 };

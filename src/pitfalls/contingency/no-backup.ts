@@ -2,7 +2,7 @@ import { keyRange, valueRange } from '../../engagement/model.ts';
 import { valueWords } from '../../engagement/valueWords.ts';
 import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { dora } from '../sources.ts';
@@ -52,11 +52,11 @@ contingency:
     },
     sources: [dora('Art. 28(8)')],
   },
-  *check(context) {
+  check(context) {
     const contingency = contingencyOf(context.file);
     const { engagement } = context.file;
-    if (!contingency || !engagement || !isHighOrCritical(context) || !lacksBackup(context, contingency)) return;
-    yield {
+    if (!contingency || !engagement || !isHighOrCritical(context) || !lacksBackup(context, contingency)) return [];
+    const problem: Problem = {
       range: keyRange(contingency, 'backup'),
       message: say`Much depends on this work and nobody steps in: name another provider, or own people who could help.`,
       related: [
@@ -68,5 +68,6 @@ contingency:
       fixes: () =>
         setFix(say`Add a backup`, contingency, 'backup', asTemplate(backupTemplate(context)), contingencyKeys()),
     };
+    return [problem];
   },
 };

@@ -1,7 +1,7 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { mayBeOneResult } from '../kinds.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { setChange, setFix } from '../setFix.ts';
 import { dora, nis } from '../sources.ts';
@@ -50,16 +50,17 @@ contingency:
     },
     sources: [dora('Art. 12(6)'), dora('Art. 30(3)(c)'), nis('Annex, 4.1.2(f)')],
   },
-  *check(context) {
+  check(context) {
     const contingency = contingencyOf(context.file);
-    if (!contingency || mayBeOneResult(context.file)) return;
+    if (!contingency || mayBeOneResult(context.file)) return [];
     const parts = missingParts(context, contingency);
-    if (parts.length === 0) return;
-    yield {
+    if (parts.length === 0) return [];
+    const problem: Problem = {
       range: keyRange(contingency, 'continuity'),
       message: messageOf(parts),
       fixes: () => fixes(context, contingency, parts),
     };
+    return [problem];
   },
 };
 

@@ -1,7 +1,7 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { hasPersonalData } from '../legal/facts.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { dora, gdpr, nis } from '../sources.ts';
@@ -46,17 +46,18 @@ contingency:
     },
     sources: [gdpr('Art. 28(3)(g)'), dora('Art. 30(2)(d)'), nis('Annex, 5.1.4(h)')],
   },
-  *check(context) {
+  check(context) {
     const contingency = contingencyOf(context.file);
     const exitPlan = partOf(context, contingency, 'exitPlan');
     const message = messageOf(context);
-    if (!contingency || !exitPlan || !message || !isAbsent(context, exitPlan, 'dataReturn')) return;
-    yield {
+    if (!contingency || !exitPlan || !message || !isAbsent(context, exitPlan, 'dataReturn')) return [];
+    const problem: Problem = {
       range: keyRange(contingency, 'exitPlan'),
       ...(context.status === 'exiting' && { severity: 'error' }),
       message,
       fixes: () => setFix(say`Say how data are returned`, exitPlan, 'dataReturn', dataReturnTemplate(), exitPlanKeys()),
     };
+    return [problem];
   },
 };
 

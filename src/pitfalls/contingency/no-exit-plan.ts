@@ -5,7 +5,7 @@ import { say } from '../../l10n/say.ts';
 import { mayBeOneResult } from '../kinds.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { isListAbsent } from '../lists.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent, isSectionAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { csf, dora, eba, interagency, tpp } from '../sources.ts';
@@ -63,11 +63,11 @@ contingency:
       eba('Section 15'),
     ],
   },
-  *check(context) {
+  check(context) {
     const contingency = contingencyOf(context.file);
-    if (!contingency || !isAbsent(context, contingency, 'exitPlan')) return;
-    if ((!isUnderWay(context) && !isHighOrCritical(context)) || endsByItself(context)) return;
-    yield {
+    if (!contingency || !isAbsent(context, contingency, 'exitPlan')) return [];
+    if ((!isUnderWay(context) && !isHighOrCritical(context)) || endsByItself(context)) return [];
+    const problem: Problem = {
       range: keyRange(contingency, 'exitPlan'),
       ...(needOfPlan(context).severity === 'information' && { severity: 'hint' }),
       message: say`Nothing says how you leave: plan the handover, its steps and what happens to your data.`,
@@ -80,6 +80,7 @@ contingency:
           contingencyKeys(),
         ),
     };
+    return [problem];
   },
 };
 

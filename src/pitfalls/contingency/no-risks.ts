@@ -1,7 +1,7 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { nao } from '../sources.ts';
@@ -48,14 +48,15 @@ contingency:
     },
     sources: [nao('7.2')],
   },
-  *check(context) {
+  check(context) {
     const contingency = contingencyOf(context.file);
-    if (!contingency || !isListAbsent(context, contingency, 'risks')) return;
-    yield {
+    if (!contingency || !isListAbsent(context, contingency, 'risks')) return [];
+    const problem: Problem = {
       range: keyRange(contingency, 'risks'),
       message: say`The plan names no risk: write down two or three things that could happen, and what you do about each.`,
       fixes: () =>
         setFix(say`Add two risks`, contingency, 'risks', asTemplate(risksTemplate(context)), contingencyKeys()),
     };
+    return [problem];
   },
 };

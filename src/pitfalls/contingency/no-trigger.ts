@@ -1,7 +1,7 @@
 import { anchorRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { nis } from '../sources.ts';
@@ -51,16 +51,18 @@ contingency:
     },
     sources: [nis('Annex, 4.1.2(d)')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const risks = contingencyOf(context.file)?.risks ?? [];
     for (const [index, risk] of risks.entries()) {
       if (!isHigh(context, risk) || !isAbsent(context, risk, 'trigger')) continue;
-      yield {
+      problems.push({
         range: anchorRange(risk),
         message: say`${riskName(risk, index)} is high and has no trigger: write what you would see when the plan has to begin.`,
         fixes: () => setFix(say`Add a trigger`, risk, 'trigger', slot(say`No delivery for 2 weeks`), riskKeys()),
-      };
+      });
     }
+    return problems;
   },
 };
 

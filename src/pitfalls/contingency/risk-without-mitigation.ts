@@ -1,7 +1,7 @@
 import { anchorRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { nao } from '../sources.ts';
@@ -45,16 +45,18 @@ contingency:
     },
     sources: [nao('7.2')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const risks = contingencyOf(context.file)?.risks ?? [];
     for (const [index, risk] of risks.entries()) {
       if (!isAbsent(context, risk, 'mitigation')) continue;
-      yield {
+      problems.push({
         range: anchorRange(risk),
         message: say`${riskName(risk, index)} has no mitigation: write what makes it rarer or milder, or why you bear it.`,
         fixes: () =>
           setFix(say`Add a mitigation`, risk, 'mitigation', slot(say`What makes it rarer or milder`), riskKeys()),
-      };
+      });
     }
+    return problems;
   },
 };

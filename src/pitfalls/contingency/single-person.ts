@@ -2,7 +2,7 @@ import { anchorRange, seqOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { practice } from '../sources.ts';
@@ -54,20 +54,21 @@ contingency:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
     const contingency = contingencyOf(context.file);
     const { engagement } = context.file;
-    if (!contingency || !engagement || !lacksBackup(context, contingency)) return;
+    if (!contingency || !engagement || !lacksBackup(context, contingency)) return [];
     // Then nobody steps in at all, and whoever mends that mends this too.
-    if (isHighOrCritical(context)) return;
+    if (isHighOrCritical(context)) return [];
     const who = fewPeople(engagement);
-    if (!who || mayNamePeople(context, contingency)) return;
-    yield {
+    if (!who || mayNamePeople(context, contingency)) return [];
+    const problem: Problem = {
       range: anchorRange(contingency),
       message: say`${who.fact}, and the plan says nothing on an absence: add a risk about it, or name a backup.`,
       related: [{ range: valueRange(engagement, who.key), message: `${who.fact}.` }],
       fixes: () => fixes(context, contingency),
     };
+    return [problem];
   },
 };
 

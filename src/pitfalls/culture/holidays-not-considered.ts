@@ -3,7 +3,7 @@ import { keyRange, mapOf } from '../../engagement/model.ts';
 import { allOf } from '../../l10n/counts.ts';
 import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent, nobodyThereYet } from '../sections.ts';
 import { practice } from '../sources.ts';
 import { CULTURE_KEYS, type Culture, cultureOf } from './section.ts';
@@ -53,13 +53,13 @@ culture:
     },
     sources: [practice()],
   },
-  *check(context) {
-    if (nobodyThereYet(context)) return;
+  check(context) {
+    if (nobodyThereYet(context)) return [];
     const culture = cultureOf(context.file);
     const { client, provider } = context.file;
-    if (!culture || !client?.country || !provider?.country || client.country === provider.country) return;
-    if (!listsNoHolidays(context, culture)) return;
-    yield {
+    if (!culture || !client?.country || !provider?.country || client.country === provider.country) return [];
+    if (!listsNoHolidays(context, culture)) return [];
+    const problem: Problem = {
       range: keyRange(culture, 'holidays'),
       message: say`${named([client.country, provider.country])} have holidays of their own: list those of both sides under "holidays".`,
       fixes: () => {
@@ -75,6 +75,7 @@ culture:
           : [];
       },
     };
+    return [problem];
   },
 };
 

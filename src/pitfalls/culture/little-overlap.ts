@@ -6,7 +6,7 @@ import { LONGEST_MESSAGE } from '../../engagement/phrases.ts';
 import { formatMinutes, shiftsOf, toMinutes, type WorkingHours } from '../../engagement/workingHours.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { nobodyThereYet } from '../sections.ts';
 import { espinosaNanCarmel, practice } from '../sources.ts';
 import { type Overlap, overlapsOf, seasonsOf, type WorkingTimes, workingTimes } from './overlap.ts';
@@ -63,22 +63,23 @@ provider:
     },
     sources: [practice(), espinosaNanCarmel()],
   },
-  *check(context) {
-    if (nobodyThereYet(context)) return;
+  check(context) {
+    if (nobodyThereYet(context)) return [];
     const { client, provider } = context.file;
     const limit = toDuration(context.limits.minOverlap);
     const times = limit && workingTimes(context);
-    if (!client || !provider || !times) return;
+    if (!client || !provider || !times) return [];
     const overlaps = overlapsOf(times);
     const wanted = durationHours(limit) * 60;
     const least = overlaps.reduce((a, b) => (b.minutes < a.minutes ? b : a));
-    if (least.minutes >= wanted) return;
-    yield {
+    if (least.minutes >= wanted) return [];
+    const problem: Problem = {
       range: keyRange(provider, 'workingHours'),
       message: messageOf(context, overlaps, least, formatDuration(limit)),
       related: [{ range: keyRange(client, 'workingHours'), message: say`When the client works` }],
       fixes: () => shift(provider.workingHours, times, wanted),
     };
+    return [problem];
   },
 };
 

@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, nobodyThereYet, sectionFix } from '../sections.ts';
 import { iso44001, practice } from '../sources.ts';
 import { describe, differencesOf } from './differences.ts';
@@ -58,16 +58,17 @@ culture:
     },
     sources: [practice(), iso44001('Stage "Working together"')],
   },
-  *check(context) {
-    if (nobodyThereYet(context) || !isSectionAbsent(context, 'culture')) return;
+  check(context) {
+    if (nobodyThereYet(context) || !isSectionAbsent(context, 'culture')) return [];
     const differences = differencesOf(context);
     const named = describe(differences);
-    if (!named) return;
+    if (!named) return [];
     const part = named.length > LONGEST_PART ? (describe(differences, (code) => code) ?? named) : named;
-    yield {
+    const problem: Problem = {
       range: missingSectionRange(context),
       message: say`The parties differ in ${part}: write under "culture" how you bridge that.`,
       fixes: sectionFix(context, 'culture', say`Add how you bridge the differences`, () => cultureTemplate(context)),
     };
+    return [problem];
   },
 };

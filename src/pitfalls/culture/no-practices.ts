@@ -1,7 +1,7 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { nobodyThereYet } from '../sections.ts';
 import { iso44001, practice } from '../sources.ts';
 import { CULTURE_KEYS, cultureOf } from './section.ts';
@@ -47,11 +47,11 @@ culture:
     },
     sources: [practice(), iso44001('Stage "Working together"')],
   },
-  *check(context) {
-    if (nobodyThereYet(context)) return;
+  check(context) {
+    if (nobodyThereYet(context)) return [];
     const culture = cultureOf(context.file);
-    if (!culture || !isListAbsent(context, culture, 'practices')) return;
-    yield {
+    if (!culture || !isListAbsent(context, culture, 'practices')) return [];
+    const problem: Problem = {
       range: keyRange(culture, 'practices'),
       message: say`Nothing says how the two sides give feedback, decide and disagree: agree on it, and write one sentence for each.`,
       fixes: () => {
@@ -66,5 +66,6 @@ culture:
         ];
       },
     };
+    return [problem];
   },
 };

@@ -54,19 +54,21 @@ provider:
     },
     sources: [practice()],
   },
-  *check(context) {
-    if (nobodyThereYet(context)) return;
+  check(context) {
+    const problems: Problem[] = [];
+    if (nobodyThereYet(context)) return problems;
     const { client, provider } = context.file;
     if (isKnown(client) && isKnown(provider) && sharedLanguage(client, provider) === undefined) {
-      yield {
+      problems.push({
         range: keyRange(provider, 'languages'),
         message: say`The client speaks ${spoken(client)} and the provider ${spoken(provider)}: agree on a language that both speak, and add it.`,
         related: [{ range: keyRange(client, 'languages'), message: say`What the client speaks` }],
         fixes: () => addCommon(context, client, provider),
-      };
-      return;
+      });
+      return problems;
     }
-    yield* notSpoken(context);
+    problems.push(...notSpoken(context));
+    return problems;
   },
 };
 

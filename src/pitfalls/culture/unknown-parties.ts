@@ -60,15 +60,17 @@ provider:
     },
     sources: [practice()],
   },
-  *check(context) {
-    if (nobodyThereYet(context)) return;
+  check(context) {
+    const problems: Problem[] = [];
+    if (nobodyThereYet(context)) return problems;
     const { client, provider } = context.file;
     if (context.profile !== 'regulated')
-      for (const { who, country } of PARTIES) yield* noCountry(context, who, country);
-    if (!client?.country || !provider?.country || client.country === provider.country) return;
+      for (const { who, country } of PARTIES) problems.push(...noCountry(context, who, country));
+    if (!client?.country || !provider?.country || client.country === provider.country) return problems;
     const countries = [client.country, provider.country] as const;
-    yield* noTimeZone(context, 'client', client, countries);
-    yield* noTimeZone(context, 'provider', provider, countries);
+    problems.push(...noTimeZone(context, 'client', client, countries));
+    problems.push(...noTimeZone(context, 'provider', provider, countries));
+    return problems;
   },
 };
 

@@ -4,7 +4,7 @@ import { valueRange } from '../../engagement/model.ts';
 import { countOfDays } from '../../l10n/counts.ts';
 import { say } from '../../l10n/say.ts';
 import { firstSignature, messageWith } from '../legal/contracts.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { csf, dora } from '../sources.ts';
 import { dueDiligenceOf, looksOf } from './section.ts';
 
@@ -54,16 +54,17 @@ contracts:
     },
     sources: [dora('Art. 28(4)'), csf('GV.SC-06')],
   },
-  *check(context) {
+  check(context) {
     const section = dueDiligenceOf(context);
-    if (!section) return;
+    if (!section) return [];
     const { dated, undated, unreadable } = looksOf(context, section);
     const [first] = dated;
     const signature = firstSignature(context);
-    if (!first || undated || unreadable || signature.known !== 'date' || !isAfter(first.date, signature.date)) return;
+    if (!first || undated || unreadable || signature.known !== 'date' || !isAfter(first.date, signature.date))
+      return [];
     const { contract, date } = signature;
     const days = daysBetween(date, first.date);
-    yield {
+    const problem: Problem = {
       range: first.range,
       message: say`The first check was on ${formatDate(first.date)}, ${countOfDays(days)} after the signature on ${formatDate(date)}: record earlier ones, or settle what it found.`,
       related: [
@@ -73,5 +74,6 @@ contracts:
         },
       ],
     };
+    return [problem];
   },
 };

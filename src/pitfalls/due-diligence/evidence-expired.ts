@@ -4,7 +4,7 @@ import { valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { inDays } from '../legal/contracts.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { tpp } from '../sources.ts';
 import { lastEvidence } from './evidence.ts';
 import { addCheck } from './fixes.ts';
@@ -63,18 +63,20 @@ dueDiligence:
     },
     sources: [tpp('Art. 8(3)(c)')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const { today } = context;
     for (const { check, until } of lastEvidence(context)) {
       if (!isBefore(until, today)) continue;
-      yield {
+      problems.push({
         range: valueRange(check, 'validUntil'),
         message: say`${kindName(check)} was valid until ${formatDate(until)}, ${inDays(today, until)}: ask for new evidence and record it.`,
         fixes: () =>
           addCheck(context, check.kind ?? 'other', say`Record the new evidence`, {
             validUntil: slot(today.add(USUAL_VALIDITY).toString()),
           }),
-      };
+      });
     }
+    return problems;
   },
 };

@@ -4,7 +4,7 @@ import { valueRange } from '../../engagement/model.ts';
 import { partyName } from '../../engagement/parties.ts';
 import { say } from '../../l10n/say.ts';
 import { hasUnreadableItem } from '../lists.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { dora, gdpr } from '../sources.ts';
 import { addCheck } from './fixes.ts';
@@ -49,33 +49,35 @@ dueDiligence:
     },
     sources: [gdpr('Art. 28(1)'), dora('Art. 28(4)(d)')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const { checks = [], references = [], pastWork = [] } = dueDiligenceOf(context) ?? {};
     for (const check of unsettled(context, checks, seenCheck)) {
       const date = toDate(check.checkedOn);
       const name = kindName(check);
-      yield {
+      problems.push({
         range: valueRange(check, 'outcome'),
         message: date
           ? say`${name} of ${formatDate(date)} failed and no later one passed: have it put right, or choose another provider.`
           : say`${name} failed and no later one passed: have it put right, or choose another provider.`,
         fixes: () => addCheck(context, check.kind ?? 'other', say`Record the check that followed`),
-      };
+      });
     }
     for (const reference of unsettled(context, references, seenClient)) {
-      yield {
+      problems.push({
         range: valueRange(reference, 'outcome'),
         severity: 'warning',
         message: say`The reference ${named(reference.client, say`without a name`)} failed: find out why, and whether it could happen to you.`,
-      };
+      });
     }
     for (const work of unsettled(context, pastWork, seenWork)) {
-      yield {
+      problems.push({
         range: valueRange(work, 'outcome'),
         severity: 'warning',
         message: say`The past work ${named(work.title, say`without a title`)} failed: find out why, and whether it could happen to you.`,
-      };
+      });
     }
+    return problems;
   },
 };
 

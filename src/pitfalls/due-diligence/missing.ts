@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, nobodyThereYet, sectionFix } from '../sections.ts';
 import { csf, dora, interagency, tpp } from '../sources.ts';
 import { dueDiligenceTemplate } from './template.ts';
@@ -46,12 +46,13 @@ dueDiligence:
     },
     sources: [dora('Art. 28(4)(d)'), tpp('Art. 6'), csf('GV.SC-06'), interagency('C.2')],
   },
-  *check(context) {
-    if (nobodyThereYet(context) || !isSectionAbsent(context, 'dueDiligence')) return;
-    yield {
+  check(context) {
+    if (nobodyThereYet(context) || !isSectionAbsent(context, 'dueDiligence')) return [];
+    const problem: Problem = {
       range: missingSectionRange(context),
       message: say`Nothing shows that the provider was checked: call two earlier clients and record what they said.`,
       fixes: sectionFix(context, 'dueDiligence', say`Add references and checks`, () => dueDiligenceTemplate(context)),
     };
+    return [problem];
   },
 };

@@ -1,6 +1,6 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { dora, tpp } from '../sources.ts';
 import { addCheck } from './fixes.ts';
 import { dueDiligenceOf, hasCheck } from './section.ts';
@@ -47,13 +47,14 @@ dueDiligence:
     },
     sources: [dora('Art. 28(4)(e)'), tpp('Art. 7')],
   },
-  *check(context) {
+  check(context) {
     const section = dueDiligenceOf(context);
-    if (!section || hasCheck(context, section, 'conflict-of-interest') !== false) return;
-    yield {
+    if (!section || hasCheck(context, section, 'conflict-of-interest') !== false) return [];
+    const problem: Problem = {
       range: keyRange(section, 'checks'),
       message: say`No check for conflicts of interest is recorded: get a statement from the provider and from those who chose.`,
       fixes: () => addCheck(context, 'conflict-of-interest', say`Add a check for conflicts of interest`),
     };
+    return [problem];
   },
 };

@@ -2,7 +2,7 @@ import { keyRange } from '../../engagement/model.ts';
 import { valueWords } from '../../engagement/valueWords.ts';
 import { say } from '../../l10n/say.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { sourcingPlaybook, tpp } from '../sources.ts';
 import { addCheck } from './fixes.ts';
 import { dueDiligenceOf, hasCheck } from './section.ts';
@@ -51,13 +51,14 @@ dueDiligence:
     },
     sources: [tpp('Art. 6(1)(a)'), sourcingPlaybook('Policy 10')],
   },
-  *check(context) {
+  check(context) {
     const section = dueDiligenceOf(context);
-    if (!section || !isHighOrCritical(context) || hasCheck(context, section, 'financial') !== false) return;
-    yield {
+    if (!section || !isHighOrCritical(context) || hasCheck(context, section, 'financial') !== false) return [];
+    const problem: Problem = {
       range: keyRange(section, 'checks'),
       message: say`Criticality is ${valueWords(context.file.engagement?.criticality ?? '')} and no financial check is recorded: read the accounts or a credit report.`,
       fixes: () => addCheck(context, 'financial', say`Add a financial check`),
     };
+    return [problem];
   },
 };

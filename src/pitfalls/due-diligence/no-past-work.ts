@@ -2,7 +2,7 @@ import { keyRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { tpp } from '../sources.ts';
 import { addEntries } from './fixes.ts';
@@ -50,19 +50,20 @@ dueDiligence:
     },
     sources: [tpp('Art. 6(1)(a)')],
   },
-  *check(context) {
+  check(context) {
     const section = dueDiligenceOf(context);
-    if (!section || !isListAbsent(context, section, 'reviews')) return;
+    if (!section || !isListAbsent(context, section, 'reviews')) return [];
     const { pastWork } = section;
-    if (pastWork ? hasUnreadableItem(pastWork) : !isAbsent(context, section, 'pastWork')) return;
-    if (pastWork?.some((work) => isAssessed(context, work))) return;
-    yield {
+    if (pastWork ? hasUnreadableItem(pastWork) : !isAbsent(context, section, 'pastWork')) return [];
+    if (pastWork?.some((work) => isAssessed(context, work))) return [];
+    const problem: Problem = {
       range: keyRange(section, 'pastWork'),
       message: pastWork?.length
         ? say`Past work is listed and nobody has assessed it: look at one piece, and note the day and your judgement.`
         : say`Nobody has looked at past work or at reviews: look at one finished piece, and note the day and your judgement.`,
       fixes: () => assess(context, section),
     };
+    return [problem];
   },
 };
 

@@ -1,7 +1,7 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { hasUnreadableItem } from '../lists.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { tpp } from '../sources.ts';
 import { addEntries } from './fixes.ts';
@@ -49,13 +49,13 @@ dueDiligence:
     },
     sources: [tpp('Art. 6(1)(a)')],
   },
-  *check(context) {
+  check(context) {
     const section = dueDiligenceOf(context);
     const count = section && countOf(context, section);
     const least = context.limits.minReferences;
-    if (!section || count === undefined || count >= least) return;
+    if (!section || count === undefined || count >= least) return [];
     const more = least - count;
-    yield {
+    const problem: Problem = {
       range: keyRange(section, 'references'),
       message: messageOf(count, more),
       fixes: () =>
@@ -68,6 +68,7 @@ dueDiligence:
           ),
         ),
     };
+    return [problem];
   },
 };
 

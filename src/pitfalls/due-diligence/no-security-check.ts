@@ -1,7 +1,7 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { isSectionAbsent } from '../sections.ts';
 import { gdpr, iso27001, nis } from '../sources.ts';
 import { sensitiveData } from './facts.ts';
@@ -49,16 +49,17 @@ dueDiligence:
     },
     sources: [gdpr('Art. 28(1)'), nis('Annex, 5.1.2'), iso27001('A 5.19')],
   },
-  *check(context) {
+  check(context) {
     const section = dueDiligenceOf(context);
     const reason = sensitiveData(context.file);
-    if (!section || !reason || mayBeCertified(context)) return;
-    if (hasCheck(context, section, 'security', 'certification') !== false) return;
-    yield {
+    if (!section || !reason || mayBeCertified(context)) return [];
+    if (hasCheck(context, section, 'security', 'certification') !== false) return [];
+    const problem: Problem = {
       range: keyRange(section, 'checks'),
       message: say`${reason} and no security check is recorded: ask for a certificate, or have questions answered.`,
       fixes: () => addCheck(context, 'security', say`Add a security check`),
     };
+    return [problem];
   },
 };
 

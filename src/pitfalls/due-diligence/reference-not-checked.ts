@@ -2,7 +2,7 @@ import { anchorRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { practice } from '../sources.ts';
 import { dueDiligenceOf, named, type Reference, referenceKeys } from './section.ts';
@@ -47,13 +47,14 @@ dueDiligence:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const reference of dueDiligenceOf(context)?.references ?? []) {
       const noDate = isAbsent(context, reference, 'checkedOn');
       const noOutcome = isAbsent(context, reference, 'outcome');
       if (!noDate && !noOutcome) continue;
       const name = named(reference.client, say`without a name`);
-      yield {
+      problems.push({
         range: anchorRange(reference),
         message:
           noDate && noOutcome
@@ -62,8 +63,9 @@ dueDiligence:
               ? say`The reference ${name} has no date: note the day on which you asked.`
               : say`The reference ${name} has no outcome: note what came of it.`,
         fixes: () => record(context, reference, noDate, noOutcome),
-      };
+      });
     }
+    return problems;
   },
 };
 

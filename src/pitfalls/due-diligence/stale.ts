@@ -5,7 +5,7 @@ import { formatDuration, toDuration } from '../../engagement/durations.ts';
 import { say } from '../../l10n/say.ts';
 import { inDays } from '../legal/contracts.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { csf, iso27001 } from '../sources.ts';
 import { addCheck } from './fixes.ts';
@@ -53,21 +53,22 @@ dueDiligence:
     },
     sources: [csf('GV.SC-07'), iso27001('A 5.22')],
   },
-  *check(context) {
+  check(context) {
     const { status, today } = context;
-    if (status !== 'active' && status !== 'exiting') return;
+    if (status !== 'active' && status !== 'exiting') return [];
     const section = dueDiligenceOf(context);
     const age = oldestAllowed(context);
-    if (!section || !age) return;
+    if (!section || !age) return [];
     const { dated, unreadable } = looksOf(context, section);
     // A day to come is a plan.
     const last = dated.filter(({ date }) => !isAfter(date, today)).at(-1);
-    if (!last || unreadable || !isBefore(addDuration(last.date, age), today)) return;
-    yield {
+    if (!last || unreadable || !isBefore(addDuration(last.date, age), today)) return [];
+    const problem: Problem = {
       range: last.range,
       message: say`The last look at the provider was on ${formatDate(last.date)}, ${inDays(today, last.date)}, over the limit of ${formatDuration(age)}: check again and record it.`,
       fixes: () => addCheck(context, 'capacity', say`Record a new check`),
     };
+    return [problem];
   },
 };
 

@@ -1,11 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore, toDate } from '../../engagement/dates.ts';
 import { formatDate } from '../../engagement/dateText.ts';
+import type { EngagementFile } from '../../engagement/model.ts';
 import { lacks, pairOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import type { Fix, Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { practice } from '../sources.ts';
+
+type Contract = NonNullable<EngagementFile['contracts']>[number];
 
 export const endBeforeStart: Rule = {
   id: 'engagement/end-before-start',
@@ -37,63 +40,77 @@ engagement:
     },
     sources: [practice()],
   },
-  *check({ file }) {
+  check({ file }) {
+    const problems: Problem[] = [];
     const { engagement, onboarding } = file;
     if (engagement) {
-      yield* compare(
-        engagement,
-        'start',
-        'end',
-        (end, start) => say`The engagement ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+      problems.push(
+        ...compare(
+          engagement,
+          'start',
+          'end',
+          (end, start) => say`The engagement ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+        ),
       );
     }
     if (onboarding) {
-      yield* compare(
-        onboarding,
-        'start',
-        'end',
-        (end, start) => say`Onboarding ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+      problems.push(
+        ...compare(
+          onboarding,
+          'start',
+          'end',
+          (end, start) => say`Onboarding ends on ${end}, before it starts on ${start}: correct one of the dates.`,
+        ),
       );
     }
     for (const [index, contract] of (file.contracts ?? []).entries()) {
-      const name = contract.title || contract.id;
-      const subject = name ? say`Contract "${excerpt(name, 40)}"` : say`Contract ${index + 1}`;
       if (lacks(contract, 'effective')) {
-        yield* compare(
-          contract,
-          'signedOn',
-          'expires',
-          (end, start) =>
-            say`${subject} expires on ${end}, before it was signed on ${start}: correct one of the dates.`,
+        problems.push(
+          ...compare(
+            contract,
+            'signedOn',
+            'expires',
+            (end, start) =>
+              say`${subject(contract, index)} expires on ${end}, before it was signed on ${start}: correct one of the dates.`,
+          ),
         );
       } else {
-        yield* compare(
-          contract,
-          'effective',
-          'expires',
-          (end, start) =>
-            say`${subject} expires on ${end}, before it takes effect on ${start}: correct one of the dates.`,
+        problems.push(
+          ...compare(
+            contract,
+            'effective',
+            'expires',
+            (end, start) =>
+              say`${subject(contract, index)} expires on ${end}, before it takes effect on ${start}: correct one of the dates.`,
+          ),
         );
       }
     }
+    return problems;
   },
 };
 
-function* compare<T extends object>(
+function subject({ title, id }: Contract, index: number): string {
+  const name = title || id;
+  return name ? say`Contract "${excerpt(name, 40)}"` : say`Contract ${index + 1}`;
+}
+
+function compare<T extends object>(
   object: T,
   startKey: keyof T & string,
   endKey: keyof T & string,
   messageOf: (end: string, start: string) => string,
-): Iterable<Problem> {
+): readonly Problem[] {
   const start = toDate(object[startKey]);
   const end = toDate(object[endKey]);
-  if (!start || !end || !isBefore(end, start)) return;
-  yield {
+  if (!start || !end || !isBefore(end, start)) return [];
+  const problem: Problem = {
     range: valueRange(object, endKey),
     message: messageOf(formatDate(end), formatDate(start)),
     related: [{ range: valueRange(object, startKey), message: say`The other date: ${formatDate(start)}` }],
     fixes: () => corrections(object, startKey, endKey, start, end),
   };
+  return [problem];
 }
 
 function corrections<T extends object>(

@@ -40,21 +40,21 @@ engagement:
     },
     sources: [cmp('1.2'), nao('1.2')],
   },
-  *check(context) {
+  check(context) {
     const { engagement } = context.file;
-    if (!engagement) return;
+    if (!engagement) return [];
     if (isAbsent(context, engagement, 'owner')) {
-      yield {
+      const problem: Problem = {
         range: valueRange(engagement, 'owner'),
         message: engagement.title
           ? say`Nobody on your side owns "${excerpt(engagement.title, 40)}": name the person who decides and answers for it.`
           : say`Nobody on your side owns this engagement: name the person who decides and answers for it.`,
         fixes: () => proposals(context, engagement),
       };
-      return;
+      return [problem];
     }
     const problem = ownerOfTheOtherSide(context, engagement);
-    if (problem) yield problem;
+    return problem ? [problem] : [];
   },
 };
 

@@ -1,7 +1,7 @@
 import { valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, excerpt, isSectionAbsent, missingSectionRange, sectionChanges } from '../sections.ts';
 import { practice } from '../sources.ts';
 import type { Party } from './facts.ts';
@@ -37,16 +37,17 @@ provider:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
     const { file, status } = context;
-    if (status === 'draft' || status === 'selecting' || !isSectionAbsent(context, 'provider')) return;
+    if (status === 'draft' || status === 'selecting' || !isSectionAbsent(context, 'provider')) return [];
     const { engagement } = file;
-    yield {
+    const problem: Problem = {
       range: missingSectionRange(context),
       message: say`Status says "${status}", but no provider is named: add the provider with its name and country.`,
       related: engagement && [{ range: valueRange(engagement, 'status'), message: say`The status` }],
       fixes: () => nameProvider(context),
     };
+    return [problem];
   },
 };
 

@@ -3,7 +3,7 @@ import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice, slot, type Template } from '../../yaml/template.ts';
 import type { Range } from '../../yaml/tree.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent, isMissing, isSectionAbsent, nobodyThereYet, sectionChanges } from '../sections.ts';
 import { dora } from '../sources.ts';
 import { ENGAGEMENT_KEYS, type Facts, PARTY_KEYS, type Party } from './facts.ts';
@@ -48,12 +48,12 @@ provider: { name: Nimbus Hosting Ltd, country: IE }
     },
     sources: [dora('Art. 28(3)')],
   },
-  *check(context) {
+  check(context) {
     const { engagement } = context.file;
-    if (!engagement || nobodyThereYet(context)) return;
+    if (!engagement || nobodyThereYet(context)) return [];
     const gaps = gapsOf(context, engagement);
-    if (gaps.length === 0) return;
-    yield {
+    if (gaps.length === 0) return [];
+    const problem: Problem = {
       range: rangeOf(gaps, engagement),
       message:
         gaps.length === 1
@@ -61,6 +61,7 @@ provider: { name: Nimbus Hosting Ltd, country: IE }
           : say`The outsourcing register lacks ${gaps.map((gap) => gap.words()).join(', ')}: add them.`,
       fixes: () => fill(context, gaps),
     };
+    return [problem];
   },
 };
 

@@ -4,7 +4,7 @@ import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import type { Range } from '../../yaml/tree.ts';
-import type { Context, Fix, Rule, Status } from '../rule.ts';
+import type { Context, Fix, Problem, Rule, Status } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { practice } from '../sources.ts';
 import { ENGAGEMENT_KEYS, type Facts } from './facts.ts';
@@ -39,14 +39,14 @@ engagement:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
     const { engagement } = context.file;
     // A status that can't be read is another finding's matter.
-    if (!engagement || (engagement.status === undefined && !isAbsent(context, engagement, 'status'))) return;
+    if (!engagement || (engagement.status === undefined && !isAbsent(context, engagement, 'status'))) return [];
     const past = passed(context, engagement);
-    if (!past) return;
+    if (!past) return [];
     const written = !lacks(engagement, 'status');
-    yield {
+    const problem: Problem = {
       range: valueRange(engagement, 'status'),
       message: written
         ? say`Status says "${context.status}", but ${past.what}: set the status, or correct the date.`
@@ -54,6 +54,7 @@ engagement:
       related: [{ range: past.range, message: past.related }],
       fixes: () => statuses(engagement, past.next),
     };
+    return [problem];
   },
 };
 

@@ -1,7 +1,7 @@
 import { itemNode, itemRange } from '../../engagement/model.ts';
 import { say, translated } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { nao } from '../sources.ts';
 import { flexibilityOf } from './section.ts';
@@ -43,16 +43,18 @@ flexibility:
     },
     sources: [nao('8.3')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const approvals = flexibilityOf(context.file)?.clientApproves ?? [];
     for (const [index, approval] of approvals.entries()) {
       if (approval === undefined || !isSweeping(approval)) continue;
-      yield {
+      problems.push({
         range: itemRange(approvals, index),
         message: say`"${excerpt(approval, 40)}" needs your approval: name the few things to decide on, such as price, dates and key people.`,
         fixes: () => fixes(approvals, index),
-      };
+      });
     }
+    return problems;
   },
 };
 

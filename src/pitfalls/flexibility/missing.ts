@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { cmp, iso37500 } from '../sources.ts';
 import { flexibilityTemplate } from './template.ts';
@@ -42,14 +42,15 @@ flexibility:
     },
     sources: [iso37500('Scope'), cmp('1.6')],
   },
-  *check(context) {
-    if (!isSectionAbsent(context, 'flexibility')) return;
-    yield {
+  check(context) {
+    if (!isSectionAbsent(context, 'flexibility')) return [];
+    const problem: Problem = {
       range: missingSectionRange(context),
       message: say`Nothing says what the provider decides alone or how the plan is changed: agree on both.`,
       fixes: sectionFix(context, 'flexibility', say`Add autonomy and a way to change the plan`, () =>
         flexibilityTemplate(context),
       ),
     };
+    return [problem];
   },
 };

@@ -1,7 +1,7 @@
 import { keyRange, pairOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { setFix } from '../setFix.ts';
 import { digitalPlaybook, practice } from '../sources.ts';
 import { type Flexibility, flexibilityKeys, flexibilityOf } from './section.ts';
@@ -50,12 +50,12 @@ flexibility:
     },
     sources: [practice(), digitalPlaybook()],
   },
-  *check(context) {
+  check(context) {
     const flexibility = flexibilityOf(context.file);
-    if (!flexibility || !isListAbsent(context, flexibility, 'providerDecides')) return;
-    if (flexibility.clientApproves?.some((approval) => approval !== undefined && isSweeping(approval))) return;
+    if (!flexibility || !isListAbsent(context, flexibility, 'providerDecides')) return [];
+    if (flexibility.clientApproves?.some((approval) => approval !== undefined && isSweeping(approval))) return [];
     const isLeftOut = pairOf(flexibility, 'providerDecides') === undefined;
-    yield {
+    const problem: Problem = {
       range: keyRange(flexibility, 'providerDecides'),
       ...(isLeftOut && leavesRoom(context, flexibility) && { severity: 'information' }),
       message: isLeftOut
@@ -70,6 +70,7 @@ flexibility:
           flexibilityKeys(),
         ),
     };
+    return [problem];
   },
 };
 

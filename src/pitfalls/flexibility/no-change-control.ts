@@ -1,6 +1,6 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { setChange, setFix } from '../setFix.ts';
 import { nao, tpp } from '../sources.ts';
@@ -49,13 +49,13 @@ flexibility:
     },
     sources: [nao('8.2'), tpp('Art. 8(4)')],
   },
-  *check(context) {
+  check(context) {
     const flexibility = flexibilityOf(context.file);
-    if (!flexibility) return;
+    if (!flexibility) return [];
     const { changeControl } = flexibility;
     const range = keyRange(flexibility, 'changeControl');
     if (isAbsent(context, flexibility, 'changeControl')) {
-      yield {
+      const problem: Problem = {
         range,
         message: say`Nothing says how the plan is changed: agree on a short way, with someone who approves.`,
         fixes: () =>
@@ -67,12 +67,17 @@ flexibility:
             flexibilityKeys(),
           ),
       };
-      return;
+      return [problem];
     }
-    if (!changeControl) return;
+    if (!changeControl) return [];
     const missing = PARTS.filter((key) => isAbsent(context, changeControl, key));
-    if (missing.length === 0) return;
-    yield { range, message: messageOf(missing), fixes: () => fixes(context, changeControl, missing) };
+    if (missing.length === 0) return [];
+    const problem: Problem = {
+      range,
+      message: messageOf(missing),
+      fixes: () => fixes(context, changeControl, missing),
+    };
+    return [problem];
   },
 };
 

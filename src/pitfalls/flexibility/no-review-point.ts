@@ -4,7 +4,7 @@ import { compareDurations, formatDuration, toDuration } from '../../engagement/d
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { hasUnreadableItem, isListAbsent } from '../lists.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { setFix } from '../setFix.ts';
 import { nao } from '../sources.ts';
 import { type Flexibility, flexibilityKeys, flexibilityOf } from './section.ts';
@@ -48,14 +48,14 @@ flexibility:
     },
     sources: [nao('8.1')],
   },
-  *check(context) {
+  check(context) {
     const flexibility = flexibilityOf(context.file);
     const [term, limit] = [termLength(context.file), toDuration(context.limits.reviewPointAfter)];
-    if (!flexibility || !term || !limit || compareDurations(term, limit) <= 0 || isOver(context)) return;
+    if (!flexibility || !term || !limit || compareDurations(term, limit) <= 0 || isOver(context)) return [];
     const points = pointsOf(context, flexibility);
-    if (!points || points.some((point) => isWithinTerm(context, point))) return;
+    if (!points || points.some((point) => isWithinTerm(context, point))) return [];
     const length = formatDuration(term);
-    yield {
+    const problem: Problem = {
       range: keyRange(flexibility, 'reviewPoints'),
       message:
         points.length === 0
@@ -64,6 +64,7 @@ flexibility:
       fixes: () =>
         setFix(say`Set review points`, flexibility, 'reviewPoints', reviewPointsTemplate(context), flexibilityKeys()),
     };
+    return [problem];
   },
 };
 

@@ -2,7 +2,7 @@ import { compareDurations, formatDuration, toDuration, writeDuration } from '../
 import { valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { nao } from '../sources.ts';
 import { flexibilityOf } from './section.ts';
 
@@ -46,13 +46,13 @@ flexibility:
     },
     sources: [nao('8.2')],
   },
-  *check(context) {
+  check(context) {
     const changeControl = flexibilityOf(context.file)?.changeControl;
     const [takes, limit] = [toDuration(changeControl?.responseTime), toDuration(context.limits.changeResponse)];
-    if (!changeControl || !takes || !limit || compareDurations(takes, limit) <= 0) return;
+    if (!changeControl || !takes || !limit || compareDurations(takes, limit) <= 0) return [];
     const range = valueRange(changeControl, 'responseTime');
     const atMost = formatDuration(limit);
-    yield {
+    const problem: Problem = {
       range,
       message: say`An answer to a change may take ${formatDuration(takes)}: agree on ${atMost} or less.`,
       fixes: () => [
@@ -62,5 +62,6 @@ flexibility:
         },
       ],
     };
+    return [problem];
   },
 };

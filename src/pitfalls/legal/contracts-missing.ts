@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { dora, iso27001 } from '../sources.ts';
 import { isRunning, whatRuns } from './facts.ts';
@@ -36,15 +36,16 @@ contracts:
     },
     sources: [dora('Art. 30(1)'), iso27001('A 5.20')],
   },
-  *check(context) {
-    if (!isSectionAbsent(context, 'contracts')) return;
+  check(context) {
+    if (!isSectionAbsent(context, 'contracts')) return [];
     const running = isRunning(context);
-    yield {
+    const problem: Problem = {
       range: missingSectionRange(context),
       message: running
         ? say`${whatRuns(context)} is under way and no contract is named: add the agreement that the work is done under.`
         : say`No contract is named: name the agreement that you will sign, with status draft.`,
       fixes: sectionFix(context, 'contracts', say`Add a services agreement`, () => contractsTemplate(context)),
     };
+    return [problem];
   },
 };

@@ -29,9 +29,19 @@ export function contractsRange(context: Context): Range {
   return anchorRange(context.file.contracts ?? context.file);
 }
 
-/** The contracts that count: neither terminated nor expired. Drafts count, since they show what will be signed. */
-export function contractsInForce(context: Context): Contract[] {
-  return contractsOf(context).filter((contract) => isInForce(contract, context));
+const inForce = new WeakMap<Context, readonly Contract[]>();
+
+/**
+ * The contracts that count: neither terminated nor expired. Drafts count, since they show what will be signed. Found
+ * once: a dozen rules ask what one of them covers.
+ */
+export function contractsInForce(context: Context): readonly Contract[] {
+  let contracts = inForce.get(context);
+  if (!contracts) {
+    contracts = contractsOf(context).filter((contract) => isInForce(contract, context));
+    inForce.set(context, contracts);
+  }
+  return contracts;
 }
 
 function isInForce(contract: Contract, context: Context): boolean {

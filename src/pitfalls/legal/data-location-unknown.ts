@@ -1,6 +1,6 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { dora } from '../sources.ts';
 import { hasPersonalData, securityOf } from './facts.ts';
@@ -42,14 +42,15 @@ security:
     },
     sources: [dora('Art. 30(2)(b)')],
   },
-  *check(context) {
+  check(context) {
     const security = securityOf(context);
-    if (!security || !hasPersonalData(context) || !isAbsent(context, security, 'dataLocations')) return;
-    yield {
+    if (!security || !hasPersonalData(context) || !isAbsent(context, security, 'dataLocations')) return [];
+    const problem: Problem = {
       range: keyRange(context.file, 'security'),
       message: say`Nothing says in which countries the personal data are kept: ask the provider and list them.`,
       fixes: () => addLocations(context, security),
     };
+    return [problem];
   },
 };
 

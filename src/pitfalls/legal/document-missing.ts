@@ -1,6 +1,6 @@
 import { mapOf, pairOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { nao } from '../sources.ts';
 import type { Contract } from './contracts.ts';
@@ -43,16 +43,18 @@ contracts:
     },
     sources: [nao('3.1')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const contract of contractsOf(context)) {
       const path = contract.document && localPath(contract.document);
       if (!path || context.fileExists(path) !== false) continue;
-      yield {
+      problems.push({
         range: valueRange(contract, 'document'),
         message: say`There is no file at "${excerpt(path, 60)}": correct the path, or put the document there.`,
         fixes: () => removePath(contract),
-      };
+      });
     }
+    return problems;
   },
 };
 

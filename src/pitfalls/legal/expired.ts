@@ -3,7 +3,7 @@ import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { nao, practice } from '../sources.ts';
 import type { Contract } from './contracts.ts';
 import { inDays, messageWith, nameOf } from './contracts.ts';
@@ -53,9 +53,10 @@ contracts:
     },
     sources: [practice(), nao('3.3')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const { contract, expires } of expiredContracts(context)) {
-      yield {
+      problems.push({
         range: valueRange(contract, 'expires'),
         message: messageWith(
           contract,
@@ -63,8 +64,9 @@ contracts:
             say`${name} expired on ${formatDate(expires)}, ${inDays(context.today, expires)}: renew it, or mark it as terminated.`,
         ),
         fixes: () => fixes(context, contract),
-      };
+      });
     }
+    return problems;
   },
 };
 

@@ -6,7 +6,7 @@ import { valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { latest } from '../days.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { dora, nao } from '../sources.ts';
 import type { Contract, Period } from './contracts.ts';
 import {
@@ -68,7 +68,8 @@ contracts:
     },
     sources: [nao('3.3'), dora('Art. 30(2)(h)')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const successors = successorsIn(context);
     for (const contract of contractsOf(context)) {
       if (isUnderway(contract) || contract.status === 'terminated' || hasUnreadableStatus(contract, context)) continue;
@@ -77,12 +78,13 @@ contracts:
       if (!isNear(contract, period.end, context)) continue;
       const notice = lastDayToGiveNotice(contract, period.end);
       if (isSettled(contract, period, context, successors)) continue;
-      yield {
+      problems.push({
         range: valueRange(contract, 'expires'),
         message: messageWith(contract, (name) => messageOf(name, period, notice, context.today)),
         fixes: () => fixes(context, contract, period, mayEnd(period, notice, context)),
-      };
+      });
     }
+    return problems;
   },
 };
 

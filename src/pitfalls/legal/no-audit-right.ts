@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { dora, eba, gdpr, interagency, nis } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
 import { clauseFixes } from './fixes.ts';
@@ -52,12 +52,13 @@ contracts:
       eba('Section 13.3'),
     ],
   },
-  *check(context) {
-    if (!isOpen(context, 'audit')) return;
-    yield {
+  check(context) {
+    if (!isOpen(context, 'audit')) return [];
+    const problem: Problem = {
       range: contractsRange(context),
       message: say`No contract gives you the right to audit the provider: agree on who may look at what, and when.`,
       fixes: () => clauseFixes(context, 'audit', say`audit rights`),
     };
+    return [problem];
   },
 };

@@ -1,6 +1,6 @@
 import { inEea } from '../../engagement/countries.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { gdpr } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
 import { processesPersonalData } from './facts.ts';
@@ -56,8 +56,8 @@ contracts:
     },
     sources: [gdpr('Art. 28(3)'), gdpr('Art. 28(9)')],
   },
-  *check(context) {
-    if (!processesPersonalData(context) || !isOpen(context, 'data-protection', 'dpa')) return;
+  check(context) {
+    if (!processesPersonalData(context) || !isOpen(context, 'data-protection', 'dpa')) return [];
     const country = context.file.client?.country;
     const duty = country !== undefined && (inEea(country) || country === 'GB' || country === 'CH');
     const agreement = () =>
@@ -70,7 +70,7 @@ contracts:
     const clause = () => sayCovers(context, 'data-protection');
     const { status } = context;
     const isLate = status === 'active' || status === 'exiting';
-    yield {
+    const problem: Problem = {
       range: contractsRange(context),
       message: duty
         ? isLate
@@ -81,5 +81,6 @@ contracts:
       fixes: () =>
         duty ? atMostFour(agreement(), clause()) : atMostFour(clause().slice(0, 1), agreement(), clause().slice(1)),
     };
+    return [problem];
   },
 };

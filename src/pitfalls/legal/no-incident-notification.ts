@@ -2,7 +2,7 @@ import { compareDurations, formatDuration, toDuration, writeDuration } from '../
 import { keyRange, mapOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { gdpr, nis } from '../sources.ts';
 import { hasPersonalData, isHighOrCritical, securityOf } from './facts.ts';
@@ -45,27 +45,28 @@ security:
     },
     sources: [gdpr('Art. 33(2)'), gdpr('Art. 33(1)'), nis('Annex, 5.1.4(d)')],
   },
-  *check(context) {
+  check(context) {
     const security = securityOf(context);
-    if (!security || (!hasPersonalData(context) && !isHighOrCritical(context))) return;
+    if (!security || (!hasPersonalData(context) && !isHighOrCritical(context))) return [];
     if (isAbsent(context, security, 'incidentNotification')) {
-      yield {
+      const problem: Problem = {
         range: keyRange(context.file, 'security'),
         message: say`Nothing says how soon the provider tells you of an incident: agree on a time, such as 24 hours.`,
         fixes: () => setPeriod(context, security),
       };
-      return;
+      return [problem];
     }
     const period = toDuration(security.incidentNotification);
     const limit = limitOf(context);
-    if (!period || !limit || compareDurations(period, limit) <= 0) return;
-    yield {
+    if (!period || !limit || compareDurations(period, limit) <= 0) return [];
+    const problem: Problem = {
       range: valueRange(security, 'incidentNotification'),
       message: say`You hear of an incident only after up to ${formatDuration(period)}: agree on ${formatDuration(limit)} or less.`,
       severity: 'information',
       regulated: 'warning',
       fixes: () => setPeriod(context, security),
     };
+    return [problem];
   },
 };
 

@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { interagency, ukCopyright, urhg, usc17 } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
 import { addContract, atMostFour, sayCovers } from './fixes.ts';
@@ -48,9 +48,9 @@ contracts:
     },
     sources: [ukCopyright(), usc17('§ 101'), urhg('§ 29(1)'), interagency('C.3')],
   },
-  *check(context) {
-    if (!makesSomething(context) || !isOpen(context, 'intellectual-property', 'ip-assignment')) return;
-    yield {
+  check(context) {
+    if (!makesSomething(context) || !isOpen(context, 'intellectual-property', 'ip-assignment')) return [];
+    const problem: Problem = {
       range: contractsRange(context),
       message: say`No contract says who owns the results: agree on an assignment or licence of what is made.`,
       fixes: () =>
@@ -64,6 +64,7 @@ contracts:
           sayCovers(context, 'intellectual-property'),
         ),
     };
+    return [problem];
   },
 };
 

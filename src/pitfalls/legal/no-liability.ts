@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { practice } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
 import { isHighOrCritical } from './facts.ts';
@@ -45,12 +45,13 @@ contracts:
     },
     sources: [practice()],
   },
-  *check(context) {
-    if (!isHighOrCritical(context) || !isOpen(context, 'liability')) return;
-    yield {
+  check(context) {
+    if (!isHighOrCritical(context) || !isOpen(context, 'liability')) return [];
+    const problem: Problem = {
       range: contractsRange(context),
       message: say`No contract says who pays for damage: agree on what each side is liable for, and up to which amount.`,
       fixes: () => clauseFixes(context, 'liability', say`liability`),
     };
+    return [problem];
   },
 };

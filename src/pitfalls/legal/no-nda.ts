@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { gdpr, iso27001 } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
 import { addContract, atMostFour, sayCovers } from './fixes.ts';
@@ -43,9 +43,9 @@ contracts:
     },
     sources: [gdpr('Art. 28(3)(b)'), iso27001('A 6.6')],
   },
-  *check(context) {
-    if (!isOpen(context, 'confidentiality', 'nda')) return;
-    yield {
+  check(context) {
+    if (!isOpen(context, 'confidentiality', 'nda')) return [];
+    const problem: Problem = {
       range: contractsRange(context),
       message: say`No contract covers confidentiality: add a confidentiality agreement, or note which contract has the clause.`,
       severity: context.file.security?.dataClassification === 'public' ? 'information' : undefined,
@@ -60,5 +60,6 @@ contracts:
           sayCovers(context, 'confidentiality'),
         ),
     };
+    return [problem];
   },
 };

@@ -1,6 +1,6 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Context, Fix, Rule, Severity } from '../rule.ts';
+import type { Context, Fix, Problem, Rule, Severity } from '../rule.ts';
 import { isAbsent, isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { csf, gdpr, iso27001, nis } from '../sources.ts';
 import { hasPersonalData } from './facts.ts';
@@ -42,24 +42,26 @@ security:
     },
     sources: [gdpr('Art. 32(1)'), iso27001('A 5.20'), csf('GV.SC-05'), nis('Annex, 5.1.4(a)')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const { security } = context.file;
     const severity = severityOf(context);
     if (isSectionAbsent(context, 'security')) {
-      yield {
+      problems.push({
         range: missingSectionRange(context),
         message: say`Nothing says how data and systems are protected: add the security measures that both sides follow.`,
         severity,
         fixes: sectionFix(context, 'security', say`Add a security section`, () => securityTemplate(context)),
-      };
+      });
     } else if (security && isAbsent(context, security, 'controls')) {
-      yield {
+      problems.push({
         range: keyRange(context.file, 'security'),
         message: say`The security section names no measures: list under controls what both sides do.`,
         severity,
         fixes: () => addControls(security),
-      };
+      });
     }
+    return problems;
   },
 };
 

@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { dora } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
 import { addContract, atMostFour, sayCovers } from './fixes.ts';
@@ -48,11 +48,11 @@ contracts:
     },
     sources: [dora('Art. 30(2)(e)')],
   },
-  *check(context) {
+  check(context) {
     const model = context.file.engagement?.model;
-    if (model !== 'managed-service' && model !== 'business-process') return;
-    if (!isOpen(context, 'service-levels', 'sla')) return;
-    yield {
+    if (model !== 'managed-service' && model !== 'business-process') return [];
+    if (!isOpen(context, 'service-levels', 'sla')) return [];
+    const problem: Problem = {
       range: contractsRange(context),
       message: say`No contract says how good the service must be: agree on service levels with figures.`,
       fixes: () =>
@@ -66,5 +66,6 @@ contracts:
           sayCovers(context, 'service-levels'),
         ),
     };
+    return [problem];
   },
 };

@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { dora } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
 import { isHighOrCritical } from './facts.ts';
@@ -47,12 +47,13 @@ contracts:
     },
     sources: [dora('Art. 28(7)'), dora('Art. 30(2)(h)')],
   },
-  *check(context) {
-    if (!isHighOrCritical(context) || !isOpen(context, 'termination')) return;
-    yield {
+  check(context) {
+    if (!isHighOrCritical(context) || !isOpen(context, 'termination')) return [];
+    const problem: Problem = {
       range: contractsRange(context),
       message: say`No contract says when you may end it: agree on the reasons and on the notice.`,
       fixes: () => clauseFixes(context, 'termination', say`termination`),
     };
+    return [problem];
   },
 };

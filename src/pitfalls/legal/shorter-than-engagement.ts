@@ -4,7 +4,7 @@ import { formatDate } from '../../engagement/dateText.ts';
 import { lacks, mapOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { nao, practice } from '../sources.ts';
 import type { Contract } from './contracts.ts';
 import {
@@ -62,21 +62,21 @@ contracts:
     },
     sources: [practice(), nao('3.3')],
   },
-  *check(context) {
+  check(context) {
     const { engagement } = context.file;
     const { start, end } = termOf(context.file);
     // Where the engagement ends before it starts, that is the finding.
-    if (!engagement || !end || (start && isBefore(end, start))) return;
+    if (!engagement || !end || (start && isBefore(end, start))) return [];
     const contracts = contractsOf(context).filter(carriesWork);
-    if (contracts.some((contract) => mayBeSigned(contract, context) && reaches(contract, end, context))) return;
+    if (contracts.some((contract) => mayBeSigned(contract, context) && reaches(contract, end, context))) return [];
     const [longest] = contracts
       .filter((contract) => !reaches(contract, end, context) && !hasUnreadableStatus(contract, context))
       .sort(signedAndLastFirst);
     const expires = longest && expiresOn(longest);
-    if (!longest || !expires) return;
+    if (!longest || !expires) return [];
     // While the work runs, an end that has passed is an error of its own.
-    if (hasBegun(context) && hasExpired(longest, context.today, context)) return;
-    yield {
+    if (hasBegun(context) && hasExpired(longest, context.today, context)) return [];
+    const problem: Problem = {
       range: valueRange(longest, 'expires'),
       message: messageWith(
         longest,
@@ -91,6 +91,7 @@ contracts:
       ],
       fixes: () => fixes(context, longest, expires, end),
     };
+    return [problem];
   },
 };
 

@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { dora, eba, gdpr, nis, sub } from '../sources.ts';
 import { contractsRange, isOpen } from './contracts.ts';
 import { clauseFixes } from './fixes.ts';
@@ -53,12 +53,13 @@ contracts:
       eba('Section 13.1'),
     ],
   },
-  *check(context) {
-    if (!isOpen(context, 'subcontracting')) return;
-    yield {
+  check(context) {
+    if (!isOpen(context, 'subcontracting')) return [];
+    const problem: Problem = {
       range: contractsRange(context),
       message: say`No contract says whether the provider may subcontract: agree on who may be brought in, and on what terms.`,
       fixes: () => clauseFixes(context, 'subcontracting', say`subcontracting`),
     };
+    return [problem];
   },
 };

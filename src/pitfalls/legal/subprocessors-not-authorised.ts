@@ -1,6 +1,6 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { gdpr } from '../sources.ts';
 import { isOpen } from './contracts.ts';
@@ -56,13 +56,13 @@ contracts:
     },
     sources: [gdpr('Art. 28(2)'), gdpr('Art. 28(4)')],
   },
-  *check(context) {
+  check(context) {
     const { provider } = context.file;
     const subcontractors = provider?.subcontractors ?? [];
-    if (!provider || subcontractors.length === 0) return;
-    if (!processesPersonalData(context) || !isOpen(context, 'subcontracting', 'dpa')) return;
+    if (!provider || subcontractors.length === 0) return [];
+    if (!processesPersonalData(context) || !isOpen(context, 'subcontracting', 'dpa')) return [];
     const [first] = subcontractors;
-    yield {
+    const problem: Problem = {
       range: keyRange(provider, 'subcontractors'),
       message:
         subcontractors.length === 1 && first?.name
@@ -79,5 +79,6 @@ contracts:
           sayCovers(context, 'subcontracting'),
         ),
     };
+    return [problem];
   },
 };

@@ -71,21 +71,23 @@ security:
       edpbTransfers(),
     ],
   },
-  *check(context) {
-    if (!hasPersonalData(context) || nobodyThereYet(context)) return;
+  check(context) {
+    const problems: Problem[] = [];
+    if (!hasPersonalData(context) || nobodyThereYet(context)) return problems;
     const origin = originOf(context);
     const places = destinations(context);
-    if (origin === 'elsewhere' || places.length === 0) return;
+    if (origin === 'elsewhere' || places.length === 0) return problems;
     const { security } = context.file;
     if (security?.transferSafeguard === 'derogation') {
-      if (origin !== 'unknown' && isLasting(context)) yield lastingException(context, security, places);
+      if (origin !== 'unknown' && isLasting(context)) problems.push(lastingException(context, security, places));
     } else if (security?.transferSafeguard === 'adequacy') {
       const wrong = places.filter((place) => !adequacy(place.country, context.today));
-      if (origin === 'eea' && wrong.length > 0) yield wrongClaim(context, security, wrong);
+      if (origin === 'eea' && wrong.length > 0) problems.push(wrongClaim(context, security, wrong));
     } else if (security ? isAbsent(context, security, 'transferSafeguard') : isSectionAbsent(context, 'security')) {
-      if (origin === 'unknown') yield* unknownOrigin(context, places);
-      else for (const place of places) yield withoutSafeguard(context, place, origin === 'eea');
+      if (origin === 'unknown') problems.push(...unknownOrigin(context, places));
+      else for (const place of places) problems.push(withoutSafeguard(context, place, origin === 'eea'));
     }
+    return problems;
   },
 };
 

@@ -49,13 +49,15 @@ contracts:
     },
     sources: [practice(), dora('Art. 30(1)')],
   },
-  *check(context) {
-    if (!isRunning(context)) return;
+  check(context) {
+    const problems: Problem[] = [];
+    if (!isRunning(context)) return problems;
     const signed = signedTypes(context);
     for (const contract of contractsOf(context)) {
       const problem = hasSignedSibling(contract, signed) ? undefined : problemOf(context, contract);
-      if (problem) yield problem;
+      if (problem) problems.push(problem);
     }
+    return problems;
   },
 };
 

@@ -6,7 +6,7 @@ import { mapOf, valueRange } from '../../engagement/model.ts';
 import { countOfDays } from '../../l10n/counts.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { practice } from '../sources.ts';
 import { contractsInForce, contractsOf, firstSignature, inDays, isUnderway, messageWith } from './contracts.ts';
 import { atMostFour, markSigned } from './fixes.ts';
@@ -52,18 +52,19 @@ contracts:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const { engagement } = context.file;
     const start = toDate(engagement?.start);
-    if (!engagement || !start || contractsOf(context).length === 0) return;
+    if (!engagement || !start || contractsOf(context).length === 0) return problems;
     const signature = firstSignature(context);
     const range = valueRange(engagement, 'start');
     if (signature.known === 'none') {
-      if (isAfter(start, lastDayOfLead(context))) return;
-      yield { range, message: unsignedMessage(start, context.today), fixes: () => signOrWait(context) };
+      if (isAfter(start, lastDayOfLead(context))) return problems;
+      problems.push({ range, message: unsignedMessage(start, context.today), fixes: () => signOrWait(context) });
     } else if (signature.known === 'date' && isBefore(start, signature.date)) {
       const { contract, date } = signature;
-      yield {
+      problems.push({
         range,
         message: lateMessage(start, date, context.today),
         related: [
@@ -73,8 +74,9 @@ contracts:
           },
         ],
         fixes: () => moveStart(context, date),
-      };
+      });
     }
+    return problems;
   },
 };
 

@@ -4,7 +4,7 @@ import { valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { addCheck } from '../due-diligence/fixes.ts';
 import { hasCheck } from '../due-diligence/section.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, nobodyThereYet } from '../sections.ts';
 import { aueg, itepa, sgb4 } from '../sources.ts';
 
@@ -57,14 +57,14 @@ dueDiligence:
     },
     sources: [itepa('Part 2, ch. 10'), aueg('§ 1'), sgb4('§ 7')],
   },
-  *check(context) {
+  check(context) {
     const { client, engagement } = context.file;
-    if (!engagement || (engagement.model !== 'freelance' && engagement.model !== 'staff-augmentation')) return;
+    if (!engagement || (engagement.model !== 'freelance' && engagement.model !== 'staff-augmentation')) return [];
     const length = termLength(context.file);
     const limit = toDuration(context.limits.workerStatusAfter);
-    if (!length || !limit || compareDurations(length, limit) <= 0) return;
-    if (nobodyThereYet(context) || mayBeAssessed(context)) return;
-    yield {
+    if (!length || !limit || compareDurations(length, limit) <= 0) return [];
+    if (nobodyThereYet(context) || mayBeAssessed(context)) return [];
+    const problem: Problem = {
       range: valueRange(engagement, 'model'),
       message:
         engagement.model === 'freelance'
@@ -73,6 +73,7 @@ dueDiligence:
       severity: client?.country === 'GB' || client?.country === 'DE' ? 'warning' : undefined,
       fixes: () => addCheck(context, 'worker-status', say`Add a worker status check`),
     };
+    return [problem];
   },
 };
 

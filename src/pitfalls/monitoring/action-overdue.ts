@@ -1,5 +1,5 @@
 import { overdueProblem } from '../overdue.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { tpp } from '../sources.ts';
 import { monitoringOf } from './section.ts';
 
@@ -47,12 +47,14 @@ monitoring:
     },
     sources: [tpp('Art. 9(4)')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const review of monitoringOf(context.file)?.reviews ?? []) {
       for (const action of review.actions ?? []) {
         const problem = overdueProblem(context, action, 'action');
-        if (problem) yield problem;
+        if (problem) problems.push(problem);
       }
     }
+    return problems;
   },
 };

@@ -2,7 +2,7 @@ import { formatCadence, toCadence } from '../../engagement/cadences.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { practice } from '../sources.ts';
 import { demandsOn, rarestAllowed } from './cadence.ts';
 import { monitoringOf } from './section.ts';
@@ -41,19 +41,20 @@ monitoring:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
     const monitoring = monitoringOf(context.file);
     const cadence = toCadence(monitoring?.cadence);
-    if (!monitoring || !cadence) return;
+    if (!monitoring || !cadence) return [];
     const unmet = demandsOn(context).find((demand) => !demand.allows(cadence));
-    if (!unmet) return;
+    if (!unmet) return [];
     const range = valueRange(monitoring, 'cadence');
     const better = rarestAllowed(context);
     const atLeast = formatCadence(toCadence(better) ?? cadence);
-    yield {
+    const problem: Problem = {
       range,
       message: say`Reviews are ${formatCadence(cadence)}, rarer than ${unmet.measure()}: make them ${atLeast} at least.`,
       fixes: () => [{ title: say`Review ${atLeast}`, changes: [{ kind: 'replace', range, value: slot(better) }] }],
     };
+    return [problem];
   },
 };

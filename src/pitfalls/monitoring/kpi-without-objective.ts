@@ -2,7 +2,7 @@ import { keyRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { choice } from '../../yaml/template.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { nao } from '../sources.ts';
 import { namesNoObjective } from './kpis.ts';
 import { KPI_KEYS, monitoringOf } from './section.ts';
@@ -58,19 +58,19 @@ monitoring:
     },
     sources: [nao('5.3')],
   },
-  *check(context) {
+  check(context) {
     const { file } = context;
     const monitoring = monitoringOf(file);
     const kpis = monitoring?.kpis;
-    if (!monitoring || !kpis?.length || !namesNoObjective(context, kpis)) return;
+    if (!monitoring || !kpis?.length || !namesNoObjective(context, kpis)) return [];
     const ids = (file.objectives ?? []).flatMap((objective) => objective.id ?? []).slice(0, MOST_CHOICES);
     const [first, ...others] = ids;
-    if (first === undefined) return;
+    if (first === undefined) return [];
     const message =
       kpis.length === 1
         ? say`The only KPI names no objective: say with "objective" what it is there for.`
         : say`None of the ${kpis.length} KPIs names an objective: say with "objective" what each of them is there for.`;
-    yield {
+    const problem: Problem = {
       range: keyRange(monitoring, 'kpis'),
       message,
       fixes: () => {
@@ -81,5 +81,6 @@ monitoring:
         return [{ title: say`Name the objective of each KPI`, changes }];
       },
     };
+    return [problem];
   },
 };

@@ -1,7 +1,7 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { dora } from '../sources.ts';
 import { KPI_KEYS, monitoringOf, nameOf } from './section.ts';
@@ -43,11 +43,12 @@ monitoring:
     },
     sources: [dora('Art. 30(3)(a)')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const kpis = monitoringOf(context.file)?.kpis ?? [];
     for (const [index, kpi] of kpis.entries()) {
       if (!isAbsent(context, kpi, 'target')) continue;
-      yield {
+      problems.push({
         range: anchorRange(kpi),
         message: say`${nameOf(kpi, index)} has no target: write the figure that you expect, and for which period.`,
         fixes: () => {
@@ -57,7 +58,8 @@ monitoring:
           const value = slot(objective?.target ?? say`at least 95 % a month`);
           return [{ title: say`Add a target`, changes: [{ kind: 'set', map, key: 'target', value, order: KPI_KEYS }] }];
         },
-      };
+      });
     }
+    return problems;
   },
 };

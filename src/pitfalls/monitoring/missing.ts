@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { dora, interagency, iso27001, nao } from '../sources.ts';
 import { monitoringTemplate } from './template.ts';
@@ -42,9 +42,9 @@ monitoring:
     },
     sources: [dora('Art. 30(3)(e)'), iso27001('A 5.22'), nao('5.2'), interagency('C.4')],
   },
-  *check(context) {
-    if (!isSectionAbsent(context, 'monitoring')) return;
-    yield {
+  check(context) {
+    if (!isSectionAbsent(context, 'monitoring')) return [];
+    const problem: Problem = {
       range: missingSectionRange(context),
       message:
         context.status === 'active' || context.status === 'exiting'
@@ -52,5 +52,6 @@ monitoring:
           : say`Nothing says how you will watch progress: add monitoring with a cadence and a few figures.`,
       fixes: sectionFix(context, 'monitoring', say`Add monitoring with a cadence`, () => monitoringTemplate(context)),
     };
+    return [problem];
   },
 };

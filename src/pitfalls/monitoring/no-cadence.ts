@@ -1,6 +1,6 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { iso27001 } from '../sources.ts';
 import { MONITORING_KEYS, monitoringOf } from './section.ts';
@@ -43,10 +43,10 @@ monitoring:
     },
     sources: [iso27001('A 5.22')],
   },
-  *check(context) {
+  check(context) {
     const monitoring = monitoringOf(context.file);
-    if (!monitoring || !isAbsent(context, monitoring, 'cadence')) return;
-    yield {
+    if (!monitoring || !isAbsent(context, monitoring, 'cadence')) return [];
+    const problem: Problem = {
       range: valueRange(monitoring, 'cadence'),
       message: say`Monitoring has no cadence: say how often you look at progress, such as monthly.`,
       fixes: () => {
@@ -61,5 +61,6 @@ monitoring:
         ];
       },
     };
+    return [problem];
   },
 };

@@ -1,6 +1,6 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { nao, practice } from '../sources.ts';
 import { MONITORING_KEYS, monitoringOf } from './section.ts';
@@ -38,10 +38,10 @@ monitoring:
     },
     sources: [nao('4.4'), practice()],
   },
-  *check(context) {
+  check(context) {
     const monitoring = monitoringOf(context.file);
-    if (!monitoring || !isAbsent(context, monitoring, 'feedback')) return;
-    yield {
+    if (!monitoring || !isAbsent(context, monitoring, 'feedback')) return [];
+    const problem: Problem = {
       range: valueRange(monitoring, 'feedback'),
       message: say`No feedback to the provider is planned: say how often, and in what form, it hears how it is doing.`,
       fixes: () => {
@@ -56,5 +56,6 @@ monitoring:
         ];
       },
     };
+    return [problem];
   },
 };

@@ -1,6 +1,6 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { nao, pa23, tpp } from '../sources.ts';
 import { mayNeedNoKpis } from './kpis.ts';
@@ -50,12 +50,12 @@ monitoring:
     },
     sources: [nao('5.4'), tpp('Art. 9(1)'), pa23('s. 52')],
   },
-  *check(context) {
+  check(context) {
     const { file } = context;
     const monitoring = monitoringOf(file);
-    if (!monitoring || !isAbsent(context, monitoring, 'kpis')) return;
-    if (mayNeedNoKpis(context)) return;
-    yield {
+    if (!monitoring || !isAbsent(context, monitoring, 'kpis')) return [];
+    if (mayNeedNoKpis(context)) return [];
+    const problem: Problem = {
       range: valueRange(monitoring, 'kpis'),
       message: say`Monitoring names no KPI: add one to five figures that show whether the objectives are being met.`,
       fixes: () => {
@@ -70,5 +70,6 @@ monitoring:
         ];
       },
     };
+    return [problem];
   },
 };

@@ -1,6 +1,6 @@
 import { anchorRange, seqOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { asTemplate, excerpt, isAbsent } from '../sections.ts';
 import { nao } from '../sources.ts';
 import { kpisFor, mayMeasureItself, namesNoObjective } from './kpis.ts';
@@ -64,12 +64,13 @@ monitoring:
     },
     sources: [nao('5.3')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const { file, engagement } = context;
     const kpis = monitoringOf(file)?.kpis;
-    if (!kpis?.length || namesNoObjective(context, kpis)) return;
+    if (!kpis?.length || namesNoObjective(context, kpis)) return problems;
     // A KPI whose objective can't be read may stand for any of them.
-    if (kpis.some((kpi) => kpi.objective === undefined && !isAbsent(context, kpi, 'objective'))) return;
+    if (kpis.some((kpi) => kpi.objective === undefined && !isAbsent(context, kpi, 'objective'))) return problems;
     const named = new Set(kpis.map((kpi) => kpi.objective));
     // A reference that is misspelt is one cause, and `format/unknown-reference` speaks of it.
     const place = seqOf(kpis)?.range;
@@ -78,12 +79,12 @@ monitoring:
       if (!isHere || kind !== 'unknown-reference') continue;
       const [meant] = suggestions ?? [];
       // One that resembles none of the objectives may stand for any of them, too.
-      if (meant === undefined) return;
+      if (meant === undefined) return problems;
       named.add(meant);
     }
     for (const objective of file.objectives ?? []) {
       if (!objective.id || named.has(objective.id) || mayMeasureItself(context, objective)) continue;
-      yield {
+      problems.push({
         range: anchorRange(objective),
         message: say`No KPI names the objective "${excerpt(objective.id, 40)}": add one, or name it in a KPI that measures it.`,
         fixes: () => {
@@ -94,7 +95,8 @@ monitoring:
             { title: say`Add a KPI for this objective`, changes: [{ kind: 'append', seq, value: asTemplate(kpi) }] },
           ];
         },
-      };
+      });
     }
+    return problems;
   },
 };

@@ -5,7 +5,7 @@ import { valueWords } from '../../engagement/valueWords.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { ownerName } from '../people.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent } from '../sections.ts';
 import { dora, tpp } from '../sources.ts';
 import { monitoringOf, REVIEW_KEYS } from './section.ts';
@@ -53,7 +53,8 @@ monitoring:
     },
     sources: [dora('Art. 30(3)(a)'), tpp('Art. 9(4)')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const reviews = monitoringOf(context.file)?.reviews ?? [];
     let lastGreen = '';
     for (const { date, status } of reviews) {
@@ -65,7 +66,7 @@ monitoring:
         continue;
       // Dates of this shape sort as text.
       if (date.toString() < lastGreen) continue;
-      yield {
+      problems.push({
         range: valueRange(review, 'status'),
         message: say`The review of ${formatDate(date)} is ${valueWords(review.status)} and names no action: write who does what by when.`,
         fixes: () => {
@@ -85,7 +86,8 @@ monitoring:
             },
           ];
         },
-      };
+      });
     }
+    return problems;
   },
 };

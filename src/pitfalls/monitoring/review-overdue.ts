@@ -5,7 +5,7 @@ import { formatDate } from '../../engagement/dateText.ts';
 import { valueRange } from '../../engagement/model.ts';
 import { daysAgo } from '../../l10n/counts.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { nis } from '../sources.ts';
 import { next } from './cadence.ts';
 import { recordReview, reviewRhythm } from './reviews.ts';
@@ -58,23 +58,24 @@ monitoring:
     },
     sources: [nis('Annex, 5.1.6')],
   },
-  *check(context) {
+  check(context) {
     const { file, today } = context;
     const rhythm = reviewRhythm(context);
-    if (!rhythm) return;
+    if (!rhythm) return [];
     const { monitoring, cadence, last, since } = rhythm;
     const { end } = termOf(file);
     // When all is over, nobody owes another review: what counts is whether one was owed at the end.
     const day = end && isBefore(end, today) ? end : today;
-    if (!isOverdue(since, cadence, day)) return;
+    if (!isOverdue(since, cadence, day)) return [];
     const first = next(since, cadence);
-    yield {
+    const problem: Problem = {
       range: last ? valueRange(last.review, 'date') : valueRange(monitoring, 'reviews'),
       message: last
         ? say`No review since ${formatDate(since)}, ${daysAgo(daysBetween(since, today))}, though monitoring is ${formatCadence(cadence)}: hold one and record it.`
         : say`No review yet, though the first was due on ${formatDate(first)}, ${daysAgo(daysBetween(first, today))}: hold one and record it.`,
       fixes: () => recordReview(context, monitoring),
     };
+    return [problem];
   },
 };
 

@@ -46,37 +46,39 @@ objectives:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const { file } = context;
     const term = termOf(file);
     // Where the engagement ends before it starts, that is the finding.
-    if (term.start && term.end && isBefore(term.end, term.start)) return;
+    if (term.start && term.end && isBefore(term.end, term.start)) return problems;
     for (const [index, objective] of (file.objectives ?? []).entries()) {
-      yield* outside(context, term, objective, () => objectiveName(objective, index), objectiveKeys);
+      problems.push(...outside(context, term, objective, () => objectiveName(objective, index), objectiveKeys));
     }
     for (const [index, deliverable] of (file.scope?.deliverables ?? []).entries()) {
-      yield* outside(context, term, deliverable, () => deliverableName(deliverable, index), deliverableKeys);
+      problems.push(...outside(context, term, deliverable, () => deliverableName(deliverable, index), deliverableKeys));
     }
+    return problems;
   },
 };
 
-function* outside(
+function outside(
   { file }: Context,
   { start, end }: Term,
   item: Objective | Deliverable,
   name: () => string,
   order: () => readonly string[],
-): Generator<Problem> {
+): readonly Problem[] {
   const due = toDate(item.due);
   const { engagement } = file;
-  if (!due || !engagement) return;
+  if (!due || !engagement) return [];
   const early = start && isBefore(due, start);
   const late = end && isAfter(due, end);
-  if (!early && !late) return;
+  if (!early && !late) return [];
   const bound = early ? start : end;
-  if (!bound) return;
+  if (!bound) return [];
   const key = early ? 'start' : lacks(engagement, 'end') ? 'term' : 'end';
-  yield {
+  const problem: Problem = {
     range: valueRange(item, 'due'),
     severity: early ? 'warning' : 'information',
     message: early
@@ -99,4 +101,5 @@ function* outside(
       return [{ title, changes: [{ kind: 'set', map, key: 'due', value, order: order() }] }];
     },
   };
+  return [problem];
 }

@@ -45,31 +45,40 @@ objectives:
     },
     sources: [practice(), nao('5.4')],
   },
-  *check({ file }) {
+  check({ file }) {
+    const problems: Problem[] = [];
     const kpis = file.monitoring?.kpis ?? [];
     const watched = new Set(kpis.filter((kpi) => !lacks(kpi, 'threshold')).map((kpi) => kpi.objective));
     const told = new Set<string>();
     for (const objective of file.objectives ?? []) {
       const { id, metric = '', statement = '' } = objective;
       if (id !== undefined && watched.has(id)) continue;
-      for (const problem of impossible(objective, `${metric} ${statement}`, objectiveKeys)) {
+      for (const problem of impossible(objective, () => `${metric} ${statement}`, objectiveKeys)) {
         if (id !== undefined) told.add(id);
-        yield problem;
+        problems.push(problem);
       }
     }
     for (const kpi of kpis) {
       // A KPI that repeats the target of its objective has been told of it there.
       if (kpi.objective !== undefined && told.has(kpi.objective)) continue;
-      if (lacks(kpi, 'threshold')) yield* impossible(kpi, kpi.metric ?? '', () => keyOrder(['monitoring', 'kpis', 0]));
+      if (lacks(kpi, 'threshold'))
+        problems.push(
+          ...impossible(
+            kpi,
+            () => kpi.metric ?? '',
+            () => keyOrder(['monitoring', 'kpis', 0]),
+          ),
+        );
     }
+    return problems;
   },
 };
 
-function* impossible(item: Objective | Kpi, about: string, order: () => readonly string[]): Generator<Problem> {
+function impossible(item: Objective | Kpi, about: () => string, order: () => readonly string[]): readonly Problem[] {
   const target = targetText(item);
   const kind = target === undefined ? undefined : impossibleIn(target, about);
-  if (target === undefined || kind === undefined) return;
-  yield {
+  if (target === undefined || kind === undefined) return [];
+  const problem: Problem = {
     range: valueRange(item, 'target'),
     message: say`The target "${excerpt(target, 36)}" leaves no room for repair: set one that will be enforced, such as 99.5 % a month.`,
     fixes: () => {
@@ -84,4 +93,5 @@ function* impossible(item: Objective | Kpi, about: string, order: () => readonly
       ];
     },
   };
+  return [problem];
 }

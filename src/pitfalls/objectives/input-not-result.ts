@@ -1,7 +1,7 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { nao, practice } from '../sources.ts';
 import { objectiveKeys, objectiveName, targetText } from './section.ts';
@@ -43,12 +43,13 @@ objectives:
     },
     sources: [practice(), nao('5.4')],
   },
-  *check({ file }) {
+  check({ file }) {
+    const problems: Problem[] = [];
     for (const [index, objective] of (file.objectives ?? []).entries()) {
       const { metric } = objective;
       const target = targetText(objective);
       if (!metric || target === undefined || !isOnlyEffort(metric) || !isEffortTarget(target)) continue;
-      yield {
+      problems.push({
         range: valueRange(objective, 'metric'),
         message: say`${objectiveName(objective, index)} measures what goes in ("${excerpt(metric, 26)}"): say which result you would accept.`,
         fixes: () => {
@@ -61,8 +62,9 @@ objectives:
           ] as const;
           return [{ title: say`Measure the result instead`, changes }];
         },
-      };
+      });
     }
+    return problems;
   },
 };
 

@@ -1,6 +1,6 @@
 import { keyRange, lacks, pairOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { sourcingPlaybook, tpp } from '../sources.ts';
 import { objectivesTemplate } from './template.ts';
@@ -41,11 +41,11 @@ objectives:
     },
     sources: [tpp('Art. 5(1)'), sourcingPlaybook('Ch. 5, Clear specifications')],
   },
-  *check(context) {
+  check(context) {
     const { file, status } = context;
-    if (!isSectionAbsent(context, 'objectives')) return;
+    if (!isSectionAbsent(context, 'objectives')) return [];
     const empty = pairOf(file, 'objectives') !== undefined && lacks(file, 'objectives');
-    yield {
+    const problem: Problem = {
       range: empty ? keyRange(file, 'objectives') : missingSectionRange(context),
       message:
         status === 'draft' || status === 'selecting'
@@ -53,5 +53,6 @@ objectives:
           : say`No objectives: say what must be achieved, how it is measured and by when.`,
       fixes: sectionFix(context, 'objectives', say`Add an objective`, () => objectivesTemplate(context)),
     };
+    return [problem];
   },
 };

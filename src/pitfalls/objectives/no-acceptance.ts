@@ -1,6 +1,6 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { iso29148 } from '../sources.ts';
 import { deliverableKeys, deliverableName } from './section.ts';
@@ -45,10 +45,11 @@ scope:
     },
     sources: [iso29148('5.2.5')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const [index, deliverable] of (context.file.scope?.deliverables ?? []).entries()) {
       if (!isAbsent(context, deliverable, 'acceptance')) continue;
-      yield {
+      problems.push({
         range: anchorRange(deliverable),
         ...(isReport(deliverable.title ?? '') && { severity: 'hint' }),
         message: say`${deliverableName(deliverable, index)} has no acceptance criteria: say how you will see that it is done.`,
@@ -59,7 +60,8 @@ scope:
           const changes = [{ kind: 'set', map, key: 'acceptance', value, order: deliverableKeys() }] as const;
           return [{ title: say`Add acceptance criteria`, changes }];
         },
-      };
+      });
     }
+    return problems;
   },
 };

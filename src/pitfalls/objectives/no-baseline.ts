@@ -1,7 +1,7 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { excerpt, isAbsent } from '../sections.ts';
 import { nao, sourcingPlaybook } from '../sources.ts';
 import { objectiveKeys, targetText } from './section.ts';
@@ -44,11 +44,12 @@ objectives:
     },
     sources: [nao('5.1'), sourcingPlaybook('Ch. 5, KPIs and baselines')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const objective of context.file.objectives ?? []) {
       const target = targetText(objective);
       if (target === undefined || !isRelativeTarget(target) || !isAbsent(context, objective, 'baseline')) continue;
-      yield {
+      problems.push({
         range: valueRange(objective, 'target'),
         message: say`The target "${excerpt(target, 36)}" is a change and doesn't say from where: add today's value as baseline.`,
         fixes: () => {
@@ -62,7 +63,8 @@ objectives:
             },
           ];
         },
-      };
+      });
     }
+    return problems;
   },
 };

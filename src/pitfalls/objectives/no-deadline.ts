@@ -2,7 +2,7 @@ import { anchorRange, mapOf } from '../../engagement/model.ts';
 import { keyOrder } from '../../engagement/schema.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Context, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { doran, practice } from '../sources.ts';
 import { holdsTime } from '../wording/index.ts';
@@ -47,15 +47,16 @@ objectives:
     },
     sources: [practice(), doran()],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const { file } = context;
     const { engagement, objectives = [] } = file;
-    if (objectives.length === 0) return;
-    if (engagement && !(isAbsent(context, engagement, 'end') && isAbsent(context, engagement, 'term'))) return;
+    if (objectives.length === 0) return problems;
+    if (engagement && !(isAbsent(context, engagement, 'end') && isAbsent(context, engagement, 'term'))) return problems;
     const open = [...objectives.entries()].filter(([, objective]) => !hasTime(context, objective));
-    if (open.length === 0) return;
+    if (open.length === 0) return problems;
     if (open.length === objectives.length) {
-      yield {
+      problems.push({
         range: anchorRange(file),
         message: say`No objective has a deadline, and the engagement has no end: say by when each is due, or when all ends.`,
         fixes: () => {
@@ -67,11 +68,11 @@ objectives:
             { title: say`Add the end of the engagement`, changes: [{ kind: 'set', map, key: 'end', value, order }] },
           ];
         },
-      };
-      return;
+      });
+      return problems;
     }
     for (const [index, objective] of open) {
-      yield {
+      problems.push({
         range: anchorRange(objective),
         message: say`${objectiveName(objective, index)} has no deadline: say by when it has to be reached.`,
         fixes: () => {
@@ -82,8 +83,9 @@ objectives:
             { title: say`Add a due date`, changes: [{ kind: 'set', map, key: 'due', value, order: objectiveKeys() }] },
           ];
         },
-      };
+      });
     }
+    return problems;
   },
 };
 

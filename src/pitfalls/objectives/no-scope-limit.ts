@@ -1,7 +1,7 @@
 import { keyRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import type { Template } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { asTemplate, isAbsent, isMissing, isSectionAbsent, missingSectionRange, sectionChanges } from '../sections.ts';
 import { dora, pmbok } from '../sources.ts';
 import { scopeKeys } from './section.ts';
@@ -38,17 +38,17 @@ scope:
     },
     sources: [dora('Art. 30(2)(a)'), pmbok('Scope exclusions')],
   },
-  *check(context) {
+  check(context) {
     const { file } = context;
     const message = say`Nothing is said to be out of scope: name what somebody might expect and is not part of the work.`;
     if (isMissing(file, 'scope')) {
-      if (!isSectionAbsent(context, 'scope')) return;
-      yield { range: missingSectionRange(context), message, fixes: () => addScope(context) };
-      return;
+      if (!isSectionAbsent(context, 'scope')) return [];
+      const problem: Problem = { range: missingSectionRange(context), message, fixes: () => addScope(context) };
+      return [problem];
     }
     const { scope } = file;
-    if (!scope || !isAbsent(context, scope, 'outOfScope')) return;
-    yield {
+    if (!scope || !isAbsent(context, scope, 'outOfScope')) return [];
+    const problem: Problem = {
       range: keyRange(file, 'scope'),
       message,
       fixes: () => {
@@ -64,6 +64,7 @@ scope:
           : [];
       },
     };
+    return [problem];
   },
 };
 

@@ -2,7 +2,7 @@ import { anchorRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { excerpt, isAbsent } from '../sections.ts';
 import { doran, iso29148, nao } from '../sources.ts';
 import { figureOf } from '../wording/index.ts';
@@ -45,20 +45,22 @@ objectives:
     },
     sources: [iso29148('5.2.5'), nao('5.4'), doran()],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const [index, objective] of (context.file.objectives ?? []).entries()) {
       const metric = isAbsent(context, objective, 'metric');
       const target = isAbsent(context, objective, 'target');
       if (!metric && !target) continue;
       const figure = figureIn(objective);
       const name = objectiveName(objective, index);
-      yield {
+      problems.push({
         range: anchorRange(objective),
         message: figure && target ? withFigure(name, metric, excerpt(figure, 18)) : withoutFigure(name, metric, target),
         ...(figure && { severity: 'information' }),
         fixes: () => fixes(context, objective, metric, target, figure),
-      };
+      });
     }
+    return problems;
   },
 };
 

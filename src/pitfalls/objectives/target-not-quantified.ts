@@ -1,7 +1,7 @@
 import { mapOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { dora, gtwr } from '../sources.ts';
 import { findVague, isAlwaysVague } from '../wording/index.ts';
@@ -44,14 +44,15 @@ objectives:
     },
     sources: [dora('Art. 30(3)(a)'), gtwr('R34')],
   },
-  *check({ file }) {
+  check({ file }) {
+    const problems: Problem[] = [];
     for (const objective of file.objectives ?? []) {
       const target = targetText(objective);
       if (target === undefined || isCheckable(target)) continue;
       // "as soon as possible", "TBD": the finding on the wording names these words.
       if (findVague(target, { language: file.communication?.language }).some((word) => isAlwaysVague(word.class)))
         continue;
-      yield {
+      problems.push({
         range: valueRange(objective, 'target'),
         message: say`Nobody can check the target "${excerpt(target, 36)}": give a figure, a date or an outcome that can be seen.`,
         fixes: () => {
@@ -61,7 +62,8 @@ objectives:
           const changes = [{ kind: 'set', map, key: 'target', value, order: objectiveKeys() }] as const;
           return [{ title: say`Replace the target by a figure`, changes }];
         },
-      };
+      });
     }
+    return problems;
   },
 };

@@ -92,11 +92,11 @@ const impossible = new Memo<Impossible | ''>();
  * Whether a target leaves no room for repair.
  * @param about What the target is about (metric, statement): round the clock is only impossible for an availability.
  */
-export function impossibleIn(target: string, about: string): Impossible | undefined {
+export function impossibleIn(target: string, about: () => string): Impossible | undefined {
   // Hardly any target is: only then is it looked at what it is about.
   const found = impossible.get(target, () => impossibleAlone(fold(target)));
   if (found === '') return undefined;
-  const subject = fold(about);
+  const subject = fold(about());
   if (found === '100 %') return wordsOf('tests').test(subject) ? undefined : found;
   if (found === 'round the clock')
     return wordsOf('availability').test(`${fold(target)} ${subject}`) ? found : undefined;

@@ -47,28 +47,25 @@ scope:
     },
     sources: [iso29148('5.2.7'), gtwr('R7, R8, R9')],
   },
-  *check(context) {
+  check(context) {
     const { scope, monitoring } = context.file;
-    for (const { acceptance } of scope?.deliverables ?? []) yield* vagueItems(context, acceptance ?? []);
-    yield* vagueItems(context, scope?.inScope ?? [], true);
-    for (const kpi of monitoring?.kpis ?? []) yield* vagueKpi(context, kpi);
+    return [
+      ...(scope?.deliverables ?? []).flatMap(({ acceptance = [] }) => vagueItems(context, acceptance)),
+      ...vagueItems(context, scope?.inScope ?? [], true),
+      ...(monitoring?.kpis ?? []).flatMap((kpi) => vagueKpi(context, kpi)),
+    ];
   },
 };
 
-function* vagueItems(
-  context: Context,
-  texts: readonly (string | undefined)[],
-  openEndsOnly = false,
-): Generator<Problem> {
+function vagueItems(context: Context, texts: readonly (string | undefined)[], openEndsOnly = false): Problem[] {
   const search = openEndsOnly ? { only: (word: { class: string }) => word.class === 'open-end' } : {};
-  for (const [index, text] of texts.entries()) yield* vagueText(context, text, () => itemNode(texts, index), search);
+  return texts.flatMap((text, index) => [...vagueText(context, text, () => itemNode(texts, index), search)]);
 }
 
-function* vagueKpi(context: Context, kpi: Kpi): Generator<Problem> {
+function vagueKpi(context: Context, kpi: Kpi): Problem[] {
   const settledBy = targetText(kpi);
   const measureFixes = isAbsent(context, kpi, 'target') ? () => addTarget(kpi) : undefined;
-  yield* vagueValue(context, kpi, 'metric', { settledBy, measureFixes });
-  yield* vagueValue(context, kpi, 'target');
+  return [...vagueValue(context, kpi, 'metric', { settledBy, measureFixes }), ...vagueValue(context, kpi, 'target')];
 }
 
 function addTarget(kpi: Kpi): Fix[] {

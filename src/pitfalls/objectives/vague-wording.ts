@@ -1,7 +1,7 @@
 import { mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { gtwr, iso29148 } from '../sources.ts';
 import { isAlwaysVague } from '../wording/index.ts';
@@ -44,20 +44,22 @@ objectives:
     },
     sources: [iso29148('5.2.7'), gtwr('R7, R8, R9')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const objective of context.file.objectives ?? []) {
       const settledBy = targetText(objective);
       const { baseline } = objective;
       const measureFixes = isAbsent(context, objective, 'target') ? () => addTarget(objective) : undefined;
-      yield* vagueValue(context, objective, 'statement', { settledBy, baseline, measureFixes });
-      yield* vagueValue(context, objective, 'metric', { settledBy, baseline, measureFixes });
+      const search = { settledBy, baseline, measureFixes };
+      problems.push(...vagueValue(context, objective, 'statement', search));
+      problems.push(...vagueValue(context, objective, 'metric', search));
       if (settledBy === undefined) continue;
       // Where the whole target can't be checked, that is the finding.
-      const only = isCheckable(settledBy)
-        ? undefined
-        : (word: { class: Parameters<typeof isAlwaysVague>[0] }) => isAlwaysVague(word.class);
-      yield* vagueValue(context, objective, 'target', { baseline, only });
+      const only = (word: { class: Parameters<typeof isAlwaysVague>[0] }) =>
+        isCheckable(settledBy) || isAlwaysVague(word.class);
+      problems.push(...vagueValue(context, objective, 'target', { baseline, only }));
     }
+    return problems;
   },
 };
 

@@ -17,24 +17,22 @@ export interface Search extends WordingOptions {
 }
 
 /** A problem for each vague word in a key's value. */
-export function* vagueValue(context: Context, object: object, key: string, search: Search = {}): Generator<Problem> {
+export function vagueValue(context: Context, object: object, key: string, search: Search = {}): Iterable<Problem> {
   const text = (object as Readonly<Record<string, unknown>>)[key];
-  if (typeof text !== 'string') return;
-  // Most texts hold none: only then is the place looked for.
-  const words = vagueWords(context, text, search);
-  if (words.length > 0) yield* problems(context, pairOf(object, key)?.value, words, search);
+  return vagueText(context, text, () => pairOf(object, key)?.value, search);
 }
 
 /** A problem for each vague word in a text whose node is known. */
-export function* vagueText(
+export function vagueText(
   context: Context,
   text: unknown,
   nodeOf: () => Node | undefined,
   search: Search = {},
-): Generator<Problem> {
-  if (typeof text !== 'string') return;
+): Iterable<Problem> {
+  if (typeof text !== 'string') return [];
   const words = vagueWords(context, text, search);
-  if (words.length > 0) yield* problems(context, nodeOf(), words, search);
+  // Most texts hold none: only then is the place looked for.
+  return words.length > 0 ? problems(context, nodeOf(), words, search) : [];
 }
 
 function vagueWords(context: Context, text: string, { only, settledBy, baseline }: Search): VagueWord[] {

@@ -7,7 +7,7 @@ import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { mayBeDone } from '../overdue.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import { practice } from '../sources.ts';
 import { onboardingDays, plannedDays } from './length.ts';
@@ -58,21 +58,22 @@ onboarding:
     },
     sources: [practice()],
   },
-  *check(context) {
+  check(context) {
     const onboarding = onboardingOf(context.file);
     const [start, end] = [toDate(onboarding?.start), toDate(onboarding?.end)];
     // An end before the start has a finding of its own.
-    if (!onboarding || !end || (start && isBefore(end, start))) return;
+    if (!onboarding || !end || (start && isBefore(end, start))) return [];
     const early = dueDates(context).filter(({ due }) => isBefore(due, end));
     const [first] = early;
-    if (!first) return;
+    if (!first) return [];
     const days = daysBetween(first.due, end);
-    yield {
+    const problem: Problem = {
       range: valueRange(onboarding, 'end'),
       message: say`Onboarding ends ${countOfDays(days)} after ${first.name} is due on ${formatDate(first.due)}: move one of the two dates.`,
       related: [{ range: valueRange(first.item, 'due'), message: say`Due on ${formatDate(first.due)}.` }],
       fixes: () => fixes(context, onboarding, end, early),
     };
+    return [problem];
   },
 };
 

@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { cmp, naoInsights } from '../sources.ts';
 import { onboardingTemplate } from './template.ts';
@@ -42,12 +42,13 @@ onboarding:
     },
     sources: [naoInsights('Mobilisation'), cmp('1.1')],
   },
-  *check(context) {
-    if (!isSectionAbsent(context, 'onboarding')) return;
-    yield {
+  check(context) {
+    if (!isSectionAbsent(context, 'onboarding')) return [];
+    const problem: Problem = {
       range: missingSectionRange(context),
       message: say`Nothing says how the provider's people get started: plan time, access, training and someone in charge.`,
       fixes: sectionFix(context, 'onboarding', say`Add an onboarding plan`, () => onboardingTemplate(context)),
     };
+    return [problem];
   },
 };

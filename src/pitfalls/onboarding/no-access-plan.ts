@@ -1,7 +1,7 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { setFix } from '../setFix.ts';
 import { csf, iso27001 } from '../sources.ts';
 import { onboardingKeys, onboardingOf } from './section.ts';
@@ -43,14 +43,15 @@ onboarding:
     },
     sources: [csf('PR.AA-05'), iso27001('A 5.18')],
   },
-  *check(context) {
+  check(context) {
     const onboarding = onboardingOf(context.file);
-    if (!onboarding || !isListAbsent(context, onboarding, 'access')) return;
-    yield {
+    if (!onboarding || !isListAbsent(context, onboarding, 'access')) return [];
+    const problem: Problem = {
       range: keyRange(onboarding, 'access'),
       message: say`No list says which access is needed: name the systems, so that accounts work on the first day.`,
       fixes: () =>
         setFix(say`List the access that is needed`, onboarding, 'access', accessTemplate(context), onboardingKeys()),
     };
+    return [problem];
   },
 };

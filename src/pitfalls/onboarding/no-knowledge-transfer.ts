@@ -1,6 +1,6 @@
 import { anchorRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { nao } from '../sources.ts';
@@ -42,10 +42,10 @@ onboarding:
     },
     sources: [nao('5.1')],
   },
-  *check(context) {
+  check(context) {
     const onboarding = onboardingOf(context.file);
-    if (!onboarding || !isAbsent(context, onboarding, 'knowledgeTransfer')) return;
-    yield {
+    if (!onboarding || !isAbsent(context, onboarding, 'knowledgeTransfer')) return [];
+    const problem: Problem = {
       range: anchorRange(onboarding),
       message: say`Nothing says how knowledge is handed over: plan who shows what to whom, and what is written down.`,
       fixes: () =>
@@ -57,5 +57,6 @@ onboarding:
           onboardingKeys(),
         ),
     };
+    return [problem];
   },
 };

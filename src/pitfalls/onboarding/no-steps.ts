@@ -1,7 +1,7 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { isListAbsent } from '../lists.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { asTemplate } from '../sections.ts';
 import { setFix } from '../setFix.ts';
 import { commercialStandards } from '../sources.ts';
@@ -46,14 +46,15 @@ onboarding:
     },
     sources: [commercialStandards('6.4')],
   },
-  *check(context) {
+  check(context) {
     const onboarding = onboardingOf(context.file);
-    if (!onboarding || !isListAbsent(context, onboarding, 'steps')) return;
-    yield {
+    if (!onboarding || !isListAbsent(context, onboarding, 'steps')) return [];
+    const problem: Problem = {
       range: keyRange(onboarding, 'steps'),
       message: say`Onboarding has no steps: write what happens by when, and who looks after it.`,
       fixes: () =>
         setFix(say`Add three steps`, onboarding, 'steps', asTemplate(stepsTemplate(context)), onboardingKeys()),
     };
+    return [problem];
   },
 };

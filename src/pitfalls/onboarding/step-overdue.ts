@@ -1,5 +1,5 @@
 import { overdueProblem } from '../overdue.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { commercialStandards } from '../sources.ts';
 import { onboardingOf } from './section.ts';
 
@@ -46,10 +46,12 @@ onboarding:
     },
     sources: [commercialStandards('6.4')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     for (const step of onboardingOf(context.file)?.steps ?? []) {
       const problem = overdueProblem(context, step, 'step');
-      if (problem) yield problem;
+      if (problem) problems.push(problem);
     }
+    return problems;
   },
 };

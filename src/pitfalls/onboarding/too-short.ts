@@ -5,7 +5,7 @@ import { countOfDays } from '../../l10n/counts.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { latest } from '../days.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { cmp, naoInsights } from '../sources.ts';
 import { daysFrom, onboardingNeed, plannedDays } from './length.ts';
 import { onboardingOf } from './section.ts';
@@ -52,20 +52,20 @@ onboarding:
     },
     sources: [naoInsights('Mobilisation'), cmp('1.1')],
   },
-  *check(context) {
+  check(context) {
     const onboarding = onboardingOf(context.file);
     const [start, end] = [toDate(onboarding?.start), toDate(onboarding?.end)];
     // An end before the start has a finding of its own.
-    if (!onboarding || !start || !end || isBefore(end, start)) return;
+    if (!onboarding || !start || !end || isBefore(end, start)) return [];
     const { days, measure } = onboardingNeed(context);
-    if (plannedDays(context, start, end) >= days) return;
+    if (plannedDays(context, start, end) >= days) return [];
     const lasts = daysFrom(start, end);
     const needed = start.add({ days: days - 1 });
     const until = latest(needed, context.today);
     // What is long over can't be planned anew, only made up for.
     const time = countOfDays(lasts);
     const range = valueRange(onboarding, 'end');
-    yield {
+    const problem: Problem = {
       range,
       message: isBefore(needed, context.today)
         ? say`Onboarding lasts ${time}, less than ${measure}: make up for what is still missing.`
@@ -77,5 +77,6 @@ onboarding:
         },
       ],
     };
+    return [problem];
   },
 };

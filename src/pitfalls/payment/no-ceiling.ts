@@ -1,6 +1,6 @@
 import { anchorRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { practice, sourcingPlaybook } from '../sources.ts';
 import { paymentKeys, paymentOf } from './section.ts';
@@ -38,10 +38,10 @@ payment:
     },
     sources: [practice(), sourcingPlaybook('Payment mechanism')],
   },
-  *check(context) {
+  check(context) {
     const payment = paymentOf(context);
-    if (payment?.model !== 'time-and-materials' || !isAbsent(context, payment, 'ceiling')) return;
-    yield {
+    if (payment?.model !== 'time-and-materials' || !isAbsent(context, payment, 'ceiling')) return [];
+    const problem: Problem = {
       range: anchorRange(payment),
       message: say`Time and materials are paid without a ceiling: agree on the most that may be billed without asking again.`,
       fixes: () => {
@@ -53,5 +53,6 @@ payment:
         ];
       },
     };
+    return [problem];
   },
 };

@@ -2,7 +2,7 @@ import { keyRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { hasUnreadableItem } from '../lists.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { practice, sourcingPlaybook } from '../sources.ts';
 import { deliverablesOf, type Instalment, instalmentKeys, paymentOf, Ties } from './section.ts';
@@ -51,14 +51,14 @@ payment:
     },
     sources: [practice(), sourcingPlaybook('Payment mechanism')],
   },
-  *check(context) {
+  check(context) {
     const payment = paymentOf(context);
     const schedule = payment?.schedule ?? [];
-    if (!payment || schedule.length === 0 || hasUnreadableItem(schedule)) return;
-    if (!isAbsent(context, payment, 'serviceCredits')) return;
+    if (!payment || schedule.length === 0 || hasUnreadableItem(schedule)) return [];
+    if (!isAbsent(context, payment, 'serviceCredits')) return [];
     const ties = new Ties(context);
-    if (!schedule.every((instalment) => ties.of(instalment) === 'occasion')) return;
-    yield {
+    if (!schedule.every((instalment) => ties.of(instalment) === 'occasion')) return [];
+    const problem: Problem = {
       range: keyRange(payment, 'schedule'),
       message:
         schedule.length === 1
@@ -66,6 +66,7 @@ payment:
           : say`None of the ${schedule.length} instalments hangs on a result: name under "on" the deliverable that releases it.`,
       fixes: () => tieLast(context, schedule.at(-1)),
     };
+    return [problem];
   },
 };
 

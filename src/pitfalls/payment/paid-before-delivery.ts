@@ -7,7 +7,7 @@ import type { Change } from '../../yaml/change.ts';
 import { slot } from '../../yaml/template.ts';
 import { earliest } from '../days.ts';
 import { hasUnreadableItem } from '../lists.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { excerpt, isAbsent } from '../sections.ts';
 import { exceeds, sumOf, toldApart } from '../selection/arithmetic.ts';
 import { practice, sourcingPlaybook } from '../sources.ts';
@@ -62,10 +62,10 @@ payment:
     },
     sources: [practice(), sourcingPlaybook('Payment mechanism')],
   },
-  *check(context) {
+  check(context) {
     const ties = new Ties(context);
     const first = firstDelivery(context, ties);
-    if (!first) return;
+    if (!first) return [];
     const early = (paymentOf(context)?.schedule ?? [])
       .flatMap((instalment): Early[] => {
         const date = toDate(instalment.date);
@@ -81,13 +81,14 @@ payment:
       return exceeds(soFar, limit);
     });
     const over = early[passing];
-    if (!over) return;
+    if (!over) return [];
     const [sum, most] = toldApart(sumOf(early.map(({ percent }) => percent)), limit);
-    yield {
+    const problem: Problem = {
       range: valueRange(over.instalment, 'percent'),
       message: first.messageOf(sum, most),
       fixes: () => tieToDelivery(context, early.slice(passing)),
     };
+    return [problem];
   },
 };
 

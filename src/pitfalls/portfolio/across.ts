@@ -18,8 +18,8 @@ export interface AcrossRule extends Rule {
 export function acrossFiles(rule: Omit<AcrossRule, 'check'>): AcrossRule {
   return {
     ...rule,
-    *check({ file, path, portfolio, limits }) {
-      if (portfolio) yield* rule.across(namesIn(file), { path, portfolio, limits });
+    check({ file, path, portfolio, limits }) {
+      return portfolio ? rule.across(namesIn(file), { path, portfolio, limits }) : [];
     },
   };
 }

@@ -61,13 +61,12 @@ selection:
     },
     sources: [pcd('Art. 69(1)'), pcd('Art. 69(3)'), pa23('s. 19(3)(c)'), pa23('s. 19(4)')],
   },
-  *check(context) {
+  check(context) {
     const selection = selectionOf(context);
-    if (!selection || !lacksReason(context, selection)) return;
+    if (!selection || !lacksReason(context, selection)) return [];
     const offers = offersOf(context, selection);
-    if (!offers) return;
-    const problem = tooLow(context, selection, offers) ?? incomparable(selection, offers);
-    if (problem) yield problem;
+    const problem = offers && (tooLow(context, selection, offers) ?? incomparable(selection, offers));
+    return problem ? [problem] : [];
   },
 };
 

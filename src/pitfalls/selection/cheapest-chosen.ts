@@ -1,6 +1,6 @@
 import { valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { bidEvaluation, sourcingPlaybook } from '../sources.ts';
 import { toldApart } from './arithmetic.ts';
 import { foreignOffer, offersOf } from './prices.ts';
@@ -59,21 +59,22 @@ selection:
     },
     sources: [sourcingPlaybook('Ch. 5'), bidEvaluation('7.5')],
   },
-  *check(context) {
+  check(context) {
     const selection = selectionOf(context);
-    if (!selection || !lacksReason(context, selection)) return;
+    if (!selection || !lacksReason(context, selection)) return [];
     const offers = offersOf(context, selection);
     // That prices in several currencies can't be compared is one finding, and `abnormally-low-price` has it.
-    if (!offers || offers.others.length === 0 || foreignOffer(offers)) return;
+    if (!offers || offers.others.length === 0 || foreignOffer(offers)) return [];
     const { chosen, others } = offers;
-    if (others.some(({ price }) => price.amount <= chosen.price.amount)) return;
+    if (others.some(({ price }) => price.amount <= chosen.price.amount)) return [];
     const message = messageOf(nameOf(chosen.candidate), standingOnQuality(context, selection));
-    if (message === undefined) return;
-    yield {
+    if (message === undefined) return [];
+    const problem: Problem = {
       range: valueRange(selection, 'chosen'),
       message,
       fixes: () => addReason(selection, say`What speaks for this one beside its price`),
     };
+    return [problem];
   },
 };
 

@@ -1,6 +1,6 @@
 import { seqOf, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { sourcingPlaybook } from '../sources.ts';
 import { exceeds, shareOut, sumOf, toldApart } from './arithmetic.ts';
 import { type Criterion, criteriaOf, qualityCriterion, weightChanges, weightsOf } from './criteria.ts';
@@ -42,23 +42,24 @@ selection:
     },
     sources: [sourcingPlaybook('Ch. 5')],
   },
-  *check(context) {
+  check(context) {
     const criteria = criteriaOf(context);
     const weights = weightsOf(context, criteria)?.map((weight) => weight ?? 0);
-    if (!weights) return;
+    if (!weights) return [];
     const ofCost = criteria.map(({ kind }) => kind === 'cost');
     const cost = sumOf(weights.filter((_, index) => ofCost[index]));
     // Weights that make less than 100 may lack a criterion, and more than 100 make each count for less.
     const share = (cost / Math.max(100, sumOf(weights))) * 100;
     const limit = context.limits.costWeight;
     const first = criteria.find((criterion, index) => ofCost[index] && criterion.weight !== undefined);
-    if (!first || !exceeds(share, limit)) return;
+    if (!first || !exceeds(share, limit)) return [];
     const [shown, most] = toldApart(share, limit);
-    yield {
+    const problem: Problem = {
       range: valueRange(first, 'weight'),
       message: say`Cost weighs ${shown} %, over the limit of ${most} %: give more weight to quality and expertise.`,
       fixes: () => capCost(criteria, weights, ofCost, Math.floor(limit)),
     };
+    return [problem];
   },
 };
 

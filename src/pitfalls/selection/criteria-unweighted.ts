@@ -1,6 +1,6 @@
 import { keyRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { pa23 } from '../sources.ts';
 import { shareOut } from './arithmetic.ts';
 import { type Criterion, criteriaOf, weightChanges, weightsOf } from './criteria.ts';
@@ -43,13 +43,13 @@ selection:
     },
     sources: [pa23('s. 23')],
   },
-  *check(context) {
+  check(context) {
     const selection = selectionOf(context);
     const criteria = criteriaOf(context);
-    if (!selection || criteria.length === 0 || !lacksReason(context, selection)) return;
+    if (!selection || criteria.length === 0 || !lacksReason(context, selection)) return [];
     const weights = weightsOf(context, criteria);
-    if (!weights?.every((weight) => weight === null)) return;
-    yield {
+    if (!weights?.every((weight) => weight === null)) return [];
+    const problem: Problem = {
       range: keyRange(selection, 'criteria'),
       message:
         criteria.length === 1
@@ -57,6 +57,7 @@ selection:
           : say`None of the ${criteria.length} criteria has a weight: say how much each counts, or write down what decided.`,
       fixes: () => [...weigh(criteria), ...addReason(selection, say`What decided, and why`)],
     };
+    return [problem];
   },
 };
 

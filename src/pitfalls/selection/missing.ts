@@ -1,5 +1,5 @@
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { isSectionAbsent, missingSectionRange, sectionFix } from '../sections.ts';
 import { pa23, tpp } from '../sources.ts';
 import { selectionTemplate } from './template.ts';
@@ -49,16 +49,17 @@ selection:
     },
     sources: [tpp('Art. 6(1)'), pa23('s. 23')],
   },
-  *check(context) {
-    if (!isSectionAbsent(context, 'selection')) return;
+  check(context) {
+    if (!isSectionAbsent(context, 'selection')) return [];
     const { status } = context;
     const open = status === 'draft' || status === 'selecting';
-    yield {
+    const problem: Problem = {
       range: missingSectionRange(context),
       message: open
         ? say`Nothing says how the provider will be chosen: write down what counts, and how much.`
         : say`Nothing says how the provider was chosen: record the criteria, the candidates and the reason.`,
       fixes: sectionFix(context, 'selection', say`Add a record of the choice`, () => selectionTemplate(context)),
     };
+    return [problem];
   },
 };

@@ -2,7 +2,7 @@ import { keyRange, mapOf, seqOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import type { Change } from '../../yaml/change.ts';
 import { isListAbsent } from '../lists.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { bidEvaluation, pcd } from '../sources.ts';
 import { shareOut, sumOf } from './arithmetic.ts';
 import { type Criterion, criteriaOf, isAboutQuality, qualityCriterion, weightChanges, weightsOf } from './criteria.ts';
@@ -45,27 +45,28 @@ selection:
     },
     sources: [pcd('Art. 67(2)'), bidEvaluation('Ch. 5'), bidEvaluation('Ch. 6')],
   },
-  *check(context) {
+  check(context) {
     const selection = selectionOf(context);
-    if (!selection) return;
+    if (!selection) return [];
     const range = keyRange(selection, 'criteria');
     if (isListAbsent(context, selection, 'criteria')) {
-      if (!lacksReason(context, selection)) return;
-      yield {
+      if (!lacksReason(context, selection)) return [];
+      const problem: Problem = {
         range,
         message: say`Nothing says what the offers are judged by: add criteria, and one of them for quality or expertise.`,
         fixes: () => addCriteria(selection),
       };
-      return;
+      return [problem];
     }
     const criteria = criteriaOf(context);
     // A criterion of a kind that can't be read may be the one.
-    if (criteria.length === 0 || criteria.some((one) => one.kind === undefined || isAboutQuality(one))) return;
-    yield {
+    if (criteria.length === 0 || criteria.some((one) => one.kind === undefined || isAboutQuality(one))) return [];
+    const problem: Problem = {
       range,
       message: say`No criterion asks for quality or expertise: add one, so that more than the price decides.`,
       fixes: () => addQuality(context, criteria),
     };
+    return [problem];
   },
 };
 

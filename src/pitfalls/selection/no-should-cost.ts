@@ -2,7 +2,7 @@ import { anchorRange, mapOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { isHighOrCritical } from '../legal/facts.ts';
-import type { Context, Fix, Rule } from '../rule.ts';
+import type { Context, Fix, Problem, Rule } from '../rule.ts';
 import { isAbsent } from '../sections.ts';
 import { sourcingPlaybook } from '../sources.ts';
 import { median } from './arithmetic.ts';
@@ -56,17 +56,18 @@ selection:
     },
     sources: [sourcingPlaybook('Ch. 5')],
   },
-  *check(context) {
+  check(context) {
     const selection = selectionOf(context);
-    if (!selection || !isHighOrCritical(context) || !isAbsent(context, selection, 'shouldCost')) return;
+    if (!selection || !isHighOrCritical(context) || !isAbsent(context, selection, 'shouldCost')) return [];
     const prices = (selection.candidates ?? []).flatMap(({ price }) => priceOf(price) ?? []);
     const [first] = prices;
-    if (!first) return;
-    yield {
+    if (!first) return [];
+    const problem: Problem = {
       range: anchorRange(selection),
       message: say`There are prices and no estimate of your own to hold them against: reckon what the work should cost.`,
       fixes: () => addEstimate(context, selection, first, prices),
     };
+    return [problem];
   },
 };
 

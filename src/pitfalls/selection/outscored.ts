@@ -1,6 +1,6 @@
 import { anchorRange, valueRange } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Rule } from '../rule.ts';
 import { pa23 } from '../sources.ts';
 import { exceeds, toldApart } from './arithmetic.ts';
 import { scoringOf } from './scores.ts';
@@ -55,19 +55,20 @@ selection:
     },
     sources: [pa23('s. 19(1)'), pa23('s. 19(2)')],
   },
-  *check(context) {
+  check(context) {
     const selection = selectionOf(context);
-    if (!selection || !lacksReason(context, selection)) return;
+    if (!selection || !lacksReason(context, selection)) return [];
     const chosen = chosenOf(selection);
     const scoring = scoringOf(context, selection);
-    if (!chosen || !scoring?.best || !exceeds(scoring.best.score, scoring.chosen)) return;
+    if (!chosen || !scoring?.best || !exceeds(scoring.best.score, scoring.chosen)) return [];
     const { candidate, score } = scoring.best;
     const [better, own] = toldApart(score, scoring.chosen);
-    yield {
+    const problem: Problem = {
       range: valueRange(selection, 'chosen'),
       message: say`${nameOf(candidate)} scores ${better} and the chosen ${nameOf(chosen)} ${own}: write under rationale what decided.`,
       related: [{ range: anchorRange(candidate), message: say`This offer has the better weighted score, ${better}.` }],
       fixes: () => addReason(selection, say`What decided against the better score`),
     };
+    return [problem];
   },
 };

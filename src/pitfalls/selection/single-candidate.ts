@@ -2,7 +2,7 @@ import { keyRange, seqOf } from '../../engagement/model.ts';
 import { say } from '../../l10n/say.ts';
 import { slot } from '../../yaml/template.ts';
 import { hasUnreadableItem } from '../lists.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { nobodyThereYet } from '../sections.ts';
 import { pa23, practice } from '../sources.ts';
 import { type Candidate, nameOf, selectionOf } from './section.ts';
@@ -51,18 +51,18 @@ selection:
     },
     sources: [practice(), pa23('ss. 41–43')],
   },
-  *check(context) {
+  check(context) {
     const selection = selectionOf(context);
     const candidates = selection?.candidates ?? [];
     const least = context.limits.minCandidates;
     const [only] = candidates;
-    if (!selection || !only || candidates.length >= least || hasUnreadableItem(candidates)) return;
+    if (!selection || !only || candidates.length >= least || hasUnreadableItem(candidates)) return [];
     const { status } = context;
     const open = status === 'draft' || status === 'selecting';
-    if (nobodyThereYet(context) || (open && !selection.chosen?.trim())) return;
+    if (nobodyThereYet(context) || (open && !selection.chosen?.trim())) return [];
     const more = least - candidates.length;
     const others = more === 1 ? say`one more` : say`${more} more`;
-    yield {
+    const problem: Problem = {
       range: keyRange(selection, 'candidates'),
       message:
         candidates.length === 1
@@ -70,6 +70,7 @@ selection:
           : say`Only ${candidates.length} candidates are listed: ask ${others} for an offer, or note who declined.`,
       fixes: () => addCandidates(candidates, more),
     };
+    return [problem];
   },
 };
 

@@ -1,7 +1,7 @@
 import { anchorRange, keyRange } from '../../engagement/model.ts';
 import { allOf } from '../../l10n/counts.ts';
 import { say } from '../../l10n/say.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, Problem, Rule } from '../rule.ts';
 import { pa23, pcd } from '../sources.ts';
 import { shareOut, sumOf } from './arithmetic.ts';
 import { type Criterion, criteriaOf, criterionName, weightChanges, weightsOf } from './criteria.ts';
@@ -48,13 +48,14 @@ selection:
     },
     sources: [pa23('s. 23(3)(b)'), pcd('Art. 67(5)')],
   },
-  *check(context) {
+  check(context) {
+    const problems: Problem[] = [];
     const selection = selectionOf(context);
     const criteria = criteriaOf(context);
     const weights = weightsOf(context, criteria);
-    if (!selection || !weights) return;
+    if (!selection || !weights) return problems;
     const given = weights.filter((weight) => weight !== null);
-    if (given.length === 0) return;
+    if (given.length === 0) return problems;
     const unweighted = criteria.filter((_, index) => weights[index] === null);
     const [first] = unweighted;
     const sum = sumOf(given);
@@ -62,21 +63,22 @@ selection:
       const names = criteria.flatMap((criterion, index) =>
         weights[index] === null ? criterionName(criterion, index) : [],
       );
-      yield {
+      problems.push({
         range: anchorRange(first),
         message:
           names.length === 1
             ? say`${listed(names)} has no weight: give each criterion one, so that all make 100 %.`
             : say`${listed(names)} have no weight: give each criterion one, so that all make 100 %.`,
         fixes: () => complete(criteria, weights, sum),
-      };
+      });
     } else if (sum !== 100) {
-      yield {
+      problems.push({
         range: keyRange(selection, 'criteria'),
         message: say`The weights add up to ${sum} %, not 100 %: decide again how much each criterion counts.`,
         fixes: () => [{ title: say`Scale the weights to 100 %`, changes: weightChanges(criteria, shareOut(given)) }],
-      };
+      });
     }
+    return problems;
   },
 };
 

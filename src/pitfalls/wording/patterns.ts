@@ -46,6 +46,7 @@ export class Matcher<Label> {
 
   add(patterns: readonly Pattern[], label: Label): this {
     for (const pattern of patterns) {
+      if (this.#addPlain(pattern, label)) continue;
       const [head = '', ...others] = pattern.includes('.') ? [pattern] : parts(pattern);
       const behind = others.length === 0 ? nothing : once(() => sequences(others));
       for (const choice of choices(head)) this.#addChoice(choice, behind, label);
@@ -53,13 +54,24 @@ export class Matcher<Label> {
     return this;
   }
 
+  /** Most entries begin with one plain word, and need no more than that to be looked up. */
+  #addPlain(pattern: Pattern, label: Label): boolean {
+    const space = pattern.indexOf(' ');
+    const head = space < 0 ? pattern : pattern.slice(0, space);
+    if (head === '' || sign.test(head) || pattern.includes('.')) return false;
+    const rest = space < 0 ? nothing : once(() => sequences(parts(pattern.slice(space + 1))));
+    this.#addWord(head, { rest, label });
+    return true;
+  }
+
+  #addWord(word: string, entry: Entry<Label>): void {
+    if (word.endsWith('~')) push(this.#byStem, fold(word.slice(0, -1)), entry);
+    else push(this.#byWord, fold(word), entry);
+  }
+
   #addChoice(choice: string, behind: Rest, label: Label): void {
     if (choice !== '' && !sign.test(choice)) {
-      const inflected = choice.endsWith('~');
-      push(inflected ? this.#byStem : this.#byWord, fold(inflected ? choice.slice(0, -1) : choice), {
-        rest: behind,
-        label,
-      });
+      this.#addWord(choice, { rest: behind, label });
       return;
     }
     const own = elements(choice);
