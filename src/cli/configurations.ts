@@ -17,6 +17,8 @@ const PROJECT_MARK = '.git';
  */
 export class Configurations {
   private readonly nearestTo = new Map<string, string | undefined>();
+  /** The absolute paths of folders by the paths that files were given with. */
+  private readonly folders = new Map<string, string>();
   private readonly resolved = new Map<string, ResolvedConfiguration | undefined>();
   private readonly seen = new Map<string, FileText>();
   private readonly tops = new Map<string, string>();
@@ -48,7 +50,10 @@ export class Configurations {
 
   /** The path of the configuration file that holds for a file. */
   private nearest(file: string): string | undefined {
-    return this.nearestOf(path.dirname(path.resolve(file)));
+    const given = path.dirname(file);
+    const folder = this.folders.get(given) ?? path.resolve(given);
+    this.folders.set(given, folder);
+    return this.nearestOf(folder);
   }
 
   private nearestOf(folder: string): string | undefined {

@@ -12,7 +12,9 @@ export function slashed(file: string, system: PlatformPath = path): string {
 
 /** A path as people see it: from the current folder, with `/`. What lies on another drive keeps its whole path. */
 export function relativeName(file: string, from = process.cwd(), system: PlatformPath = path): string {
-  return slashed(system.relative(from, system.resolve(from, file)), system);
+  const absolute = system.resolve(from, file);
+  const below = from.endsWith(system.sep) ? from : from + system.sep;
+  return slashed(absolute.startsWith(below) ? absolute.slice(below.length) : system.relative(from, absolute), system);
 }
 
 /** Whether a path leads to a folder or to something in it. Both are absolute. */

@@ -44,6 +44,11 @@ export class SharedNames {
     for (const number of numbersOf(facts)) (this.seen.has(number) ? this.shared : this.seen).add(number);
   }
 
+  /** Whether any name is shared. */
+  get any(): boolean {
+    return this.shared.size > 0;
+  }
+
   /** Whether something may be found across files in this one. */
   anyIn(facts: Facts): boolean {
     return numbersOf(facts).some((number) => this.shared.has(number));

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { guard, release } from '../unfinished.ts';
+import { crypto } from './crypto.ts';
 
 /** What is kept of a file that was judged: two texts, of which the first is needed long before the second. */
 export interface Entry {
@@ -25,12 +25,12 @@ const MOST_KEPT = 2 ** 26;
 
 /** The key of a file by all that its findings depend on. */
 export function keyOf(...parts: readonly string[]): string {
-  return hash('sha256', JSON.stringify(parts));
+  return crypto().hash('sha256', JSON.stringify(parts));
 }
 
 /** Six bytes tell a torn entry from a whole one. The hash is loaded anyway, and a cyclic checksum would load more. */
 function checksum(bytes: Buffer): number {
-  return hash('sha1', bytes, 'buffer').readUIntBE(0, 6);
+  return crypto().hash('sha1', bytes, 'buffer').readUIntBE(0, 6);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { crypto } from './crypto.ts';
 import type { Reported } from './report.ts';
 
 /**
@@ -18,5 +18,5 @@ export function fingerprintsOf(findings: readonly Reported[]): string[] {
 
 /** A text as 32 hexadecimal digits. */
 export function hashOf(text: string): string {
-  return hash('sha256', text).slice(0, 32);
+  return crypto().hash('sha256', text).slice(0, 32);
 }

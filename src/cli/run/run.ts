@@ -8,7 +8,7 @@ import type { FileReport, Piece, Totals } from './report.ts';
 import type { RunFile } from './settings.ts';
 import { Spool } from './spool.ts';
 
-/** Files that are written at a time, so that no more than their text is held. */
+/** Files that are checked, or printed and written, before signals and timers get a turn. */
 const BATCH = 16;
 /**
  * With so many files checked, V8's young generation is as large as a file needs. It would go on to grow, to 50 MiB and
@@ -26,6 +26,7 @@ export class Run {
   /** What is known of each file, as JSON; empty where it can't be read. */
   private readonly known = new Spool();
   private readonly names = new SharedNames();
+  private anyAgain = false;
   /** Each file as it was printed, totals first. */
   private readonly pieces = new Spool();
   /** How many files were checked so far. */
@@ -42,11 +43,12 @@ export class Run {
       const { known, piece } = await this.checker.check(file);
       this.known.add(known ? JSON.stringify(known) : '');
       if (known && isFirst(file)) this.names.add(known.facts);
+      this.anyAgain ||= known?.again === true;
       this.pieces.add(JSON.stringify(piece.totals));
       for (const text of piece.texts) this.pieces.add(text);
       this.done += 1;
       if (this.done === GROWN) setFlagsFromString('--semi-space-growth-factor=1');
-      await turn();
+      if (this.done % BATCH === 0) await turn();
     }
   }
 
@@ -59,7 +61,8 @@ export class Run {
         waiting.shift();
       }
     };
-    const portfolio = this.portfolio();
+    const isSettled = !this.names.any && !this.anyAgain;
+    const portfolio = isSettled ? undefined : this.portfolio();
     for (const [index, file] of this.files.entries()) {
       addBefore(file.path);
       output.add(await this.piece(file, portfolio, output.formats));
@@ -92,14 +95,19 @@ export class Run {
     return text ? (JSON.parse(text) as Known) : undefined;
   }
 
-  /** A file as it was printed, or anew where rules across files have something to say of it. */
-  private async piece(file: RunFile, portfolio: Portfolio, formats: number): Promise<Piece> {
+  /**
+   * A file as it was printed, or anew where rules across files have something to say of it.
+   * @param portfolio undefined where they have nothing to say of any
+   */
+  private async piece(file: RunFile, portfolio: Portfolio | undefined, formats: number): Promise<Piece> {
     const totals = this.pieces.take();
     const texts = Array.from({ length: formats }, () => this.pieces.take());
-    const known = this.nextKnown();
-    if (known?.again) return this.checker.checkAgain(file, portfolio);
-    const extras = known && this.names.anyIn(known.facts) ? this.checker.extras(file, known, portfolio) : [];
-    if (extras.length) return this.checker.checkWith(file, extras);
+    if (portfolio) {
+      const known = this.nextKnown();
+      if (known?.again) return this.checker.checkAgain(file, portfolio);
+      const extras = known && this.names.anyIn(known.facts) ? this.checker.extras(file, known, portfolio) : [];
+      if (extras.length) return this.checker.checkWith(file, extras);
+    }
     return { texts, totals: JSON.parse(totals) as Totals };
   }
 }
