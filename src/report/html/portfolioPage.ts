@@ -44,19 +44,19 @@ function parts(report: PortfolioReport, frame: Frame): Markup {
   }
   const columns = [
     html`${datesPart('overdue', say`Overdue`, overdue, frame)}${datesPart('soon', say`Due within ${MONTH} days`, soon, frame)}`,
-    datesPart(
+    html`${datesPart(
       'ending',
       say`What ends after that`,
       ending,
       frame,
       say`until ${formatDate(today.add({ days: HALF_A_YEAR }))}`,
-    ),
+    )}${providersPart(report, frame)}`,
   ].flatMap((column) => (column.text ? [html`<div>${column}</div>`] : []));
   return html`${header(report, frame)}${section(frame, 'engagements', say`Engagements`, tables(engagements, frame), say`worst first`)}${
     columns.length > 0 &&
     html`<div class="columns">${columns}</div>
 `
-  }${providersPart(report, frame)}<footer>${say`Checked on ${formatDate(today)}.`} ${say`Health counts the pitfalls that are neither open nor weak.`}</footer>
+  }<footer>${say`Checked on ${formatDate(today)}.`} ${say`Health counts the pitfalls that are neither open nor weak.`}</footer>
 `;
 }
 

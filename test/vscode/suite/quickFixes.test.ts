@@ -13,13 +13,17 @@ objectives:
     statement: Answer questions within 4 hours
 `;
 
-/** What is offered at a place. While other extensions still wake up, editors break such questions off: asked again. */
-function actionsFor(document: vscode.TextDocument, range: vscode.Range, kind: vscode.CodeActionKind) {
-  return until('actions', () =>
+/**
+ * What we offer at a place: once its own assistant was turned on, the editor adds to that. While other extensions still
+ * wake up, editors break such questions off: asked again.
+ */
+async function actionsFor(document: vscode.TextDocument, range: vscode.Range, kind: vscode.CodeActionKind) {
+  const offered = await until('actions', () =>
     vscode.commands
       .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind.value)
       .then(undefined, () => undefined),
   );
+  return offered.filter(({ command }) => !command || command.command.startsWith('outsource.'));
 }
 
 /** Runs a command of the editor that applies an action, again if it was broken off. */
