@@ -1,5 +1,6 @@
 import { say } from '../../l10n/say.ts';
 import { SEVERITIES, type Severity } from '../../pitfalls/rule.ts';
+import { Memo } from '../../pitfalls/wording/memo.ts';
 import { printable } from '../printable.ts';
 import type { FileReport, Reported, Totals } from '../run/report.ts';
 import { excerptLines } from './excerpt.ts';
@@ -40,6 +41,8 @@ class Text {
   private readonly weights: Readonly<Record<Severity, string>>;
   private readonly indent: string;
   private readonly room: number;
+  /** Messages in their lines: files of a run have many in common. */
+  private readonly said = new Memo<string>(1_000);
 
   constructor(colors: Colors) {
     this.colors = colors;
@@ -92,11 +95,13 @@ class Text {
 
   private finding({ range: { start }, severity, message, accepted, ruleId }: Reported): string {
     const place = `${start.line + 1}:${start.character + 1}`.padEnd(PLACE_WIDTH);
-    const [opening = '', ...rest] = wrap(printable(message), this.room);
-    const decision = accepted ? wrap(printable(decisionText(accepted)), this.room) : [];
-    let text = `  ${this.colors.dim(place)} ${this.weights[severity]} ${opening}`;
-    for (const line of [...this.withId(rest, ruleId), ...decision]) text += `\n${this.indent}${line}`;
-    return text;
+    const said = this.said.get(`${ruleId} ${message}`, () => {
+      const [opening = '', ...rest] = wrap(printable(message), this.room);
+      return [opening, ...this.withId(rest, ruleId)].join(`\n${this.indent}`);
+    });
+    const text = `  ${this.colors.dim(place)} ${this.weights[severity]} ${said}`;
+    if (!accepted) return text;
+    return [text, ...wrap(printable(decisionText(accepted)), this.room)].join(`\n${this.indent}`);
   }
 
   /** The rule's id behind the last further line of a message, or on a line of its own. */
