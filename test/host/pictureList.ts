@@ -238,7 +238,7 @@ export const pictures = (say: Words): Readonly<Record<string, Picture>> => ({
     looks: ALL,
   },
   'portfolio-report': {
-    size: '1060x2330',
+    size: '1060x2130',
     steps: [
       ...open('web-shop'),
       WITHOUT_SIDE_BAR,
