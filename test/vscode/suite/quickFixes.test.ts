@@ -23,7 +23,7 @@ async function actionsFor(document: vscode.TextDocument, range: vscode.Range, ki
       .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind.value)
       .then(undefined, () => undefined),
   );
-  return offered.filter(({ command }) => !command || command.command.startsWith('outsource.'));
+  return offered.filter(({ edit, command }) => edit || command?.command.startsWith('outsource.'));
 }
 
 /** Runs a command of the editor that applies an action, again if it was broken off. */
