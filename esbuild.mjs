@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -263,6 +263,15 @@ export const bundles = [
   },
   { ...commonJs, entryPoints: ['src/cli/import/readers.ts'], outfile: 'dist/cli.readers.cjs' },
   {
+    ...node,
+    entryPoints: ['src/cli/starter.ts'],
+    outfile: 'dist/cli.cjs',
+    format: 'cjs',
+    sourcemap: false,
+    define: { BUILD },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
     ...browser,
     entryPoints: ['src/extension/browser.ts'],
     define: { BUILD },
@@ -322,7 +331,6 @@ const starters = {
     "require('node:module').enableCompileCache?.();",
     "require('./server.main.cjs');\n",
   ].join('\n'),
-  'dist/cli.cjs': "#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.();\nrequire('./cli.main.cjs');\n",
 };
 
 if (import.meta.main) {
@@ -335,6 +343,7 @@ if (import.meta.main) {
     for (const options of bundles) await (await context(options)).watch();
   } else {
     const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+    await chmod('dist/cli.cjs', 0o755);
     const files = results.flatMap(({ metafile }, index) =>
       bundles[index]?.entryPoints?.toString().startsWith('src/extension/') ? Object.keys(metafile.inputs) : [],
     );
