@@ -45,17 +45,17 @@ function kindOf(given: string): 'file' | 'folder' | undefined {
   }
 }
 
-/** For each path the first one that leads to the same file: a link is no second file. */
-export function firstPaths(paths: readonly string[]): ReadonlyMap<string, string> {
+/** Of paths that lead to the same file as one before them, that first one: a link is no second file. */
+export function laterPaths(paths: readonly string[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  return new Map(
-    paths.map((given) => {
-      const real = realPath(given);
-      const known = first.get(real) ?? given;
-      first.set(real, known);
-      return [given, known];
-    }),
-  );
+  const later = new Map<string, string>();
+  for (const given of paths) {
+    const real = realPath(given);
+    const known = first.get(real);
+    if (known === undefined) first.set(real, given);
+    else if (known !== given) later.set(given, known);
+  }
+  return later;
 }
 
 /** The path of a file without links in it; the same path where it leads nowhere. */

@@ -8,7 +8,7 @@ import { lint } from '../../lint/run.ts';
 import type { Configuration } from '../../lint/settings.ts';
 import { parse } from '../../yaml/parse.ts';
 import { type ChangeOptions, chooseFiles, problemOf } from '../chosen.ts';
-import { firstPaths, readText } from '../files.ts';
+import { laterPaths, readText } from '../files.ts';
 import { diffText } from '../format/diff.ts';
 import { closingText, type FixOutcome, fixText } from '../format/fix.ts';
 import { lintFiles } from '../run/lintFiles.ts';
@@ -30,7 +30,8 @@ export async function fixCommand(
   const today = Temporal.PlainDate.from(dayOf(undefined));
   const outcomes: FixOutcome[] = [];
   // A link is no second file.
-  for (const path of new Set(firstPaths(files).values())) {
+  const later = laterPaths(files);
+  for (const path of files.filter((file) => !later.has(file))) {
     const outcome = mend(path, judgeFor(path, today, configurations.of(path)?.configuration), dryRun);
     process.stdout.write(fixText(outcome));
     outcomes.push({ ...outcome, diff: undefined });

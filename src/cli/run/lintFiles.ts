@@ -1,7 +1,7 @@
 import type { ReadConfig } from '../../lint/config/configuration.ts';
 import { isConfigName } from '../../lint/config/name.ts';
 import { absoluteName, Configurations } from '../configurations.ts';
-import { firstPaths } from '../files.ts';
+import { laterPaths } from '../files.ts';
 import { relativeName } from '../paths.ts';
 import { startProgress } from '../progress.ts';
 import { Checker } from './checker.ts';
@@ -52,8 +52,8 @@ export async function lintFiles(
 export async function engagementsIn(paths: readonly string[], configurations: Configurations): Promise<RunFile[]> {
   const engagements = paths.filter((path) => !isConfigName(path));
   const looked = configurations.any ? await included(engagements, configurations) : engagements;
-  const names = firstPaths(looked);
-  return looked.map((path) => ({ path, name: names.get(path) ?? path }));
+  const later = laterPaths(looked);
+  return looked.map((path) => ({ path, name: later.get(path) ?? path }));
 }
 
 async function included(paths: readonly string[], configurations: Configurations): Promise<string[]> {

@@ -14,7 +14,7 @@ const BATCH = 16;
  * With so many files checked, V8's young generation is as large as a file needs. It would go on to grow, to 50 MiB and
  * without any gain.
  */
-const GROWN = 200;
+const GROWN = 40;
 
 /**
  * Checks the files of a run and prints them, once all are known. What is found in a file is spooled until then: all that a

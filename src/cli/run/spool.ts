@@ -27,9 +27,10 @@ export class Spool {
   private taken = 0;
   /** Where the next text to be taken begins. */
   private at = 0;
-  /** A piece of the file, and where it begins. */
-  private ahead = Buffer.alloc(0);
+  /** A piece of the file, and which. The buffer is filled again and again: a new one each time would wait to be collected. */
+  private ahead: Buffer | undefined;
   private aheadAt = 0;
+  private aheadEnd = 0;
 
   add(text: string): void {
     const length = 2 * text.length;
@@ -47,8 +48,8 @@ export class Spool {
     this.taken += 1;
     this.at += length;
     if (from >= this.written) return this.buffer.toString(FORM, from - this.written, this.at - this.written);
-    if (from < this.aheadAt || this.at > this.aheadAt + this.ahead.length) this.readAhead(from, length);
-    return this.ahead.toString(FORM, from - this.aheadAt, this.at - this.aheadAt);
+    if (from < this.aheadAt || this.at > this.aheadEnd) this.readAhead(from, length);
+    return this.ahead?.toString(FORM, from - this.aheadAt, this.at - this.aheadAt) ?? '';
   }
 
   /** Begins again with the first text. */
@@ -59,9 +60,9 @@ export class Spool {
 
   private readAhead(from: number, least: number): void {
     if (this.file === undefined) return;
-    const bytes = Buffer.allocUnsafe(Math.max(least, Math.min(AHEAD, this.written - from)));
-    this.ahead = bytes.subarray(0, readSync(this.file, bytes, 0, bytes.length, from));
+    if (!this.ahead || this.ahead.length < least) this.ahead = Buffer.allocUnsafe(Math.max(least, AHEAD));
     this.aheadAt = from;
+    this.aheadEnd = from + readSync(this.file, this.ahead, 0, Math.min(this.ahead.length, this.written - from), from);
   }
 
   private grow(least: number): void {
