@@ -53,7 +53,15 @@ function keep(script: Script, runs: number): void {
     for (const name of readdirSync(folder))
       if (name.startsWith('code-') && !name.startsWith(`code-${BUILD}-`)) rmSync(path.join(folder, name));
   } catch {
+    discard(beside);
+  }
+}
+
+function discard(beside: string): void {
+  try {
     rmSync(beside, { force: true });
+  } catch {
+    // There is no folder that it could be in.
   }
 }
 

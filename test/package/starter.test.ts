@@ -31,7 +31,7 @@ describe('the start of the command line', function () {
       [path.join(installServer(), 'node_modules/outsource/dist/cli.cjs'), 'lint', '--no-cache'],
       { cwd: home, env: { ...environment(), XDG_CACHE_HOME: home, ...more }, encoding: 'utf8' },
     );
-    assert.equal(status, 1, stderr);
+    assert.deepEqual([status, stderr], [1, '']);
     assert.match(stdout, /format\/unknown-key/);
     return stdout;
   }
