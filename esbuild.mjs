@@ -253,6 +253,9 @@ export const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.main.cjs',
     define: { ...commonJs.define, BUILD },
+    // As a function, for the starter.
+    banner: { js: `((require, module, __filename) => {${commonJs.banner?.js}` },
+    footer: { js: '})' },
     plugins: [
       apart({ 'formats/content': './exports.js', readers: './cli.readers.cjs' }),
       noSearch,

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import envPaths from 'env-paths';
+import * as engine from './engine.ts';
 
 /*
  * What is run first. It loads the command line with the functions that earlier runs of the same command have needed,
@@ -17,6 +17,8 @@ declare const BUILD: string;
 
 /** Runs after which no more is kept: by then nearly all that a command needs was needed once. */
 const RUNS = 3;
+/** In milliseconds. */
+const MONTH = 30 * 24 * 60 * 60 * 1_000;
 /** Before the compiled functions: their checksum, since V8 trusts whatever it is given, and how many runs they are from. */
 const HEAD = 8;
 
@@ -41,8 +43,7 @@ function read(): { readonly runs: number; readonly code: Buffer } | undefined {
 function keep(script: Script, runs: number): void {
   const beside = `${kept}.${process.pid}.tmp`;
   try {
-    // What the run has set: V8 takes compiled functions for flags of its own alone.
-    setFlagsFromString('--semi-space-growth-factor=2');
+    engine.end();
     const code = script.createCachedData();
     const head = Buffer.alloc(HEAD);
     head.writeUInt32LE(crc32(code), 0);
@@ -50,11 +51,16 @@ function keep(script: Script, runs: number): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(beside, Buffer.concat([head, code]), { mode: 0o600 });
     renameSync(beside, kept);
-    for (const name of readdirSync(folder))
-      if (name.startsWith('code-') && !name.startsWith(`code-${BUILD}-`)) rmSync(path.join(folder, name));
+    for (const name of readdirSync(folder)) if (isOld(name)) rmSync(path.join(folder, name));
   } catch {
     discard(beside);
   }
+}
+
+/** Another version has left it: two that are used in turn leave each other's alone. */
+function isOld(name: string): boolean {
+  const isOthers = name.startsWith('code-') && !name.startsWith(`code-${BUILD}-`);
+  return isOthers && Date.now() - statSync(path.join(folder, name)).mtimeMs > MONTH;
 }
 
 function discard(beside: string): void {
@@ -67,8 +73,8 @@ function discard(beside: string): void {
 
 module.enableCompileCache?.();
 const found = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : read();
-const script = new Script(module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData: found?.code });
+const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: found?.code });
 const isUsed = found !== undefined && !script.cachedDataRejected;
 const runs = isUsed ? found.runs : 0;
 if (runs < RUNS && !process.env.NODE_DISABLE_COMPILE_CACHE) process.on('exit', () => keep(script, runs + 1));
-script.runInThisContext()({}, module.createRequire(file), { exports: {} }, file, path.dirname(file));
+script.runInThisContext()(module.createRequire(file), { exports: {} }, file);

@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { Portfolio } from '../../pitfalls/portfolio/facts.ts';
+import * as engine from '../engine.ts';
 import { turn } from '../unfinished.ts';
 import { type Known, SharedNames } from './across.ts';
 import type { Checker } from './checker.ts';
@@ -10,12 +10,6 @@ import { Spool } from './spool.ts';
 
 /** Files that are checked, or printed and written, before signals and timers get a turn. */
 const BATCH = 16;
-/**
- * With so many files checked, V8's young generation is as large as a file needs. It would go on to grow, to 50 MiB and
- * without any gain.
- */
-const GROWN = 40;
-
 /**
  * Checks the files of a run and prints them, once all are known. What is found in a file is spooled until then: all that a
  * further file costs in memory is its path and a few numbers.
@@ -39,6 +33,7 @@ export class Run {
 
   /** Checks each file for itself. */
   async check(): Promise<void> {
+    engine.begin();
     for (const file of this.files) {
       const { known, piece } = await this.checker.check(file);
       this.known.add(known ? JSON.stringify(known) : '');
@@ -47,7 +42,7 @@ export class Run {
       this.pieces.add(JSON.stringify(piece.totals));
       for (const text of piece.texts) this.pieces.add(text);
       this.done += 1;
-      if (this.done === GROWN) setFlagsFromString('--semi-space-growth-factor=1');
+      engine.go(this.done);
       if (this.done % BATCH === 0) await turn();
     }
   }
