@@ -69,6 +69,8 @@ export function realPath(file: string): string {
 
 /** How often a file is read that changes while it is read. */
 const ATTEMPTS = 5;
+/** So long after its last change nobody is in the middle of writing a file, in milliseconds. */
+const SETTLED = 2_000;
 /** The code of what is neither a file nor a folder. */
 const NO_FILE = 'NOFILE';
 /** What stands for bytes that are no UTF-8, and what no text holds. */
@@ -96,6 +98,9 @@ function readSteady(file: string, keepsMark: boolean): FileText | undefined {
   // To open a pipe would wait for who writes into it.
   if (!before.isFile() && !before.isDirectory()) throw Object.assign(new Error(), { code: NO_FILE });
   const content = readNow(file, keepsMark);
+  // Nobody was at it, and as much was read as there was: most texts hold one character for each byte.
+  const isSettled = Date.now() - before.mtimeMs > SETTLED;
+  if (isSettled && 'text' in content && content.text.length === before.size) return content;
   const after = statSync(file, { throwIfNoEntry: false });
   // What has gone since was whole.
   return !after || (before.size === after.size && before.mtimeMs === after.mtimeMs) ? content : undefined;

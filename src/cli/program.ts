@@ -26,25 +26,28 @@ import { UsageError } from './usageError.ts';
 const EXIT_USAGE = 2;
 
 /** The commands, in the order of the help. */
-const DEFINITIONS = [
-  defineLint,
-  defineFix,
-  defineFormat,
-  defineInit,
-  defineImport,
-  defineReport,
-  defineExport,
-  defineExplain,
-  defineRules,
-  defineConfig,
-  defineSchema,
-  defineLsp,
-  defineMcp,
-  defineCompletion,
-];
+const DEFINITIONS = {
+  lint: defineLint,
+  fix: defineFix,
+  format: defineFormat,
+  init: defineInit,
+  import: defineImport,
+  report: defineReport,
+  export: defineExport,
+  explain: defineExplain,
+  rules: defineRules,
+  config: defineConfig,
+  schema: defineSchema,
+  lsp: defineLsp,
+  mcp: defineMcp,
+  completion: defineCompletion,
+};
 
-/** The commands. Each loads what it needs when it is called: a version or a help text needs no rules. */
-function commands(): Command {
+/**
+ * The commands. Each loads what it needs when it is called: a version or a help text needs no rules.
+ * @param called the first argument: a command that looks at no other is defined alone
+ */
+function commands(called = ''): Command {
   const program = new SpokenCommand('outsource')
     .description(translated(product.description))
     .version(product.version, '-V, --version', say`output the version number`)
@@ -66,7 +69,9 @@ ${say`Examples:`}
 
 ${say`"outsource help <command>" tells more about each, with examples and exit codes.`}`,
     );
-  for (const define of DEFINITIONS) define(program);
+  const isAlone = Object.hasOwn(DEFINITIONS, called) && called !== 'completion';
+  const defined = isAlone ? [DEFINITIONS[called as keyof typeof DEFINITIONS]] : Object.values(DEFINITIONS);
+  for (const define of defined) define(program);
   return program;
 }
 
@@ -82,8 +87,9 @@ for (const stream of [process.stdout, process.stderr]) {
  */
 export async function run(): Promise<void> {
   try {
-    speakIn(languageOf(process.argv.slice(2), process.env));
-    await commands().parseAsync();
+    const given = process.argv.slice(2);
+    speakIn(languageOf(given, process.env));
+    await commands(given[0]).parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
     else if (error instanceof UsageError) {

@@ -24,15 +24,16 @@ export function release(file: string): void {
   files.delete(file);
 }
 
-/** So long signals may wait, in milliseconds: longer than they need to be let through. */
-const LONGEST = 20;
+/** So long signals may wait, in seconds: longer than they need to be let through. */
+const LONGEST = 0.02;
 let last = 0;
 
 /** Lets signals and timers through, unless that has only just been done. */
 export async function turn(): Promise<void> {
-  if (performance.now() - last < LONGEST) return;
+  // Its like of the `performance` object would load a dozen modules.
+  if (process.uptime() - last < LONGEST) return;
   await new Promise((resolve) => setImmediate(resolve));
-  last = performance.now();
+  last = process.uptime();
 }
 
 function removeAll(): void {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type CalendarDay, calendarOf, dayNumber, fromDayNumber, toDayNumber } from './dayNumbers.ts';
 import { calendarDuration, measureOf, toDuration } from './durations.ts';
 import { type EngagementFile, lacks } from './model.ts';
+import { ofLast } from './ofLast.ts';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -118,21 +119,12 @@ export function termOf(file: EngagementFile): Term {
   return { start, end: fromDayNumber(toDayNumber(addDuration(start, term)) - 1) };
 }
 
-const lengths = new WeakMap<EngagementFile, Temporal.Duration | null>();
-
 /**
  * How long an engagement lasts: from `start` to `end`, else its `term`; undefined where the file doesn't tell, and
  * where it ends before it starts. People write as the end either the last day or the day after, so where one of the
  * two readings makes whole months (1 Jan to 31 Dec, 1 Jan to 1 Jan: twelve), it is that; else the shorter one.
  */
-export function termLength(file: EngagementFile): Temporal.Duration | undefined {
-  let length = lengths.get(file);
-  if (length === undefined) {
-    length = lengthOf(file) ?? null;
-    lengths.set(file, length);
-  }
-  return length ?? undefined;
-}
+export const termLength = ofLast(lengthOf);
 
 function lengthOf(file: EngagementFile): Temporal.Duration | undefined {
   const { engagement } = file;

@@ -37,9 +37,10 @@ interface Judged {
 }
 
 /** The rule that finds a pitfall's section missing. */
-function missingRuleOf(pitfall: Pitfall): string {
-  return pitfall === 'legal' ? 'legal/contracts-missing' : `${pitfall}/missing`;
-}
+/** The rules that ask for what a pitfall is covered by. */
+const MISSING_RULES = Object.fromEntries(
+  PITFALLS.map((pitfall) => [pitfall, pitfall === 'legal' ? 'legal/contracts-missing' : `${pitfall}/missing`]),
+) as Readonly<Record<Pitfall, string>>;
 
 /**
  * The state of each pitfall, from all findings of a file (the accepted ones included). Null where the file can't be
@@ -70,7 +71,7 @@ function stateOf(pitfall: Pitfall, context: Context, findings: readonly Judged[]
       isAccepted = true;
       continue;
     }
-    const asksForSection = ruleId === missingRuleOf(pitfall);
+    const asksForSection = ruleId === MISSING_RULES[pitfall];
     if (severity === 'error' || (asksForSection && severity === 'warning')) return 'open';
     isWeak ||= severity === 'warning';
     isMissing ||= asksForSection;

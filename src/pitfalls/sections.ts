@@ -1,11 +1,12 @@
 import { sharedIds } from '../engagement/mentions.ts';
 import type { Engagement, EngagementFile, Path } from '../engagement/model.ts';
-import { anchorRange, isEmpty, lacks, mapOf, pairOf } from '../engagement/model.ts';
+import { anchorRange, isEmpty, lacks, mapOf, pairOf, sourceOf } from '../engagement/model.ts';
+import { ofLast } from '../engagement/ofLast.ts';
 import { excerptOf } from '../engagement/quote.ts';
 import { sectionsWith } from '../engagement/schema.ts';
 import type { Change } from '../yaml/change.ts';
 import { Slot, type Template } from '../yaml/template.ts';
-import type { Range } from '../yaml/tree.ts';
+import type { MapNode, Range } from '../yaml/tree.ts';
 import { keyText } from '../yaml/tree.ts';
 import type { Context, Fix } from './rule.ts';
 
@@ -43,12 +44,19 @@ export function isSection(key: string): key is Section {
  * since no rule can read those. False also where an unreadable place may hide the section.
  */
 export function isMissing(file: EngagementFile, section: Section): boolean {
-  // A quick no for most sections that are there: what a rule can read was written.
-  for (const key in file[section] as object | undefined) if (!key.startsWith('x-')) return false;
+  // A quick answer for most sections that are there: what a rule can read was written.
+  const read = file[section];
+  const known = typeof read === 'object' ? sourceOf(read)?.node : undefined;
+  if (known?.kind === 'seq' && known.items.length > 0) return false;
+  if (known?.kind === 'map' && known.pairs.length > 0) return !known.damaged && holdsOwnKeysAlone(known);
   if (lacks(file, section)) return true;
   const node = pairOf(file, section)?.value;
-  if (node?.kind !== 'map' || node.damaged) return false;
-  return node.pairs.every((pair) => keyText(pair)?.startsWith('x-'));
+  return node?.kind === 'map' && !node.damaged && holdsOwnKeysAlone(node);
+}
+
+function holdsOwnKeysAlone(map: MapNode): boolean {
+  for (const pair of map.pairs) if (!keyText(pair)?.startsWith('x-')) return false;
+  return true;
 }
 
 /**
@@ -84,21 +92,13 @@ function isMisspelt({ engagement }: Pick<Context, 'engagement'>, object: object,
   return meant.size > 0 && (mapOf(object)?.pairs.some((pair) => meant.get(pair.key.range.start) === key) ?? false);
 }
 
-const misspelt = new WeakMap<Engagement, ReadonlyMap<number, string>>();
-
 /** By where a misspelt key begins: the key that was probably meant. */
-function misspeltKeys(engagement: Engagement): ReadonlyMap<number, string> {
-  let meant = misspelt.get(engagement);
-  if (!meant) {
-    meant = new Map(
-      engagement.issues.flatMap(({ kind, range, suggestions: [best] = [] }): [number, string][] =>
-        kind === 'unknown-key' && best !== undefined ? [[range.start, best]] : [],
-      ),
-    );
-    misspelt.set(engagement, meant);
-  }
+const misspeltKeys = ofLast(({ issues }: Engagement): ReadonlyMap<number, string> => {
+  const meant = new Map<number, string>();
+  for (const { kind, range, suggestions: [best] = [] } of issues)
+    if (kind === 'unknown-key' && best !== undefined) meant.set(range.start, best);
   return meant;
-}
+});
 
 /** Where the finding about a missing section sits: on the key `engagement`. */
 export function missingSectionRange(context: Context): Range {
@@ -164,17 +164,8 @@ export function idGiver(file: EngagementFile): (wish: string) => string {
   };
 }
 
-const idsByFile = new WeakMap<EngagementFile, ReadonlySet<string>>();
-
 /** All ids of a file. Found once: each of thousands of findings may ask for a free one. */
-function idsOf(file: EngagementFile): ReadonlySet<string> {
-  let ids = idsByFile.get(file);
-  if (!ids) {
-    ids = new Set(sharedIds(file).map(({ text }) => text));
-    idsByFile.set(file, ids);
-  }
-  return ids;
-}
+const idsOf = ofLast((file: EngagementFile): ReadonlySet<string> => new Set(sharedIds(file).map(({ text }) => text)));
 
 /** A piece of the file's text for a message, on one line, of at most `max` (up to 40) UTF-16 units. */
 export function excerpt(text: string, max: number): string {

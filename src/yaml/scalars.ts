@@ -22,6 +22,8 @@ const WORDS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ...['.nan', '.NaN', '.NAN'].map((word): [string, Value] => [word, Number.NaN]),
 ]);
 const LONGEST_WORD = 5;
+/** What the words begin with; `NaN` stands for no text. */
+const STARTS: ReadonlySet<number> = new Set([...WORDS.keys()].map((word) => word.charCodeAt(0)));
 
 /**
  * The value of a scalar by the core schema of YAML 1.2 (section 10.3 of its specification): dates stay text.
@@ -38,7 +40,7 @@ function plainValue(text: string): Value {
   if ((first >= 48 && first <= 57) || first === 45 || first === 43 || first === 46) {
     if (NUMBER.test(text)) return Number(text);
   }
-  if (text.length > LONGEST_WORD) return text;
+  if (text.length > LONGEST_WORD || !STARTS.has(first)) return text;
   const word = WORDS.get(text);
   return word === undefined ? text : word;
 }

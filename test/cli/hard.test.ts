@@ -168,14 +168,28 @@ describe('hard cases of outsource lint', function () {
 
     /** Does something each time that a file has just been read. */
     function afterReading(deed: (time: number) => void): void {
-      let time = 0;
-      const replacement = (file: string, encoding: 'utf8') => {
-        const text = readFileSync(file, encoding);
-        time += 1;
+      replaceReading((read, time) => {
+        const text = read();
         deed(time);
         return text;
+      });
+    }
+
+    /** Does something each time that a file is just to be read. */
+    function beforeReading(deed: (time: number) => void): void {
+      replaceReading((read, time) => {
+        deed(time);
+        return read();
+      });
+    }
+
+    function replaceReading(replacement: (read: () => string, time: number) => string): void {
+      let time = 0;
+      const replaced = (file: string, encoding: 'utf8') => {
+        time += 1;
+        return replacement(() => readFileSync(file, encoding), time);
       };
-      Object.assign(fs, { readFileSync: replacement });
+      Object.assign(fs, { readFileSync: replaced });
       syncBuiltinESMExports();
     }
 
@@ -191,6 +205,25 @@ describe('hard cases of outsource lint', function () {
         fs.utimesSync(folder.at('a'), 1, 1);
       });
       assert.deepEqual(readText(folder.at('a')), { text: 'half and other' });
+    });
+
+    it('is taken as it was where nobody had touched it for a while, unless it was cut', () => {
+      const write = (text: string) => {
+        folder.write('a', text);
+        fs.utimesSync(folder.at('a'), 1, 1);
+      };
+      write('whole');
+      afterReading((time) => {
+        if (time === 1) fs.appendFileSync(folder.at('a'), ', and more');
+      });
+      assert.deepEqual(readText(folder.at('a')), { text: 'whole' });
+      for (const text of ['whole', 'größer', '']) {
+        write('older');
+        beforeReading((time) => {
+          if (time === 1) write(text);
+        });
+        assert.deepEqual(readText(folder.at('a')), { text });
+      }
     });
 
     it('is reported where that does not end', () => {

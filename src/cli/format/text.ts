@@ -41,8 +41,8 @@ class Text {
   private readonly weights: Readonly<Record<Severity, string>>;
   private readonly indent: string;
   private readonly room: number;
-  /** Messages in their lines: files of a run have many in common. */
-  private readonly said = new Memo<string>(1_000);
+  /** Messages in their lines, by rule: files of a run have many in common. */
+  private readonly said = new Map<string, Memo<string>>();
 
   constructor(colors: Colors) {
     this.colors = colors;
@@ -95,13 +95,21 @@ class Text {
 
   private finding({ range: { start }, severity, message, accepted, ruleId }: Reported): string {
     const place = `${start.line + 1}:${start.character + 1}`.padEnd(PLACE_WIDTH);
-    const said = this.said.get(`${ruleId} ${message}`, () => {
+    const text = `  ${this.colors.dim(place)} ${this.weights[severity]} ${this.lines(ruleId, message)}`;
+    if (!accepted) return text;
+    return [text, ...wrap(printable(decisionText(accepted)), this.room)].join(`\n${this.indent}`);
+  }
+
+  private lines(ruleId: string, message: string): string {
+    let said = this.said.get(ruleId);
+    if (!said) {
+      said = new Memo(100);
+      this.said.set(ruleId, said);
+    }
+    return said.get(message, () => {
       const [opening = '', ...rest] = wrap(printable(message), this.room);
       return [opening, ...this.withId(rest, ruleId)].join(`\n${this.indent}`);
     });
-    const text = `  ${this.colors.dim(place)} ${this.weights[severity]} ${said}`;
-    if (!accepted) return text;
-    return [text, ...wrap(printable(decisionText(accepted)), this.room)].join(`\n${this.indent}`);
   }
 
   /** The rule's id behind the last further line of a message, or on a line of its own. */

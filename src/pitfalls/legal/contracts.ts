@@ -3,6 +3,7 @@ import { addDuration, daysBetween, isBefore, subtractDuration, toDate } from '..
 import { durationDays, toDuration } from '../../engagement/durations.ts';
 import type { EngagementFile } from '../../engagement/model.ts';
 import { anchorRange, lacks } from '../../engagement/model.ts';
+import { ofLast } from '../../engagement/ofLast.ts';
 import { daysAgo, daysAhead } from '../../l10n/counts.ts';
 import { inQuotes } from '../../l10n/quotes.ts';
 import { say } from '../../l10n/say.ts';
@@ -29,20 +30,13 @@ export function contractsRange(context: Context): Range {
   return anchorRange(context.file.contracts ?? context.file);
 }
 
-const inForce = new WeakMap<Context, readonly Contract[]>();
-
 /**
  * The contracts that count: neither terminated nor expired. Drafts count, since they show what will be signed. Found
  * once: a dozen rules ask what one of them covers.
  */
-export function contractsInForce(context: Context): readonly Contract[] {
-  let contracts = inForce.get(context);
-  if (!contracts) {
-    contracts = contractsOf(context).filter((contract) => isInForce(contract, context));
-    inForce.set(context, contracts);
-  }
-  return contracts;
-}
+export const contractsInForce = ofLast((context: Context): readonly Contract[] =>
+  contractsOf(context).filter((contract) => isInForce(contract, context)),
+);
 
 function isInForce(contract: Contract, context: Context): boolean {
   return contract.status !== 'terminated' && !hasExpired(contract, context.today, context);
