@@ -109,6 +109,21 @@ const sharedCore = (load, form) => ({
 });
 
 /**
+ * Of the package's description, only this much is asked for: the rest tells the editor what the extension brings.
+ * @type {import('esbuild').Plugin}
+ */
+const onlyProduct = {
+  name: 'only-product',
+  setup(build) {
+    build.onLoad({ filter: /\/package\.json$/ }, async ({ path: file }) => {
+      if (path.dirname(file) !== import.meta.dirname) return undefined;
+      const { name, displayName, description, version, homepage } = JSON.parse(await readFile(file, 'utf8'));
+      return { contents: JSON.stringify({ name, displayName, description, version, homepage }), loader: 'json' };
+    });
+  },
+};
+
+/**
  * The library for schemas speaks fifty languages, of which nobody ever sees one.
  * @type {import('esbuild').Plugin}
  */
@@ -197,7 +212,7 @@ const common = {
   target: 'es2023',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [lazyYaml, onlyAscii],
+  plugins: [onlyProduct, lazyYaml, onlyAscii],
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -212,7 +227,7 @@ const commonJs = {
   format: 'cjs',
   define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('./texts/') },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [lazyBuiltins, lazyYaml, onlyAscii],
+  plugins: [onlyProduct, lazyBuiltins, lazyYaml, onlyAscii],
 };
 
 /** Of which sources a bundle is made: what is kept by another isn't read. */

@@ -12,6 +12,9 @@ const FORMS: ReadonlySet<string> = new Set(LEGAL_FORMS);
 /** In words: `s de rl de cv`. */
 const LONGEST_FORM = 5;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}&+#./]+/u;
+/** The same for names in ASCII: the engine takes some time to learn what all letters are. */
+const BETWEEN_ASCII_WORDS = /[^a-z0-9&+#./]+/;
+const ASCII = /^[\x20-\x7e]*$/;
 const INITIALS = /^(?:\p{L}\.)+$/u;
 /** At the end of a name; `Foo Co Ltd SA` isn't stripped down to `Foo`. */
 const MOST_FORMS = 2;
@@ -68,7 +71,8 @@ interface Word {
 }
 
 function wordsOf(name: string): Word[] {
-  return joinInitials(fold(name).split(BETWEEN_WORDS))
+  const folded = fold(name);
+  return joinInitials(folded.split(ASCII.test(folded) ? BETWEEN_ASCII_WORDS : BETWEEN_WORDS))
     .map((raw) => ({ text: raw.replace(/[./]/g, ''), dotted: /\p{L}[./]\p{L}/u.test(raw) }))
     .filter((word) => word.text !== '')
     .map((word) => (word.text === 'and' || word.text === 'und' ? { ...word, text: '&' } : word));

@@ -31,6 +31,7 @@ export class Acceptances {
     ruleId: string,
     range: Range,
   ): { readonly acceptance: Acceptance; readonly effect: 'hides' | 'lowers' | 'has-expired' } | undefined {
+    if (this.entries.length === 0) return undefined;
     const matching = this.entries.filter((entry) => isAbout(entry, ruleId, range));
     const holding = matching.find((entry) => !hasExpired(entry, this.today));
     const entry = holding ?? matching[0];

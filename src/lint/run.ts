@@ -96,7 +96,10 @@ export function lint(engagement: Engagement, settings: LintSettings): Finding[] 
       running = rule.id;
       try {
         const own = limits ? { ...context, limits: { ...context.limits, ...limits } } : context;
-        for (const problem of rule.check(own)) {
+        const problems = rule.check(own);
+        // Most rules have nothing to say.
+        if (problems.length === 0) continue;
+        for (const problem of problems) {
           const severity = severityOf(rule, problem, context.profile, status, settings.configuration);
           if (severity !== 'off') findings.push(decide(toFinding(rule, problem, severity), acceptances));
         }
@@ -159,8 +162,12 @@ function toFinding(rule: Rule, problem: Problem, severity: Severity): Finding {
     related: problem.related ?? [],
     tags: problem.tags ?? [],
     fixable: problem.fixes !== undefined,
-    fixes: problem.fixes ?? (() => []),
+    fixes: problem.fixes ?? noFixes,
   };
+}
+
+function noFixes(): readonly Fix[] {
+  return [];
 }
 
 /** Applies what someone has decided about a finding. */

@@ -56,6 +56,7 @@ export function isOff(rule: Rule, profile: Profile, configuration: Configuration
 }
 
 function configuredSeverity(rule: Rule, configuration: Configuration | undefined): Severity | 'off' | undefined {
+  if (!configuration?.rules) return undefined;
   for (const setting of settingsOf(rule, configuration)) {
     const severity = typeof setting === 'string' ? setting : setting.severity;
     if (severity) return severity;

@@ -176,5 +176,5 @@ export interface Rule {
   readonly options?: readonly (keyof Limits)[];
   readonly explanation: Explanation;
   /** What it finds. A list rather than a generator, since most files are asked by dozens of rules that find nothing. */
-  check(context: Context): Iterable<Problem>;
+  check(context: Context): readonly Problem[];
 }

@@ -49,12 +49,16 @@ const bounds =
   /(?:(?:not?|nicht|pas|non?|não|nie)\s)?(?:more|less|fewer|lower|higher|faster|later|shorter|longer|mehr|weniger|höher|niedriger|schneller|menos|mais|más|mniej|więcej|moins|plus)\s(?:than|als|de|que|do\sque|niż)\s(?:\p{L}{1,3}\s?)?[^\p{L}]{0,3}\d|(?:or|oder|ou|o|lub)\s(?:more|less|fewer|better|higher|lower|faster|earlier|shorter|mehr|weniger|besser|höher|niedriger|schneller|moins|plus|menos|mais|más|mniej|więcej)|(?:au|al|pelo|ao|por\slo|a\slo)\s(?:moins|plus|menos|más|sumo)/gu;
 
 const relative = new Memo<boolean>();
+const signed = /[+−–-]\s?\d/;
 let fromTo: RegExp | undefined;
 
 /** Whether a target is a change ("20 % less", "reduce") that doesn't say where it starts. */
 export function isRelativeTarget(target: string): boolean {
   return relative.get(target, () => {
-    const text = fold(target).replace(bounds, ' ');
+    const whole = fold(target);
+    // Most targets name no change, with or without what speaks of bounds.
+    if (!signed.test(whole) && !wordsOf('relative').test(whole)) return false;
+    const text = whole.replace(bounds, ' ');
     fromTo ??= latinRegExp(fromToSource());
     if (fromTo.test(text) || comparesWithBaseline(text) || text.search(baselineYear) >= 0) return false;
     if (/^\s*[+−–-]\s?\d[\d.,]*\s?%/u.test(text)) return true;

@@ -19,7 +19,7 @@ export function acrossFiles(rule: Omit<AcrossRule, 'check'>): AcrossRule {
   return {
     ...rule,
     check({ file, path, portfolio, limits }) {
-      return portfolio ? rule.across(namesIn(file), { path, portfolio, limits }) : [];
+      return portfolio ? [...rule.across(namesIn(file), { path, portfolio, limits })] : [];
     },
   };
 }
