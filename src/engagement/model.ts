@@ -70,12 +70,13 @@ export function seqOf(list: object): SeqNode | undefined {
 /** The pair of an object's key (the first one, where a key stands twice). */
 export function pairOf(object: object, key: string): Pair | undefined {
   const map = mapOf(object);
-  // A loop: rules ask for a dozen keys of each object, and `find` would call a function for each pair.
-  if (map) {
-    for (const pair of map.pairs) {
-      const text = pair.key.kind === 'scalar' ? pair.key.text : keyText(pair);
-      if (text === key) return pair;
-    }
+  if (!map) return undefined;
+  // Rules ask for a dozen keys of each object: while the engine hasn't warmed up, this is the form of a loop that makes
+  // nothing, neither a call nor an object, for each pair.
+  const { pairs } = map;
+  for (let index = 0; index < pairs.length; index += 1) {
+    const pair = pairs[index] as Pair;
+    if ((pair.key.kind === 'scalar' ? pair.key.text : keyText(pair)) === key) return pair;
   }
   return undefined;
 }

@@ -36,11 +36,14 @@ interface Judged {
   readonly accepted?: unknown;
 }
 
-/** The rule that finds a pitfall's section missing. */
-/** The rules that ask for what a pitfall is covered by. */
-const MISSING_RULES = Object.fromEntries(
-  PITFALLS.map((pitfall) => [pitfall, pitfall === 'legal' ? 'legal/contracts-missing' : `${pitfall}/missing`]),
-) as Readonly<Record<Pitfall, string>>;
+/** The rules that find the section of a pitfall missing. */
+const MISSING_RULES: ReadonlySet<string> = new Set(
+  PITFALLS.map((pitfall) => (pitfall === 'legal' ? 'legal/contracts-missing' : `${pitfall}/missing`)),
+);
+
+/** The states, what counts most first. */
+const STATES: readonly State[] = ['open', 'weak', 'not-asked-yet', 'accepted', 'covered'];
+const ALL_COVERED = Object.fromEntries(PITFALLS.map((pitfall) => [pitfall, 'covered'])) as Record<Pitfall, State>;
 
 /**
  * The state of each pitfall, from all findings of a file (the accepted ones included). Null where the file can't be
@@ -50,38 +53,22 @@ export function healthOf(context: Context, findings: readonly Judged[]): Health 
   const { engagement, file } = context;
   const isUnread = engagement.issues.some(({ kind }) => kind === 'syntax') || !mapOf(file)?.pairs.length;
   if (isUnread) return null;
-  const pitfalls = {} as Record<Pitfall, State>;
-  let covered = 0;
-  for (const pitfall of PITFALLS) {
-    const state = stateOf(pitfall, context, findings);
-    pitfalls[pitfall] = state;
-    if (state !== 'open' && state !== 'weak') covered += 1;
-  }
+  const pitfalls = { ...ALL_COVERED };
+  const add = (pitfall: Pitfall, state: State) => {
+    if (STATES.indexOf(state) < STATES.indexOf(pitfalls[pitfall])) pitfalls[pitfall] = state;
+  };
+  for (const finding of findings) if (finding.pitfall) add(finding.pitfall, stateBy(finding));
+  // The rules that would find the section missing are silent then: silence is no cover.
+  if (nobodyThereYet(context) && isSectionAbsent(context, 'dueDiligence')) add('due-diligence', 'not-asked-yet');
+  const covered = PITFALLS.filter((pitfall) => pitfalls[pitfall] !== 'open' && pitfalls[pitfall] !== 'weak').length;
   return { covered, of: PITFALLS.length, pitfalls };
 }
 
-function stateOf(pitfall: Pitfall, context: Context, findings: readonly Judged[]): State {
-  let isWeak = false;
-  let isMissing = false;
-  let isAccepted = false;
-  for (const finding of findings) {
-    if (finding.pitfall !== pitfall) continue;
-    const { severity, accepted, ruleId } = finding;
-    if (accepted) {
-      isAccepted = true;
-      continue;
-    }
-    const asksForSection = ruleId === MISSING_RULES[pitfall];
-    if (severity === 'error' || (asksForSection && severity === 'warning')) return 'open';
-    isWeak ||= severity === 'warning';
-    isMissing ||= asksForSection;
-  }
-  if (isWeak) return 'weak';
-  if (isMissing || isNotAskedOfAnyone(pitfall, context)) return 'not-asked-yet';
-  return isAccepted ? 'accepted' : 'covered';
-}
-
-/** While nobody is there yet, the rules that would find the section missing are silent: silence is no cover. */
-function isNotAskedOfAnyone(pitfall: Pitfall, context: Context): boolean {
-  return pitfall === 'due-diligence' && nobodyThereYet(context) && isSectionAbsent(context, 'dueDiligence');
+/** The state that a pitfall has by one finding alone. */
+function stateBy({ ruleId, severity, accepted }: Judged): State {
+  if (accepted) return 'accepted';
+  const asksForSection = MISSING_RULES.has(ruleId);
+  if (severity === 'error' || (asksForSection && severity === 'warning')) return 'open';
+  if (severity === 'warning') return 'weak';
+  return asksForSection ? 'not-asked-yet' : 'covered';
 }

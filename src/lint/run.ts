@@ -90,7 +90,9 @@ export function lint(engagement: Engagement, settings: LintSettings): Finding[] 
   const readable = mapOf(engagement.file) !== undefined;
   for (const { within, rules } of rulesFor(settings, context.profile, status)) {
     if (within && engagement.file[within] === undefined) continue;
-    for (const { rule, limits } of rules) {
+    // By number: an iterator makes an object for each rule.
+    for (let index = 0; index < rules.length; index += 1) {
+      const { rule, limits } = rules[index] as Active;
       // Where there is no engagement to read, the reason for that is the one finding.
       if (!readable && !rule.id.startsWith('format/')) continue;
       running = rule.id;

@@ -39,7 +39,8 @@ export class Run {
       this.known.add(known ? JSON.stringify(known) : '');
       if (known && isFirst(file)) this.names.add(known.facts);
       this.anyAgain ||= known?.again === true;
-      this.pieces.add(JSON.stringify(piece.totals), ...piece.texts);
+      this.pieces.add(JSON.stringify(piece.totals));
+      for (const text of piece.texts) this.pieces.add(text);
       this.done += 1;
       engine.go(this.done);
       if (this.done % BATCH === 0) await turn();

@@ -32,13 +32,12 @@ export class Spool {
   private aheadAt = 0;
   private aheadEnd = 0;
 
-  add(...texts: readonly string[]): void {
-    const all = texts.length === 1 ? (texts[0] ?? '') : texts.join('');
-    const length = 2 * all.length;
+  add(text: string): void {
+    const length = 2 * text.length;
     if (this.filled + length > IN_MEMORY) this.spill();
     if (this.filled + length > this.buffer.length) this.grow(this.filled + length);
-    this.filled += this.buffer.write(all, this.filled, FORM);
-    for (const text of texts) this.lengths.push(2 * text.length);
+    this.filled += this.buffer.write(text, this.filled, FORM);
+    this.lengths.push(length);
   }
 
   /** The next text. */
