@@ -11,6 +11,8 @@ export interface SearchOptions {
   readonly ignore?: boolean;
   /** Is told of each folder before it is looked into, by its absolute path. */
   readonly onFolder?: (folder: string) => void;
+  /** Is told when a link to a file is found. */
+  readonly onLink?: () => void;
 }
 
 /** The engagement files in a folder and below; see `searchPattern`. */
@@ -47,7 +49,7 @@ type Done = (error: NodeJS.ErrnoException | null, found?: Dirent[]) => void;
  * What the search sees of the file system. It would leave out what is neither file nor folder, all links, and folders
  * that are named like a file; here they count as files, so that they are read, or reported as what can't be.
  */
-function seen({ ignore = true, onFolder }: SearchOptions, closed: string[]): FileSystemAdapter {
+function seen({ ignore = true, onFolder, onLink }: SearchOptions, closed: string[]): FileSystemAdapter {
   const git = ignore ? new GitIgnore() : undefined;
   const look = (given: string, options: { withFileTypes: true }, done: Done) => {
     const folder = path.resolve(given);
@@ -58,7 +60,10 @@ function seen({ ignore = true, onFolder }: SearchOptions, closed: string[]): Fil
       const kept = found?.filter((entry) => !git?.ignores(folder, entry.name, entry.isDirectory()));
       done(
         error,
-        kept?.map((entry) => asSeen(folder, entry)),
+        kept?.map((entry) => {
+          if (entry.isSymbolicLink()) onLink?.();
+          return asSeen(folder, entry);
+        }),
       );
     });
   };

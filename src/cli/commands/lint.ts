@@ -48,6 +48,7 @@ const TEXT: readonly FormatChoice[] = [{ format: 'text' }];
 /** What a single run is about. */
 interface Single {
   readonly files: readonly string[];
+  readonly areApart?: boolean;
   readonly today: string;
   readonly given?: Given;
   readonly memory?: Memory;
@@ -70,9 +71,14 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
       lintOnce(round, { ...options, cache: options.cache && isFirst }),
     );
   }
-  const found = await findFiles(places, options);
+  // What one search has found can't be the same file twice, unless links are among it.
+  let areApart = places.length === 1 && !given;
+  const onLink = () => {
+    areApart = false;
+  };
+  const found = await findFiles(places, { ...options, onLink });
   const files = given ? [...new Set([...found, given.path])].sort() : found;
-  process.exitCode = await lintOnce({ files, today, given }, options);
+  process.exitCode = await lintOnce({ files, areApart, today, given }, options);
 }
 
 /** @returns the exit code */

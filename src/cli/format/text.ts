@@ -64,12 +64,9 @@ class Text {
     if (error !== undefined) {
       return `${this.heading(report)}  ${this.colors.red(`${SYMBOL.error} ${error}`)}\n`;
     }
-    return (
-      this.heading(report) +
-      samePlace(findings)
-        .map((place) => this.place(place))
-        .join('\n')
-    );
+    let text = '';
+    for (const place of samePlace(findings)) text += `${text && '\n'}${this.place(place)}`;
+    return this.heading(report) + text;
   }
 
   /** The file with the title of its engagement and its health, in one line where there is room. */
@@ -90,7 +87,10 @@ class Text {
     if (!first) return '';
     const heaviest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
     const shown = excerptLines(first.excerpt, first.range.start.line, this.colors, this.colors[PAINT[heaviest]]);
-    return [...findings.map((finding) => this.finding(finding)), ...shown, ''].join('\n');
+    let text = '';
+    for (const finding of findings) text += `${this.finding(finding)}\n`;
+    for (const line of shown) text += `${line}\n`;
+    return text;
   }
 
   private finding({ range: { start }, severity, message, accepted, ruleId }: Reported): string {

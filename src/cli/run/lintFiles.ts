@@ -27,7 +27,7 @@ export async function lintFiles(
   const { since, given } = settings;
   const configurations = await Configurations.for(paths, given);
   const isChanged = since ? changedIn(since, configurations, given?.path) : () => true;
-  const files = (await engagementsIn(paths, configurations)).map(
+  const files = (await engagementsIn(paths, configurations, settings.areApart)).map(
     (file): RunFile => (isChanged(file.path) ? file : { ...file, isUnchanged: true }),
   );
   const checker = await Checker.of(configurations, settings, memory);
@@ -48,11 +48,18 @@ export async function lintFiles(
   }
 }
 
-/** The engagement files among the paths that their configurations let be looked at. */
-export async function engagementsIn(paths: readonly string[], configurations: Configurations): Promise<RunFile[]> {
+/**
+ * The engagement files among the paths that their configurations let be looked at.
+ * @param areApart whether each path is known to lead to a file of its own
+ */
+export async function engagementsIn(
+  paths: readonly string[],
+  configurations: Configurations,
+  areApart = false,
+): Promise<RunFile[]> {
   const engagements = paths.filter((path) => !isConfigName(path));
   const looked = configurations.any ? await included(engagements, configurations) : engagements;
-  const later = laterPaths(looked);
+  const later = laterPaths(areApart ? [] : looked);
   return looked.map((path) => ({ path, name: later.get(path) ?? path }));
 }
 

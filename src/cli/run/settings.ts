@@ -36,6 +36,8 @@ export interface RunSettings extends PrintSettings {
   readonly baseline?: Baseline;
   /** What alone is reported. */
   readonly since?: Since;
+  /** Each path is known to lead to a file of its own: there is no link among them. */
+  readonly areApart?: boolean;
 }
 
 /** A file of a run. Plain data. */
