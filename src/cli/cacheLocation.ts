@@ -18,5 +18,5 @@ const build = typeof BUILD === 'string' ? BUILD : '';
 export function cachePlace(today: string, location?: string): CachePlace | undefined {
   if (location === undefined && !build) return undefined;
   const identity = `${product.version} ${build} ${today}`;
-  return { file: location ?? path.join(envPaths('outsource', { suffix: '' }).cache, keyOf(process.cwd())), identity };
+  return { file: location ?? path.join(envPaths('outsource', { suffix: '' }).cache, keyOf([process.cwd()])), identity };
 }

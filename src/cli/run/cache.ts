@@ -23,9 +23,12 @@ const TRAILER = 12;
 /** Entries of other folders and of changed files are kept up to this size, in bytes. */
 const MOST_KEPT = 2 ** 26;
 
-/** The key of a file by all that its findings depend on. */
-export function keyOf(...parts: readonly string[]): string {
-  return crypto().hash('sha256', JSON.stringify(parts));
+/**
+ * The key of a file by all that its findings depend on.
+ * @param text its own, which needs no escapes behind a list that says itself where it ends
+ */
+export function keyOf(parts: readonly string[], text = ''): string {
+  return crypto().hash('sha256', JSON.stringify(parts) + text);
 }
 
 /** Six bytes tell a torn entry from a whole one. The hash is loaded anyway, and a cyclic checksum would load more. */

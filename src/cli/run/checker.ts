@@ -199,15 +199,10 @@ export class Checker {
   private keyOf({ path, name }: RunFile, content: FileText): string {
     if (!this.cache && !this.memory) return '';
     const configurations = this.configurations.of(path)?.files ?? [];
-    return keyOf(
-      path,
-      name,
-      this.settings.profile ?? '',
-      spokenLanguage(),
-      this.detail,
-      JSON.stringify(content),
-      ...configurations.flatMap((file) => [file.path, file.text]),
-    );
+    const about = [path, name, this.settings.profile ?? '', spokenLanguage(), this.detail];
+    const read = 'error' in content ? ['error', content.error] : ['text'];
+    const configured = configurations.flatMap((file) => [file.path, file.text]);
+    return keyOf([...about, ...read, ...configured], 'text' in content ? content.text : '');
   }
 }
 
