@@ -4,7 +4,6 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import envPaths from 'env-paths';
-import * as engine from './engine.ts';
 
 /*
  * What is run first. It loads the command line with the functions that earlier runs of the same command have needed,
@@ -43,7 +42,6 @@ function read(): { readonly runs: number; readonly code: Buffer } | undefined {
 function keep(script: Script, runs: number): void {
   const beside = `${kept}.${process.pid}.tmp`;
   try {
-    engine.end();
     const code = script.createCachedData();
     const head = Buffer.alloc(HEAD);
     head.writeUInt32LE(crc32(code), 0);

@@ -5,6 +5,7 @@ import { laterPaths } from '../files.ts';
 import { relativeName } from '../paths.ts';
 import { startProgress } from '../progress.ts';
 import { Checker } from './checker.ts';
+import * as engine from './engine.ts';
 import type { Memory } from './memory.ts';
 import type { Sink } from './output.ts';
 import type { FileReport, Totals } from './report.ts';
@@ -33,6 +34,7 @@ export async function lintFiles(
   const checker = await Checker.of(configurations, settings, memory);
   const run = new Run(files, checker);
   const endProgress = startProgress(files.length, () => run.done);
+  engine.begin();
   try {
     await run.check();
     const others = await judgeConfigurations(paths, configurations, checker);
@@ -42,6 +44,7 @@ export async function lintFiles(
     checker.finish();
     return totals;
   } finally {
+    engine.end();
     endProgress();
     run.close();
     checker.close();

@@ -1,8 +1,8 @@
 import { Portfolio } from '../../pitfalls/portfolio/facts.ts';
-import * as engine from '../engine.ts';
 import { turn } from '../unfinished.ts';
 import { type Known, SharedNames } from './across.ts';
 import type { Checker } from './checker.ts';
+import * as engine from './engine.ts';
 import type { Output } from './output.ts';
 import type { FileReport, Piece, Totals } from './report.ts';
 import type { RunFile } from './settings.ts';
@@ -33,7 +33,6 @@ export class Run {
 
   /** Checks each file for itself. */
   async check(): Promise<void> {
-    engine.begin();
     for (const file of this.files) {
       const { known, piece } = await this.checker.check(file);
       this.known.add(known ? JSON.stringify(known) : '');

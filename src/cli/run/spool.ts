@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { guard, release } from '../unfinished.ts';
 
-/** So much is kept in memory at least, in bytes: a run over a few hundred files needs no file. */
-const IN_MEMORY = 2 ** 21;
+/** So much is kept in memory at least, in bytes: a run over a hundred files needs no file. */
+const IN_MEMORY = 2 ** 19;
 /** The form in which texts are written and read the fastest, since strings have it in memory. */
 const FORM = 'utf16le';
 /** So much of the file is read at a time, in bytes. */

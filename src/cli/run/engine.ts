@@ -26,7 +26,7 @@ export function go(done: number): void {
   if (done === HOT) set('--turbofan');
 }
 
-/** Sets all back: V8 takes compiled functions for flags of its own alone. */
+/** All is printed. The flags that V8 began with hold again: it takes the functions that the starter keeps for those alone. */
 export function end(): void {
   set('--semi-space-growth-factor=2', '--turbofan', '--no-force-emit-interrupt-budget-checks');
 }
