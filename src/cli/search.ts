@@ -11,7 +11,7 @@ export interface SearchOptions {
   readonly ignore?: boolean;
   /** Is told of each folder before it is looked into, by its absolute path. */
   readonly onFolder?: (folder: string) => void;
-  /** Is told when a link to a file is found. */
+  /** Is told when a link is found, to a file or to a folder. */
   readonly onLink?: () => void;
 }
 
