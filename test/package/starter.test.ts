@@ -35,6 +35,11 @@ describe('the start of the command line', function () {
     assert.match(stdout, /format\/unknown-key/);
     return stdout;
   }
+  /** A run over so many files changes how V8 works. */
+  function writeMany(count: number): void {
+    for (let index = 0; index < count; index += 1)
+      fs.writeFileSync(path.join(home, `b${index}.outsource.yaml`), 'version: 1\n');
+  }
   const names = () => (fs.existsSync(kept) ? fs.readdirSync(kept) : []);
   const file = () => {
     const [name = '', ...others] = names();
@@ -44,9 +49,7 @@ describe('the start of the command line', function () {
   };
 
   it('keeps what a command has compiled, for its user alone, until that is nearly all', () => {
-    // A run over so many changes how V8 works.
-    for (let index = 0; index < 50; index += 1)
-      fs.writeFileSync(path.join(home, `b${index}.outsource.yaml`), 'version: 1\n');
+    writeMany(50);
     for (let run = 1; run <= RUNS + 1; run += 1) {
       lint();
       assert.equal(fs.readFileSync(file()).readUInt32LE(4), Math.min(run, RUNS));
@@ -72,6 +75,11 @@ describe('the start of the command line', function () {
     lint();
     lint({ NODE_OPTIONS: '--jitless' });
     assert.equal(fs.readFileSync(file()).readUInt32LE(4), 1);
+  });
+
+  it('runs over many files where V8 may not compile', () => {
+    writeMany(1_050);
+    lint({ NODE_OPTIONS: '--jitless' });
   });
 
   it('leaves out what another version has kept, unless that is in use', () => {

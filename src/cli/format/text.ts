@@ -100,6 +100,7 @@ class Text {
     return [text, ...wrap(printable(decisionText(accepted)), this.room)].join(`\n${this.indent}`);
   }
 
+  /** A message in lines, the rule's id behind it. */
   private lines(ruleId: string, message: string): string {
     let said = this.said.get(ruleId);
     if (!said) {

@@ -200,9 +200,8 @@ export class Checker {
     if (!this.cache && !this.memory) return '';
     const configurations = this.configurations.of(path)?.files ?? [];
     const about = [path, name, this.settings.profile ?? '', spokenLanguage(), this.detail];
-    const read = 'error' in content ? ['error', content.error] : ['text'];
-    const configured = configurations.flatMap((file) => [file.path, file.text]);
-    return keyOf([...about, ...read, ...configured], 'text' in content ? content.text : '');
+    const [kind, text] = 'error' in content ? ['error', content.error] : ['text', content.text];
+    return keyOf([...about, kind, ...configurations.flatMap((file) => [file.path, file.text])], text);
   }
 }
 

@@ -10,6 +10,7 @@ import { Spool } from './spool.ts';
 
 /** Files that are checked, or printed and written, before signals and timers get a turn. */
 const BATCH = 16;
+
 /**
  * Checks the files of a run and prints them, once all are known. What is found in a file is spooled until then: all that a
  * further file costs in memory is its path and a few numbers.
