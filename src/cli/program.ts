@@ -45,7 +45,7 @@ const DEFINITIONS = {
 
 /**
  * The commands. Each loads what it needs when it is called: a version or a help text needs no rules.
- * @param called the first argument: a command that looks at no other is defined alone
+ * @param called the first argument: one of the commands is defined alone, since none of them looks at the others
  */
 function commands(called = ''): Command {
   const program = new SpokenCommand('outsource')
@@ -69,8 +69,8 @@ ${say`Examples:`}
 
 ${say`"outsource help <command>" tells more about each, with examples and exit codes.`}`,
     );
-  const isAlone = Object.hasOwn(DEFINITIONS, called) && called !== 'completion';
-  const defined = isAlone ? [DEFINITIONS[called as keyof typeof DEFINITIONS]] : Object.values(DEFINITIONS);
+  const isKnown = Object.hasOwn(DEFINITIONS, called);
+  const defined = isKnown ? [DEFINITIONS[called as keyof typeof DEFINITIONS]] : Object.values(DEFINITIONS);
   for (const define of defined) define(program);
   return program;
 }
