@@ -26,6 +26,12 @@ const COUNTS = {
   skipped: [/^\s*(\d+) pending\b/gm],
 };
 
+/** Lines of a command's failures that are said again. */
+const MOST_TOLD = 100;
+
+/** What mocha says of the tests that failed: in VS Code another pass follows. */
+const FAILURES = /^\s*\d+ failing\b[\s\S]*?(?=^VS Code, |^vscode: |(?![\s\S]))/gm;
+
 /** What a suite says of tests for which something is missing on this machine. */
 const NOT_RUN = /^not run: .+$/gm;
 
@@ -37,35 +43,46 @@ const stop = () => {
 process.once('SIGINT', stop).once('SIGTERM', stop);
 
 const notRun: string[] = [];
+/** What failed, said again at the end: there it is found without a search, and in a log of which only the end is kept. */
+const failures: string[] = [];
 let passed = 0;
 let failed = 0;
 let skipped = 0;
 
 for (const check of CHECKS) {
-  if ((await run(check)).code === 0) passed += 1;
-  else failed += 1;
+  const { code, output } = await run(check);
+  if (code === 0) passed += 1;
+  else fail(check, 1, [output]);
 }
 if ((await run('node esbuild.mjs')).code !== 0) process.exit(1);
 await Promise.all(
   LANES.map(async (suites) => {
-    for (const suite of suites) tally(await run(suite, suites !== LANES[0]));
+    for (const suite of suites) tally(suite, await run(suite, suites !== LANES[0]));
   }),
 );
-for (const suite of ALONE) tally(await run(suite));
+for (const suite of ALONE) tally(suite, await run(suite));
 
 process.stdout.write(`\n${notRun.map((line) => `${line}\n`).join('')}`);
+process.stdout.write(failures.map((text) => `${text}\n`).join(''));
 if (skipped) process.stdout.write(`${skipped} skipped\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed ? 1 : 0;
 
-function tally({ code, output }: Ended): void {
-  const failures = count(output, COUNTS.failed);
+function tally(suite: string, { code, output }: Ended): void {
   const successes = count(output, COUNTS.passed);
   passed += successes;
   skipped += count(output, COUNTS.skipped);
   notRun.push(...(output.match(NOT_RUN) ?? []));
   // A suite that broke off before it could count has failed, and so has one that ran nothing.
-  failed += failures || (code !== 0 || successes === 0 ? 1 : 0);
+  const number = count(output, COUNTS.failed) || (code !== 0 || successes === 0 ? 1 : 0);
+  if (number) fail(suite, number, output.match(FAILURES) ?? [output]);
+}
+
+/** @param told what the command printed of it; of much, the end */
+function fail(command: string, number: number, told: readonly string[]): void {
+  failed += number;
+  const lines = told.join('').trim().split('\n');
+  failures.push(`failed: ${command}\n${lines.slice(-MOST_TOLD).join('\n')}\n`);
 }
 
 function count(output: string, patterns: readonly RegExp[]): number {

@@ -102,9 +102,7 @@ describe('outsource lint on bad input', () => {
     this.timeout(60_000);
     for (const [index, [, text]] of texts.entries())
       folder.write(`t/${String(index).padStart(2, '0')}.outsource.yaml`, text);
-    const start = performance.now();
     const { files, code } = lintJson(folder.path, 't', '.');
-    assert.ok(performance.now() - start < 15_000);
     assert.equal(code, 1);
     for (const [index, [name, , rule]] of texts.entries()) {
       // Around the bomb the file can be read, and lacks everything.
