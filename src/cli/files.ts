@@ -25,11 +25,11 @@ export async function findFiles(paths: readonly string[], options?: SearchOption
 async function expand(given: string, options?: SearchOptions): Promise<string[]> {
   const kind = kindOf(given);
   if (kind === 'file' || (kind === 'folder' && isEngagementName(given))) return [given];
-  // A run over named files needs no search.
-  const { isPattern, searchFolder, searchPattern } = await import('./search.ts');
-  if (kind === 'folder') return searchFolder(given, options);
+  // A run over named files needs no search, and one over folders no globs.
+  if (kind === 'folder') return (await import('./search.ts')).searchFolder(given, options);
+  const { isPattern, searchPattern } = await import('./pattern.ts');
   if (!isPattern(given)) throw new UsageError(say`there is no file or folder ${printable(given)}.`);
-  const found = await searchPattern(given, process.cwd(), options);
+  const found = searchPattern(given, process.cwd(), options);
   // A pipeline that checks nothing must not look like one that finds nothing.
   if (!found.length) throw new UsageError(say`no file matches ${printable(given)}.`);
   return found;

@@ -1,9 +1,7 @@
-import { type Dirent, readdir, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
-import { ENGAGEMENT_FILES, isEngagementName, NEVER_SEARCHED } from '../engagement/fileNames.ts';
+import { isEngagementName, isNeverSearched } from '../engagement/fileNames.ts';
 import { GitIgnore } from './gitIgnore.ts';
-import { slashed } from './paths.ts';
 
 /** How a search goes about it. */
 export interface SearchOptions {
@@ -11,73 +9,60 @@ export interface SearchOptions {
   readonly ignore?: boolean;
   /** Is told of each folder before it is looked into, by its absolute path. */
   readonly onFolder?: (folder: string) => void;
-  /** Is told when a link is found, to a file or to a folder. */
+  /** Is told when a link to a file is found. */
   readonly onLink?: () => void;
 }
 
-/** The engagement files in a folder and below; see `searchPattern`. */
-export function searchFolder(folder: string, options?: SearchOptions): Promise<string[]> {
-  return searchPattern(ENGAGEMENT_FILES, folder, options);
-}
-
-/** Whether a text is a glob. */
-export function isPattern(text: string): boolean {
-  return isDynamicPattern(slashed(text));
-}
-
 /**
- * The files that a glob stands for, as absolute paths. Links to folders aren't followed. A folder that can't be looked
- * into is among them, so that it is reported as what can't be read: it may hold engagements.
+ * The engagement files in a folder and below, as absolute paths. Links to folders aren't followed. A folder that can't be
+ * looked into is among them, so that it is reported as what can't be read: it may hold engagements.
  */
-export async function searchPattern(pattern: string, cwd: string, options: SearchOptions = {}): Promise<string[]> {
-  const closed: string[] = [];
-  const found = await glob(slashed(pattern), {
-    cwd,
-    fs: seen(options, closed),
-    dot: true,
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: [...NEVER_SEARCHED],
-  });
-  return [...found, ...closed];
+export function searchFolder(folder: string, options?: SearchOptions): string[] {
+  const search = new Search(options);
+  const found: string[] = [];
+  const folders = [path.resolve(folder)];
+  for (const above of folders) {
+    for (const entry of search.look(above)) {
+      const file = path.join(above, entry.name);
+      if (isEngagementName(entry.name)) found.push(file);
+      else if (entry.isDirectory() && !isNeverSearched(entry.name)) folders.push(file);
+    }
+  }
+  return [...found, ...search.closed];
 }
 
-type Done = (error: NodeJS.ErrnoException | null, found?: Dirent[]) => void;
+/** What one search sees of the file system. */
+export class Search {
+  /** Folders that can't be looked into. */
+  readonly closed: string[] = [];
+  private readonly options: SearchOptions;
+  private readonly git: GitIgnore | undefined;
 
-/**
- * What the search sees of the file system. It would leave out what is neither file nor folder, all links, and folders
- * that are named like a file; here they count as files, so that they are read, or reported as what can't be.
- */
-function seen({ ignore = true, onFolder, onLink }: SearchOptions, closed: string[]): FileSystemAdapter {
-  const git = ignore ? new GitIgnore() : undefined;
-  const look = (given: string, options: { withFileTypes: true }, done: Done) => {
-    const folder = path.resolve(given);
-    onFolder?.(folder);
-    readdir(folder, options, (error, found) => {
+  constructor(options: SearchOptions = {}) {
+    this.options = options;
+    this.git = options.ignore === false ? undefined : new GitIgnore();
+  }
+
+  /** What stands in a folder, without what git passes over and links to folders. */
+  look(folder: string): Dirent[] {
+    this.options.onFolder?.(folder);
+    try {
+      return readdirSync(folder, { withFileTypes: true }).filter((entry) => this.sees(folder, entry));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
       // What has gone meanwhile is no loss.
-      if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') closed.push(folder);
-      const kept = found?.filter((entry) => !git?.ignores(folder, entry.name, entry.isDirectory()));
-      done(
-        error,
-        kept?.map((entry) => {
-          if (entry.isSymbolicLink()) onLink?.();
-          return asSeen(folder, entry);
-        }),
-      );
-    });
-  };
-  return { readdir: look } as unknown as FileSystemAdapter;
-}
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') this.closed.push(folder);
+      return [];
+    }
+  }
 
-function asSeen(folder: string, entry: Dirent): Dirent {
-  const isLinkedFolder = entry.isSymbolicLink() && isFolder(path.join(folder, entry.name));
-  if (entry.isFile() || isLinkedFolder || (entry.isDirectory() && !isEngagementName(entry.name))) return entry;
-  return Object.assign(Object.create(entry), {
-    isFile: () => true,
-    isDirectory: () => false,
-    isSymbolicLink: () => false,
-  });
+  private sees(folder: string, entry: Dirent): boolean {
+    if (this.git?.ignores(folder, entry.name, entry.isDirectory())) return false;
+    if (!entry.isSymbolicLink()) return true;
+    if (isFolder(path.join(folder, entry.name))) return false;
+    this.options.onLink?.();
+    return true;
+  }
 }
 
 function isFolder(file: string): boolean {

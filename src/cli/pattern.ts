@@ -1,0 +1,40 @@
+import type { Dirent } from 'node:fs';
+import path from 'node:path';
+import { type FileSystemAdapter, globSync, isDynamicPattern } from 'tinyglobby';
+import { isEngagementName, NEVER_SEARCHED } from '../engagement/fileNames.ts';
+import { slashed } from './paths.ts';
+import { Search, type SearchOptions } from './search.ts';
+
+/** Whether a text is a glob. */
+export function isPattern(text: string): boolean {
+  return isDynamicPattern(slashed(text));
+}
+
+/** The files that a glob stands for, as absolute paths, and folders that can't be looked into; see `searchFolder`. */
+export function searchPattern(pattern: string, cwd: string, options?: SearchOptions): string[] {
+  const search = new Search(options);
+  const readdirSync = (folder: string) => search.look(path.resolve(folder)).map(asFile);
+  const found = globSync(slashed(pattern), {
+    cwd,
+    fs: { readdirSync } as unknown as FileSystemAdapter,
+    dot: true,
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: [...NEVER_SEARCHED],
+  });
+  return [...found, ...search.closed];
+}
+
+/**
+ * The glob would leave out what is neither file nor folder, all links, and folders that are named like a file; here they
+ * count as files, so that they are read, or reported as what can't be.
+ */
+function asFile(entry: Dirent): Dirent {
+  if (entry.isFile() || (entry.isDirectory() && !isEngagementName(entry.name))) return entry;
+  return Object.assign(Object.create(entry), {
+    isFile: () => true,
+    isDirectory: () => false,
+    isSymbolicLink: () => false,
+  });
+}
