@@ -35,7 +35,7 @@ export function judge(path: string, text: string, given: JudgeSettings, detail: 
     title: engagement.file.engagement?.title,
     id: engagement.file.engagement?.id,
     health: healthOf(context, findings),
-    findings: findings.map((finding) => reportedOf(finding, engagement.tree, lines, detail)),
+    findings: reportedOf(findings, engagement.tree, lines, detail),
   };
   const names = namesOf(facts).map(({ range }) => excerptOf(text, lines, range));
   const { profile, status } = context;
@@ -52,7 +52,7 @@ function decidesAcross(engagement: Engagement): boolean {
 /** Judges the form of a configuration of rules. */
 export function judgeConfiguration(path: string, read: ReadConfig, today: string, detail: Detail): FileReport {
   const lines = new LineIndex(read.tree.text);
-  const findings = judgeFormat(read, dayOf(today)).map((finding) => reportedOf(finding, read.tree, lines, detail));
+  const findings = reportedOf(judgeFormat(read, dayOf(today)), read.tree, lines, detail);
   return { path, health: null, findings, isConfiguration: true };
 }
 

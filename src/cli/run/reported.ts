@@ -5,18 +5,40 @@ import type { Range, Tree } from '../../yaml/tree.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Detail, Reported, ReportedFix, ReportedPlace, Span } from './report.ts';
 
-/** A finding as plain data, with as much detail as is asked for. */
-export function reportedOf(finding: Finding, tree: Tree, lines: LineIndex, detail: Detail): Reported {
-  const { ruleId, severity, message, pitfall, range, accepted } = finding;
-  const reported: Reported = {
-    ruleId,
-    severity,
-    message,
-    pitfall,
-    range: spanOf(range, lines),
-    excerpt: excerptOf(tree.text, lines, range),
-    ...(accepted ? { accepted } : {}),
-  };
+/** The findings of a file as plain data, with as much detail as is asked for. */
+export function reportedOf(
+  findings: readonly Finding[],
+  tree: Tree,
+  lines: LineIndex,
+  detail: Detail,
+): readonly Reported[] {
+  let place: Place | undefined;
+  return findings.map((finding) => {
+    // Several in a row sit on the same: it is looked up once.
+    const isThere = place?.of.start === finding.range.start && place.of.end === finding.range.end;
+    if (!place || !isThere) place = placeOf(finding.range, tree, lines);
+    return oneReported(finding, place, tree, lines, detail);
+  });
+}
+
+interface Place extends Pick<Reported, 'range' | 'excerpt'> {
+  readonly of: Range;
+}
+
+function placeOf(of: Range, tree: Tree, lines: LineIndex): Place {
+  return { of, range: spanOf(of, lines), excerpt: excerptOf(tree.text, lines, of) };
+}
+
+function oneReported(
+  finding: Finding,
+  { range, excerpt }: Place,
+  tree: Tree,
+  lines: LineIndex,
+  detail: Detail,
+): Reported {
+  const { ruleId, severity, message, pitfall, accepted } = finding;
+  const plain = { ruleId, severity, message, pitfall, range, excerpt };
+  const reported = accepted ? { ...plain, accepted } : plain;
   if (detail === 'plain') return reported;
   // A rule may know a fix for some of its findings only.
   if (detail === 'fixable') return { ...reported, fixable: finding.fixable && finding.fixes().length > 0 };
