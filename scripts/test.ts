@@ -29,8 +29,8 @@ const COUNTS = {
 /** Lines of a command's failures that are said again. */
 const MOST_TOLD = 100;
 
-/** What mocha says of the tests that failed: in VS Code another pass follows. */
-const FAILURES = /^\s*\d+ failing\b[\s\S]*?(?=^VS Code, |^vscode: |(?![\s\S]))/gm;
+/** What mocha says of the tests that failed, at its end, and the suite in VS Code, at the end of each pass. */
+const FAILURES = /^\s*\d+ failing\b[\s\S]*|^✗ [\s\S]*?^\d+ failed$/gm;
 
 /** What a suite says of tests for which something is missing on this machine. */
 const NOT_RUN = /^not run: .+$/gm;

@@ -62,13 +62,16 @@ export class KeptOverviews {
   /** Keeps what there is by then, after a while. */
   later(overviews: () => readonly EngagementOverview[]): void {
     if (this.timer !== undefined) return;
+    const before = this.whenWritten;
     this.whenWritten = new Promise<void>((resolve) => {
       this.timer = setTimeout(resolve, this.wasWritten ? this.pace.rarely : this.pace.soon);
     })
-      .then(() => {
+      .then(async () => {
         this.timer = undefined;
         this.wasWritten = true;
-        return this.write(overviews());
+        // One after the other: both write beside the same place.
+        await before;
+        await this.write(overviews());
       })
       // Without it the next session begins like the first.
       .catch(() => undefined);

@@ -86,6 +86,31 @@ describe('what is kept of the engagements', () => {
     assert.equal(drawer.writes, 1);
   });
 
+  it('is put there one after the other, however long that takes', async () => {
+    const drawer = new Memory();
+    const texts: string[] = [];
+    let writing = 0;
+    const slow: Drawer = {
+      read: drawer.read,
+      write: async (text) => {
+        writing += 1;
+        assert.equal(writing, 1);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        texts.push(text);
+        writing -= 1;
+      },
+    };
+    const kept = new KeptOverviews(slow, '1 en', { soon: 0, rarely: 0 });
+    kept.later(() => [desk]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    kept.later(() => [overview('other')]);
+    await kept.whenWritten;
+    assert.deepEqual(
+      texts.map((text) => /other/.test(text)),
+      [false, true],
+    );
+  });
+
   it('is no more than can be read in a moment', async () => {
     const drawer = new Memory();
     await keep(

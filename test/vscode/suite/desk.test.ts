@@ -168,7 +168,12 @@ describe('the Outsource view', () => {
 
   describe('from what was kept', () => {
     const folder = uriOf('kept');
-    const open = () => new KeptOverviews(drawerIn(folder), '1 en', { soon: 0, rarely: 0 });
+    const opened: KeptOverviews[] = [];
+    const open = () => {
+      const kept = new KeptOverviews(drawerIn(folder), '1 en', { soon: 0, rarely: 0 });
+      opened.push(kept);
+      return kept;
+    };
     const here = (id: string, given: Partial<EngagementOverview> = {}) =>
       overview(id, { uri: uriOf(`${id}.outsource.yaml`).toString(), ...given });
     const ids = async (rows: EngagementRows) => (await rows.getChildren()).map(({ id }) => id);
@@ -183,6 +188,8 @@ describe('the Outsource view', () => {
     }
 
     afterEach(async () => {
+      // What a store that knows all by now is about to put away would come into the next test.
+      await Promise.all(opened.splice(0).map(({ whenWritten }) => whenWritten));
       await vscode.workspace.fs.delete(folder, { recursive: true });
     });
 
