@@ -28,6 +28,8 @@ type Rest = () => readonly (readonly Element[])[];
 interface Entry<Label> {
   readonly rest: Rest;
   readonly label: Label;
+  /** Its place among all entries of the matcher. */
+  readonly order: number;
 }
 
 /**
@@ -35,6 +37,9 @@ interface Entry<Label> {
  * proportion to the text, whatever stands in it and however long the lists are.
  */
 export class Matcher<Label> {
+  /** Entries that no word of a text has asked for yet, by the letters that they begin with. */
+  readonly #waiting = new Map<string, [pattern: Pattern, label: Label, order: number][]>();
+  #size = 0;
   readonly #byWord = new Map<string, Entry<Label>[]>();
   readonly #byStem = new Map<string, Entry<Label>[]>();
   readonly #endings: readonly string[];
@@ -46,40 +51,56 @@ export class Matcher<Label> {
 
   add(patterns: readonly Pattern[], label: Label): this {
     for (const pattern of patterns) {
-      if (this.#addPlain(pattern, label)) continue;
-      const [head = '', ...others] = pattern.includes('.') ? [pattern] : parts(pattern);
-      const behind = others.length === 0 ? nothing : once(() => sequences(others));
-      for (const choice of choices(head)) this.#addChoice(choice, behind, label);
+      const begin = pattern.slice(0, 2);
+      if (twoLetters.test(begin)) push(this.#waiting, begin.toLowerCase(), [pattern, label, this.#size]);
+      else this.#read(pattern, label, this.#size);
+      this.#size += 1;
     }
     return this;
   }
 
+  /** Reads the entries that may begin with a word. */
+  #readFor(word: string): void {
+    const begin = word.slice(0, 2);
+    const waiting = this.#waiting.get(begin);
+    if (!waiting) return;
+    this.#waiting.delete(begin);
+    for (const [pattern, label, order] of waiting) this.#read(pattern, label, order);
+  }
+
+  #read(pattern: Pattern, label: Label, order: number): void {
+    if (this.#addPlain(pattern, label, order)) return;
+    const [head = '', ...others] = pattern.includes('.') ? [pattern] : parts(pattern);
+    const behind = others.length === 0 ? nothing : once(() => sequences(others));
+    for (const choice of choices(head)) this.#addChoice(choice, behind, label, order);
+  }
+
   /** Most entries begin with one plain word, and need no more than that to be looked up. */
-  #addPlain(pattern: Pattern, label: Label): boolean {
+  #addPlain(pattern: Pattern, label: Label, order: number): boolean {
     const space = pattern.indexOf(' ');
     const head = space < 0 ? pattern : pattern.slice(0, space);
     if (head === '' || sign.test(head) || pattern.includes('.')) return false;
     const rest = space < 0 ? nothing : once(() => sequences(parts(pattern.slice(space + 1))));
-    this.#addWord(head, { rest, label });
+    this.#addWord(head, { rest, label, order });
     return true;
   }
 
   #addWord(word: string, entry: Entry<Label>): void {
-    if (word.endsWith('~')) push(this.#byStem, fold(word.slice(0, -1)), entry);
-    else push(this.#byWord, fold(word), entry);
+    if (word.endsWith('~')) insert(this.#byStem, fold(word.slice(0, -1)), entry);
+    else insert(this.#byWord, fold(word), entry);
   }
 
-  #addChoice(choice: string, behind: Rest, label: Label): void {
+  #addChoice(choice: string, behind: Rest, label: Label, order: number): void {
     if (choice !== '' && !sign.test(choice)) {
-      this.#addWord(choice, { rest: behind, label });
+      this.#addWord(choice, { rest: behind, label, order });
       return;
     }
     const own = elements(choice);
     // What may be missing in front leaves the next word to begin the entry.
     for (const [first, ...more] of own.length > 0 ? [own] : behind()) {
       const rest = own.length > 0 ? once(() => behind().map((after) => [...more, ...after])) : () => [more];
-      for (const word of first?.words ?? []) push(this.#byWord, word, { rest, label });
-      for (const stem of first?.stems ?? []) push(this.#byStem, stem, { rest, label });
+      for (const word of first?.words ?? []) insert(this.#byWord, word, { rest, label, order });
+      for (const stem of first?.stems ?? []) insert(this.#byStem, stem, { rest, label, order });
     }
   }
 
@@ -121,6 +142,7 @@ export class Matcher<Label> {
 
   /** The entries that begin with a word, as it is or without an ending. */
   #entries(word: string): (readonly Entry<Label>[])[] {
+    this.#readFor(word);
     const whole = this.#byWord.get(word);
     const found = whole ? [whole] : [];
     if (this.#byStem.size === 0) return found;
@@ -159,6 +181,13 @@ export class Matcher<Label> {
   }
 }
 
+/** Adds an entry where it would stand had all been read in their order. */
+function insert<Label>(map: Map<string, Entry<Label>[]>, key: string, entry: Entry<Label>): void {
+  const entries = map.get(key);
+  if (!entries) map.set(key, [entry]);
+  else if (entries.push(entry) > 1) entries.sort((a, b) => a.order - b.order);
+}
+
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
   if (values) values.push(value);
@@ -172,6 +201,9 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 const nothing: Rest = () => [[]];
+
+/** What an entry can wait by: a letter beyond these may be folded to another, and a sign stands for several. */
+const twoLetters = /^[A-Za-z]{2}$/;
 
 /** What makes more than one word of a text, or a sign of the notation. */
 const sign = /[^A-Za-z\u00c0-\u024f~]/;

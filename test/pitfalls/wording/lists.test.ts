@@ -13,7 +13,7 @@ function isWellFormed(pattern: string): boolean {
       open = open.slice(0, -1);
     }
   }
-  return open === '' && pattern.trim() === pattern && pattern !== '';
+  return open === '' && pattern.trim() === pattern && pattern.normalize('NFC') === pattern && pattern !== '';
 }
 
 describe('the word lists', () => {

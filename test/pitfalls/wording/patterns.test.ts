@@ -20,6 +20,20 @@ describe('entries of word lists', () => {
     ]);
   });
 
+  it('are found in their order, whichever could be read first', () => {
+    const matcher = new Matcher<number>(['', 'er'])
+      .add(['High quality', 'high~ [quality]'], 1)
+      .add(['(high|low) quality'], 2)
+      .add(['high (quality|speed)'], 3)
+      .add(['(high~|low~) quality'], 4)
+      .add(['hi~ quality'], 5);
+    const labels = (text: string) => [...matcher.at(tokenize(text), 0)].map(({ label }) => label);
+    assert.deepEqual(labels('high quality'), [1, 2, 3, 1, 4]);
+    assert.deepEqual(labels('Higher quality'), [1, 4]);
+    assert.deepEqual(labels('hi quality'), [5]);
+    assert.deepEqual(labels('h'), []);
+  });
+
   it('take any white space, and a hyphen between words', () => {
     assert.deepEqual(found(['best effort'], 'Best\n   effort, best-effort, best, effort, best - effort'), [
       'Best\n   effort',
