@@ -22,6 +22,7 @@ export class Configurations {
   private readonly resolved = new Map<string, ResolvedConfiguration | undefined>();
   private readonly seen = new Map<string, FileText>();
   private readonly tops = new Map<string, string>();
+  private readonly projects = new Map<string, string | undefined>();
   private reader?: Reader;
 
   /**
@@ -98,11 +99,21 @@ export class Configurations {
   private topOf(folder: string): string {
     let top = this.tops.get(folder);
     if (top === undefined) {
-      const project = projectOf(folder);
+      const project = this.projectOf(folder);
       top = project ?? (isWithin(folder, process.cwd()) ? process.cwd() : folder);
       this.tops.set(folder, top);
     }
     return top;
+  }
+
+  /** The folder of the project that a folder belongs to, which most have in common. */
+  private projectOf(folder: string): string | undefined {
+    if (!this.projects.has(folder)) {
+      const above = path.dirname(folder);
+      const isTop = existsSync(path.join(folder, PROJECT_MARK));
+      this.projects.set(folder, isTop ? folder : above === folder ? undefined : this.projectOf(above));
+    }
+    return this.projects.get(folder);
   }
 
   /** The configuration files that hold for what was asked about so far, those that they build on included. */
@@ -121,13 +132,6 @@ export class Configurations {
     return [...this.seen].flatMap(([file, content]) =>
       'error' in content && existsSync(file) ? [{ path: file, error: content.error }] : [],
     );
-  }
-}
-
-function projectOf(folder: string): string | undefined {
-  for (let current = folder; ; current = path.dirname(current)) {
-    if (existsSync(path.join(current, PROJECT_MARK))) return current;
-    if (current === path.dirname(current)) return undefined;
   }
 }
 

@@ -18,13 +18,13 @@ export type FileText = { readonly text: string } | { readonly error: string };
  */
 export async function findFiles(paths: readonly string[], options?: SearchOptions): Promise<string[]> {
   const found = new Set<string>();
-  for (const given of paths) for (const file of await expand(given, options)) found.add(relativeName(file));
+  for (const given of paths) for (const file of await expand(given, options)) found.add(file);
   return [...found].sort();
 }
 
 async function expand(given: string, options?: SearchOptions): Promise<string[]> {
   const kind = kindOf(given);
-  if (kind === 'file' || (kind === 'folder' && isEngagementName(given))) return [given];
+  if (kind === 'file' || (kind === 'folder' && isEngagementName(given))) return [relativeName(given)];
   // A run over named files needs no search, and one over folders no globs.
   if (kind === 'folder') return (await import('./search.ts')).searchFolder(given, options);
   const { isPattern, searchPattern } = await import('./pattern.ts');

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import { type FileSystemAdapter, globSync, isDynamicPattern } from 'tinyglobby';
 import { isEngagementName, NEVER_SEARCHED } from '../engagement/fileNames.ts';
-import { slashed } from './paths.ts';
+import { relativeName, slashed } from './paths.ts';
 import { Search, type SearchOptions } from './search.ts';
 
 /** Whether a text is a glob. */
@@ -10,7 +10,7 @@ export function isPattern(text: string): boolean {
   return isDynamicPattern(slashed(text));
 }
 
-/** The files that a glob stands for, as absolute paths, and folders that can't be looked into; see `searchFolder`. */
+/** The files that a glob stands for, and folders that can't be looked into; see `searchFolder`. */
 export function searchPattern(pattern: string, cwd: string, options?: SearchOptions): string[] {
   const search = new Search(options);
   const readdirSync = (folder: string) => search.look(path.resolve(folder)).map(asFile);
@@ -23,7 +23,7 @@ export function searchPattern(pattern: string, cwd: string, options?: SearchOpti
     followSymbolicLinks: false,
     ignore: [...NEVER_SEARCHED],
   });
-  return [...found, ...search.closed];
+  return [...found, ...search.closed].map((file) => relativeName(file));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isEngagementName, isNeverSearched } from '../engagement/fileNames.ts';
 import { GitIgnore } from './gitIgnore.ts';
+import { relativeName } from './paths.ts';
 
 /** How a search goes about it. */
 export interface SearchOptions {
@@ -14,7 +15,7 @@ export interface SearchOptions {
 }
 
 /**
- * The engagement files in a folder and below, as absolute paths. Links to folders aren't followed. A folder that can't be
+ * The engagement files in a folder and below, by their names for people: see `relativeName`. Links to folders aren't followed. A folder that can't be
  * looked into is among them, so that it is reported as what can't be read: it may hold engagements.
  */
 export function searchFolder(folder: string, options?: SearchOptions): string[] {
@@ -22,13 +23,14 @@ export function searchFolder(folder: string, options?: SearchOptions): string[] 
   const found: string[] = [];
   const folders = [path.resolve(folder)];
   for (const above of folders) {
+    const name = relativeName(above);
+    const before = name === '' || name.endsWith('/') ? name : `${name}/`;
     for (const entry of search.look(above)) {
-      const file = path.join(above, entry.name);
-      if (isEngagementName(entry.name)) found.push(file);
-      else if (entry.isDirectory() && !isNeverSearched(entry.name)) folders.push(file);
+      if (isEngagementName(entry.name)) found.push(before + entry.name);
+      else if (entry.isDirectory() && !isNeverSearched(entry.name)) folders.push(path.join(above, entry.name));
     }
   }
-  return [...found, ...search.closed];
+  return [...found, ...search.closed.map((closed) => relativeName(closed) || '.')];
 }
 
 /** What one search sees of the file system. */

@@ -28,7 +28,8 @@ describe('a search', () => {
   });
   after(() => folder?.remove());
 
-  const namesOf = (paths: readonly string[]) => paths.map((file) => path.relative(folder.path, file)).sort();
+  const namesOf = (paths: readonly string[]) =>
+    paths.map((file) => path.relative(folder.path, path.resolve(file))).sort();
 
   it('of a folder finds what a glob of the names finds', () => {
     for (const options of [{}, { ignore: false }]) {
