@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
 /**
@@ -109,6 +110,25 @@ const sharedCore = (load, form) => ({
 });
 
 /**
+ * Modules whose functions take nothing and give plain data that follows from the sources alone: they are called when a bundle
+ * is made, which holds what they gave.
+ * @type {import('esbuild').Plugin}
+ */
+const computed = {
+  name: 'computed',
+  setup(build) {
+    build.onLoad({ filter: /\.computed\.ts$/ }, async ({ path: file }) => {
+      const made = Object.entries(await import(pathToFileURL(file).href)).map(([name, make]) => [name, make()]);
+      const lines = made.map(([name, data]) => {
+        const json = JSON.stringify(JSON.stringify(data));
+        return `export const ${name} = () => JSON.parse(${json});`;
+      });
+      return { contents: lines.join('\n') };
+    });
+  },
+};
+
+/**
  * Of the package's description, only this much is asked for: the rest tells the editor what the extension brings.
  * @type {import('esbuild').Plugin}
  */
@@ -212,7 +232,7 @@ const common = {
   target: 'es2023',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [onlyProduct, lazyYaml, onlyAscii],
+  plugins: [onlyProduct, computed, lazyYaml, onlyAscii],
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -227,7 +247,7 @@ const commonJs = {
   format: 'cjs',
   define: { 'import.meta.url': 'moduleUrl', TEXTS: JSON.stringify('./texts/') },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [onlyProduct, lazyBuiltins, lazyYaml, onlyAscii],
+  plugins: [onlyProduct, computed, lazyBuiltins, lazyYaml, onlyAscii],
 };
 
 /** Of which sources a bundle is made: what is kept by another isn't read. */

@@ -3,12 +3,11 @@ import {
   fold,
   holdsNumberWord,
   isIntensified,
-  latinRegExp,
   Memo,
   once,
   targetSettles,
 } from '../wording/index.ts';
-import { fromToSource, wordSet, wordsOf } from './words/index.ts';
+import { wordSet, wordsOf } from './words/index.ts';
 
 const checkable = new Memo<boolean>();
 
@@ -50,7 +49,6 @@ const bounds =
 
 const relative = new Memo<boolean>();
 const signed = /[+−–-]\s?\d/;
-let fromTo: RegExp | undefined;
 
 /** Whether a target is a change ("20 % less", "reduce") that doesn't say where it starts. */
 export function isRelativeTarget(target: string): boolean {
@@ -59,8 +57,7 @@ export function isRelativeTarget(target: string): boolean {
     // Most targets name no change, with or without what speaks of bounds.
     if (!signed.test(whole) && !wordsOf('relative').test(whole)) return false;
     const text = whole.replace(bounds, ' ');
-    fromTo ??= latinRegExp(fromToSource());
-    if (fromTo.test(text) || comparesWithBaseline(text) || text.search(baselineYear) >= 0) return false;
+    if (wordsOf('fromTo').test(text) || comparesWithBaseline(text) || text.search(baselineYear) >= 0) return false;
     if (/^\s*[+−–-]\s?\d[\d.,]*\s?%/u.test(text)) return true;
     return wordsOf('relative').test(text) && !isBareComparative(text);
   });

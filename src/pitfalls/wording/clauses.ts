@@ -13,7 +13,9 @@ export interface ClauseWords {
   readonly limiting: ReadonlySet<string>;
 }
 
-export function clauseWords(data: LanguageData): ClauseWords {
+export function clauseWords(
+  data: Pick<LanguageData, 'conjunctions' | 'relatives' | 'relativesAfterComma' | 'comparing' | 'limiting'>,
+): ClauseWords {
   return {
     conjunctions: new Set(data.conjunctions),
     relatives: new Set(data.relatives),

@@ -1,18 +1,11 @@
-import { languageData } from './languages/index.ts';
+import { functionWords as computedWords } from './lists.computed.ts';
+import { once } from './once.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 import type { Language } from './types.ts';
 import { LANGUAGES } from './types.ts';
 
-/** The languages that a word is a function word of, by their place in `LANGUAGES`. */
-const functionWords = new Map<string, number[]>();
-for (const [index, language] of LANGUAGES.entries()) {
-  for (const word of languageData[language].functionWords) {
-    const languages = functionWords.get(word);
-    if (languages) languages.push(index);
-    else functionWords.set(word, [index]);
-  }
-}
+const functionWords = once(() => new Map(Object.entries(computedWords())));
 
 /** The language of a BCP 47 tag, where it is one of ours. */
 export function toLanguage(tag: string | undefined): Language | undefined {
@@ -28,7 +21,7 @@ export function toLanguage(tag: string | undefined): Language | undefined {
 export function detectLanguage(text: string | readonly Token[], fallback?: string): Language | undefined {
   const counts = [0, 0, 0, 0, 0, 0];
   for (const token of typeof text === 'string' ? tokenize(text) : text) {
-    for (const language of functionWords.get(token.text) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+    for (const language of functionWords().get(token.text) ?? []) counts[language] = (counts[language] ?? 0) + 1;
   }
   const most = Math.max(...counts);
   const known = toLanguage(fallback);

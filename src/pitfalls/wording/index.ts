@@ -1,8 +1,9 @@
 export { anyOf } from './anyOf.ts';
 export { detectLanguage, toLanguage } from './detect.ts';
+export { expressions, wordsSource } from './expressions.ts';
 export type { VagueWord, WordingOptions } from './find.ts';
 export { findVague, isAlwaysVague } from './find.ts';
-export { latinRegExp, wordBegin, wordEnd } from './latin.ts';
+export { latinSource, wordBegin, wordEnd } from './latin.ts';
 export {
   comparesWithBaseline,
   figureOf,

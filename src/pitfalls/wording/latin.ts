@@ -6,16 +6,15 @@ export const wordBegin = '(?<![\\p{L}\\d])';
 export const wordEnd = '(?![\\p{L}\\d])';
 
 /**
- * A regular expression for folded text, in which `\p{L}` means Latin letters. Long lists with Unicode's own classes
+ * The source of an expression for folded text, in which `\p{L}` means Latin letters. Long lists with Unicode's own classes
  * take a hundred times longer to compile, and that would be felt when a first file is opened.
  */
-export function latinRegExp(source: string, flags = ''): RegExp {
+export function latinSource(source: string): string {
   let inClass = false;
-  const latin = source.replace(/\\p\{L\}|\\.|[[\]]/g, (part) => {
+  return source.replace(/\\p\{L\}|\\.|[[\]]/g, (part) => {
     if (part === '[') inClass = true;
     else if (part === ']') inClass = false;
     else if (part === '\\p{L}') return inClass ? letters : `[${letters}]`;
     return part;
   });
-  return new RegExp(latin, flags);
 }

@@ -1,23 +1,24 @@
 import type { ClauseWords } from './clauses.ts';
 import { clauseWords } from './clauses.ts';
-import { everywhere } from './languages/all.ts';
-import { languageData } from './languages/index.ts';
+import { anywhere, de, en, es, fr, type Label, type Listed, pl, pt } from './lists.computed.ts';
 import { Matcher } from './patterns.ts';
 import type { QualityLists } from './quality.ts';
 import { compileQuality } from './quality.ts';
-import type { Language, LanguageData, Subject, WordClass } from './types.ts';
+import type { Language, Subject } from './types.ts';
 
-export type Label = WordClass | 'exception';
+export type { Label } from './lists.computed.ts';
 
 /** The lists of one language, compiled. */
 export interface Lists {
   readonly matcher: Matcher<Label>;
-  readonly data: LanguageData;
+  readonly data: Listed;
   readonly clauses: ClauseWords;
   readonly comparatives: Matcher<true>;
   readonly subjects: Matcher<Subject>;
   readonly quality?: QualityLists;
 }
+
+const LISTS = { en, de, fr, es, pt, pl };
 
 const compiled = new Map<Language | undefined, Lists>();
 
@@ -25,33 +26,15 @@ const compiled = new Map<Language | undefined, Lists>();
 export function listsOf(language: Language | undefined): Lists {
   let lists = compiled.get(language);
   if (!lists) {
-    lists = compileLists(languageData[language ?? 'en'], language !== undefined);
+    lists = compileLists(LISTS[language ?? 'en'](), language !== undefined);
     compiled.set(language, lists);
   }
   return lists;
 }
 
-function compileLists(data: LanguageData, known: boolean): Lists {
-  const matcher = new Matcher<Label>(data.endings);
-  matcher
-    .add(everywhere.placeholder, 'placeholder')
-    .add(everywhere.capitals, 'placeholder')
-    .add(everywhere.openEnd, 'open-end');
-  const vague = known ? data.vague : undefined;
-  if (vague) {
-    matcher
-      .add(vague.exceptions, 'exception')
-      .add(vague.escape, 'escape')
-      .add(vague.openEnd, 'open-end')
-      .add(vague.placeholder, 'placeholder')
-      .add(vague.adjective, 'adjective')
-      .add(vague.adverb, 'adverb')
-      .add(vague.quantity, 'quantity')
-      .add(vague.quality.nouns, 'quality-noun')
-      .add(vague.quality.phrases ?? [], 'quality-noun');
-  }
+function compileLists(data: Listed, known: boolean): Lists {
   return {
-    matcher,
+    matcher: new Matcher<Label>(data.endings, known ? data.vague : anywhere()),
     data,
     clauses: clauseWords(data),
     comparatives: new Matcher<true>(data.endings).add(data.comparatives, true),
@@ -59,6 +42,6 @@ function compileLists(data: LanguageData, known: boolean): Lists {
       .add(data.speed, 'speed')
       .add(data.frequency, 'frequency')
       .add(data.nearness, 'nearness'),
-    quality: vague && compileQuality(vague.quality, data),
+    quality: known ? compileQuality(data.quality, data.endings) : undefined,
   };
 }

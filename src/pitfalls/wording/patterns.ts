@@ -32,43 +32,76 @@ interface Entry<Label> {
   readonly order: number;
 }
 
+/** Lists with a way to find entries by the word that they may begin with. Plain data. */
+export interface Index<Label> {
+  readonly patterns: readonly Pattern[];
+  /** Each label, and before which of the patterns those end that have it. */
+  readonly labels: readonly (readonly [Label, number])[];
+  /** The places of patterns by the first two letters of the words that they may begin with. */
+  readonly begins: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The index of some lists. To make it takes longer than to search most files. */
+export function indexOf<Label>(lists: readonly (readonly [readonly Pattern[], Label])[]): Index<Label> {
+  const patterns: Pattern[] = [];
+  const labels: [Label, number][] = [];
+  for (const [list, label] of lists) labels.push([label, patterns.push(...list)]);
+  const begins: Record<string, number[]> = {};
+  for (const [order, pattern] of patterns.entries()) {
+    for (const begin of new Matcher().add([pattern], undefined).beginnings()) {
+      begins[begin] ??= [];
+      begins[begin].push(order);
+    }
+  }
+  return { patterns, labels, begins };
+}
+
 /**
  * Finds the entries of word lists in texts. Entries are looked up by their first word, so a search takes time in
- * proportion to the text, whatever stands in it and however long the lists are.
+ * proportion to the text, whatever stands in it and however long the lists are. Of an index, those are read that words of
+ * the texts may begin.
  */
 export class Matcher<Label> {
-  /** Entries that no word of a text has asked for yet, by the letters that they begin with. */
-  readonly #waiting = new Map<string, [pattern: Pattern, label: Label, order: number][]>();
-  #size = 0;
+  readonly #index: Index<Label>;
+  /** What was read of the index: beginnings of words, and places of entries. */
+  readonly #read = new Set<string | number>();
   readonly #byWord = new Map<string, Entry<Label>[]>();
   readonly #byStem = new Map<string, Entry<Label>[]>();
   readonly #endings: readonly string[];
 
   /** @param endings What `~` stands for in the entries. */
-  constructor(endings: readonly string[] = []) {
+  constructor(endings: readonly string[] = [], index: Index<Label> = { patterns: [], labels: [], begins: {} }) {
     this.#endings = endings;
+    this.#index = index;
+    this.#readFor(ANYTHING);
   }
 
   add(patterns: readonly Pattern[], label: Label): this {
-    for (const pattern of patterns) {
-      const begin = pattern.slice(0, 2);
-      if (twoLetters.test(begin)) push(this.#waiting, begin.toLowerCase(), [pattern, label, this.#size]);
-      else this.#read(pattern, label, this.#size);
-      this.#size += 1;
-    }
+    for (const pattern of patterns) this.#add(pattern, label, 0);
     return this;
   }
 
-  /** Reads the entries that may begin with a word. */
-  #readFor(word: string): void {
-    const begin = word.slice(0, 2);
-    const waiting = this.#waiting.get(begin);
-    if (!waiting) return;
-    this.#waiting.delete(begin);
-    for (const [pattern, label, order] of waiting) this.#read(pattern, label, order);
+  /** The first two letters of the words that entries may begin with; nothing at all where that may be any word. */
+  beginnings(): ReadonlySet<string> {
+    const stems = [...this.#byStem.keys()].map((stem) => (stem.length < 2 ? ANYTHING : stem.slice(0, 2)));
+    return new Set([...[...this.#byWord.keys()].map((word) => word.slice(0, 2)), ...stems]);
   }
 
-  #read(pattern: Pattern, label: Label, order: number): void {
+  /** Reads the entries that may begin with a word that begins like this. */
+  #readFor(begin: string): void {
+    if (this.#read.has(begin)) return;
+    this.#read.add(begin);
+    const { patterns, labels, begins } = this.#index;
+    for (const order of begins[begin] ?? []) {
+      const pattern = patterns[order];
+      const list = labels.find(([, end]) => order < end);
+      if (this.#read.has(order) || pattern === undefined || !list) continue;
+      this.#read.add(order);
+      this.#add(pattern, list[0], order);
+    }
+  }
+
+  #add(pattern: Pattern, label: Label, order: number): void {
     if (this.#addPlain(pattern, label, order)) return;
     const [head = '', ...others] = pattern.includes('.') ? [pattern] : parts(pattern);
     const behind = others.length === 0 ? nothing : once(() => sequences(others));
@@ -142,7 +175,7 @@ export class Matcher<Label> {
 
   /** The entries that begin with a word, as it is or without an ending. */
   #entries(word: string): (readonly Entry<Label>[])[] {
-    this.#readFor(word);
+    this.#readFor(word.slice(0, 2));
     const whole = this.#byWord.get(word);
     const found = whole ? [whole] : [];
     if (this.#byStem.size === 0) return found;
@@ -188,12 +221,6 @@ function insert<Label>(map: Map<string, Entry<Label>[]>, key: string, entry: Ent
   else if (entries.push(entry) > 1) entries.sort((a, b) => a.order - b.order);
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
 /** A hyphen between two words, which may stand for the space of an entry ("best-practice"). */
 function isHyphen(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at];
@@ -202,8 +229,8 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 
 const nothing: Rest = () => [[]];
 
-/** What an entry can wait by: a letter beyond these may be folded to another, and a sign stands for several. */
-const twoLetters = /^[A-Za-z]{2}$/;
+/** Where the words stand of which one ending makes any. */
+const ANYTHING = '';
 
 /** What makes more than one word of a text, or a sign of the notation. */
 const sign = /[^A-Za-z\u00c0-\u024f~]/;

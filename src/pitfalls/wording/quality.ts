@@ -1,7 +1,7 @@
 import type { Match } from './patterns.ts';
 import { Matcher } from './patterns.ts';
 import type { Token } from './tokens.ts';
-import type { LanguageData, QualityNouns, WordClass } from './types.ts';
+import type { QualityNouns, WordClass } from './types.ts';
 
 /** What shows that a quality noun is the object of one of its verbs, compiled. */
 export interface QualityLists {
@@ -11,9 +11,12 @@ export interface QualityLists {
   readonly verbLast: boolean;
 }
 
-export function compileQuality(quality: QualityNouns, data: LanguageData): QualityLists {
+export function compileQuality(
+  quality: Omit<QualityNouns, 'nouns' | 'phrases'>,
+  endings: readonly string[],
+): QualityLists {
   return {
-    verbs: new Matcher<true>(data.endings).add(quality.verbs, true),
+    verbs: new Matcher<true>(endings).add(quality.verbs, true),
     followers: quality.followers && new Set(quality.followers),
     complementOf: new Set(quality.complementOf),
     verbLast: quality.verbLast,

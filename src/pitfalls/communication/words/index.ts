@@ -1,36 +1,19 @@
-import { anyOf, fold, latinRegExp, Memo, wordBegin, wordEnd } from '../../wording/index.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import type { ChannelWords } from './types.ts';
-
-/** All languages count in every text: files mix them, and the words hardly ever mean something else in another one. */
-const languages: readonly ChannelWords[] = [en, de, fr, es, pt, pl];
+import { expressions, fold, Memo } from '../../wording/index.ts';
+import { sources } from './expressions.computed.ts';
 
 /** What a channel may be for. */
-export type Matter = Exclude<keyof ChannelWords, 'exceptions'>;
+export type Matter = keyof ReturnType<typeof sources>;
 
-interface Finder {
-  readonly words: RegExp;
-  readonly known: Memo<boolean>;
-}
-
-const finders = new Map<Matter, Finder>();
-const exceptions = (): string => anyOf(languages.flatMap((language) => language.exceptions));
+const wordsOf = expressions(sources, 'g');
+const known: Record<Matter, Memo<boolean>> = {
+  incidents: new Memo(1000),
+  support: new Memo(1000),
+  questions: new Memo(1000),
+  escalation: new Memo(1000),
+};
 
 /** Whether a purpose names a matter, and not as an exception ("all but incidents"). */
 export function isFor(matter: Matter, purpose: string): boolean {
-  let finder = finders.get(matter);
-  if (!finder) {
-    const words = anyOf(languages.flatMap((language) => language[matter]));
-    // A word or two may stand between: "not for major incidents".
-    const excepted = `${wordBegin}${exceptions()}${wordEnd}(?:[\\s(]+\\p{L}+){0,2}[\\s(]+`;
-    finder = { words: latinRegExp(`(${excepted})?${wordBegin}${words}${wordEnd}`, 'g'), known: new Memo(1000) };
-    finders.set(matter, finder);
-  }
-  const { words, known } = finder;
-  return known.get(purpose, () => [...fold(purpose).matchAll(words)].some(([, excepted]) => excepted === undefined));
+  const isNamed = () => [...fold(purpose).matchAll(wordsOf(matter))].some(([, excepted]) => excepted === undefined);
+  return known[matter].get(purpose, isNamed);
 }
