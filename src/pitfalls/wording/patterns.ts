@@ -32,67 +32,72 @@ interface Entry<Label> {
   readonly order: number;
 }
 
-/** Lists with a way to find entries by the word that they may begin with. Plain data. */
+/** Lists with a way to find the entries that begin with a word. Plain data. */
 export interface Index<Label> {
   readonly patterns: readonly Pattern[];
   /** Each label, and before which of the patterns those end that have it. */
   readonly labels: readonly (readonly [Label, number])[];
-  /** The places of patterns by the first two letters of the words that they may begin with. */
-  readonly begins: Readonly<Record<string, readonly number[]>>;
+  /** The places of patterns by the words that they may begin with. */
+  readonly words: Readonly<Record<string, readonly number[]>>;
+  /** The same by those that take an ending. */
+  readonly stems: Readonly<Record<string, readonly number[]>>;
 }
+
+const NOTHING_LISTED: Index<never> = { patterns: [], labels: [], words: {}, stems: {} };
 
 /** The index of some lists. To make it takes longer than to search most files. */
 export function indexOf<Label>(lists: readonly (readonly [readonly Pattern[], Label])[]): Index<Label> {
   const patterns: Pattern[] = [];
   const labels: [Label, number][] = [];
   for (const [list, label] of lists) labels.push([label, patterns.push(...list)]);
-  const begins: Record<string, number[]> = {};
+  const words = new Map<string, number[]>();
+  const stems = new Map<string, number[]>();
   for (const [order, pattern] of patterns.entries()) {
-    for (const begin of new Matcher().add([pattern], undefined).beginnings()) {
-      begins[begin] ??= [];
-      begins[begin].push(order);
-    }
+    const heads = new Matcher().add([pattern], undefined).heads();
+    for (const word of heads.words) words.set(word, [...(words.get(word) ?? []), order]);
+    for (const stem of heads.stems) stems.set(stem, [...(stems.get(stem) ?? []), order]);
   }
-  return { patterns, labels, begins };
+  return { patterns, labels, words: Object.fromEntries(words), stems: Object.fromEntries(stems) };
 }
 
 /**
  * Finds the entries of word lists in texts. Entries are looked up by their first word, so a search takes time in
- * proportion to the text, whatever stands in it and however long the lists are. Of an index, those are read that words of
- * the texts may begin.
+ * proportion to the text, whatever stands in it and however long the lists are. Of an index, those are read that a word of
+ * a text begins.
  */
 export class Matcher<Label> {
   readonly #index: Index<Label>;
-  /** What was read of the index: beginnings of words, and places of entries. */
-  readonly #read = new Set<string | number>();
+  /** Places of those that were read. */
+  readonly #read = new Set<number>();
   readonly #byWord = new Map<string, Entry<Label>[]>();
   readonly #byStem = new Map<string, Entry<Label>[]>();
+  /** Whether any entry begins with a stem. */
+  #anyStem: boolean;
   readonly #endings: readonly string[];
 
   /** @param endings What `~` stands for in the entries. */
-  constructor(endings: readonly string[] = [], index: Index<Label> = { patterns: [], labels: [], begins: {} }) {
+  constructor(endings: readonly string[] = [], index: Index<Label> = NOTHING_LISTED) {
     this.#endings = endings;
     this.#index = index;
-    this.#readFor(ANYTHING);
+    this.#anyStem = Object.keys(index.stems).length > 0;
   }
 
   add(patterns: readonly Pattern[], label: Label): this {
     for (const pattern of patterns) this.#add(pattern, label, 0);
+    this.#anyStem ||= this.#byStem.size > 0;
     return this;
   }
 
-  /** The first two letters of the words that entries may begin with; nothing at all where that may be any word. */
-  beginnings(): ReadonlySet<string> {
-    const stems = [...this.#byStem.keys()].map((stem) => (stem.length < 2 ? ANYTHING : stem.slice(0, 2)));
-    return new Set([...[...this.#byWord.keys()].map((word) => word.slice(0, 2)), ...stems]);
+  /** What entries may begin with. */
+  heads(): { readonly words: Iterable<string>; readonly stems: Iterable<string> } {
+    return { words: this.#byWord.keys(), stems: this.#byStem.keys() };
   }
 
-  /** Reads the entries that may begin with a word that begins like this. */
-  #readFor(begin: string): void {
-    if (this.#read.has(begin)) return;
-    this.#read.add(begin);
-    const { patterns, labels, begins } = this.#index;
-    for (const order of begins[begin] ?? []) {
+  /** Reads the entries of the index that begin with a word or a stem. */
+  #readFor(kind: 'words' | 'stems', head: string): void {
+    const { patterns, labels, [kind]: places } = this.#index;
+    if (!Object.hasOwn(places, head)) return;
+    for (const order of places[head] ?? []) {
       const pattern = patterns[order];
       const list = labels.find(([, end]) => order < end);
       if (this.#read.has(order) || pattern === undefined || !list) continue;
@@ -175,11 +180,12 @@ export class Matcher<Label> {
 
   /** The entries that begin with a word, as it is or without an ending. */
   #entries(word: string): (readonly Entry<Label>[])[] {
-    this.#readFor(word.slice(0, 2));
+    this.#readFor('words', word);
     const whole = this.#byWord.get(word);
     const found = whole ? [whole] : [];
-    if (this.#byStem.size === 0) return found;
+    if (!this.#anyStem) return found;
     for (const stem of this.#stemsOf(word)) {
+      this.#readFor('stems', stem);
       const inflected = this.#byStem.get(stem);
       if (inflected) found.push(inflected);
     }
@@ -228,9 +234,6 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 const nothing: Rest = () => [[]];
-
-/** Where the words stand of which one ending makes any. */
-const ANYTHING = '';
 
 /** What makes more than one word of a text, or a sign of the notation. */
 const sign = /[^A-Za-z\u00c0-\u024f~]/;

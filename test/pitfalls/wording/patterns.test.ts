@@ -43,12 +43,12 @@ describe('entries of word lists', () => {
       assert.deepEqual(labels(new Matcher(['', 'er'], JSON.parse(JSON.stringify(indexOf(lists))))), labels(read), text);
       assert.equal(labels(read).length > 0, text !== 'h', text);
     }
-    assert.deepEqual(Object.keys(indexOf([[['(quick|quickly) done', 'a.s.a.p.', 'ßab~'], 1]]).begins), [
-      'qu',
-      'a',
-      'as',
-      'ss',
-    ]);
+    const { words, stems } = indexOf([[['(quick|quickly) done', 'a.s.a.p.', 'ßab~', 'constructor'], 1]]);
+    assert.deepEqual(Object.keys(words), ['quick', 'quickly', 'a', 'asap', 'constructor']);
+    assert.deepEqual(Object.keys(stems), ['ssab']);
+    const own = new Matcher([], indexOf([[['constructor'], 1]]));
+    assert.equal(own.find(tokenize('toString hasOwnProperty')).length, 0);
+    assert.equal(own.find(tokenize('a constructor')).length, 1);
   });
 
   it('take any white space, and a hyphen between words', () => {
