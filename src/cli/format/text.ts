@@ -104,13 +104,15 @@ class Text {
   private lines(ruleId: string, message: string): string {
     let said = this.said.get(ruleId);
     if (!said) {
-      said = new Memo(100);
+      said = new Memo((text) => this.laidOut(ruleId, text), 100);
       this.said.set(ruleId, said);
     }
-    return said.get(message, () => {
-      const [opening = '', ...rest] = wrap(printable(message), this.room);
-      return [opening, ...this.withId(rest, ruleId)].join(`\n${this.indent}`);
-    });
+    return said.get(message);
+  }
+
+  private laidOut(ruleId: string, message: string): string {
+    const [opening = '', ...rest] = wrap(printable(message), this.room);
+    return [opening, ...this.withId(rest, ruleId)].join(`\n${this.indent}`);
   }
 
   /** The rule's id behind the last further line of a message, or on a line of its own. */

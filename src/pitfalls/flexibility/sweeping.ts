@@ -3,8 +3,6 @@ import { type ApprovalMatchers, LANGUAGES, matcherFor, type Part } from './words
 
 type Token = ReturnType<typeof tokenize>[number];
 
-const known = new Memo<boolean>();
-
 /** In capitals it is the English note to oneself, not the Spanish "todo". */
 const NOTE_TO_ONESELF = /\bTODO\b/;
 
@@ -13,12 +11,14 @@ const NOTE_TO_ONESELF = /\bTODO\b/;
  * expense, in six languages. Not where it is narrowed to a named thing or a sum, and not where that may be so.
  */
 export function isSweeping(approval: string): boolean {
-  return known.get(approval, () => {
-    if (NOTE_TO_ONESELF.test(approval)) return false;
-    const tokens = tokenize(approval);
-    return LANGUAGES.some((language) => new Reader(tokens, language).isSweeping());
-  });
+  return known.get(approval);
 }
+
+const known = new Memo((approval) => {
+  if (NOTE_TO_ONESELF.test(approval)) return false;
+  const tokens = tokenize(approval);
+  return LANGUAGES.some((language) => new Reader(tokens, language).isSweeping());
+});
 
 /** Between two things of a list. */
 const LIST_MARKS: ReadonlySet<string> = new Set([',', '/', '&', '+']);

@@ -8,7 +8,7 @@ import { isAlwaysVague } from '../wording/index.ts';
 import type { Objective } from './section.ts';
 import { objectiveKeys, targetText } from './section.ts';
 import { isCheckable } from './targets.ts';
-import { vagueValue } from './vague.ts';
+import { isClearValue, vagueValue } from './vague.ts';
 
 export const vagueWording: Rule = {
   id: 'objectives/vague-wording',
@@ -47,8 +47,9 @@ objectives:
   check(context) {
     const problems: Problem[] = [];
     for (const objective of context.file.objectives ?? []) {
+      const { statement, metric, target, baseline } = objective;
+      if (isClearValue(context, statement) && isClearValue(context, metric) && isClearValue(context, target)) continue;
       const settledBy = targetText(objective);
-      const { baseline } = objective;
       const measureFixes = isAbsent(context, objective, 'target') ? () => addTarget(objective) : undefined;
       const search = { settledBy, baseline, measureFixes };
       problems.push(...vagueValue(context, objective, 'statement', search));

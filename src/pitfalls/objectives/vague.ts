@@ -6,7 +6,7 @@ import type { Node, ScalarNode } from '../../yaml/tree.ts';
 import type { Context, Fix, Problem } from '../rule.ts';
 import { excerpt } from '../sections.ts';
 import type { Subject, VagueWord, WordingOptions } from '../wording/index.ts';
-import { findVague, isAlwaysVague } from '../wording/index.ts';
+import { findVague, isAlwaysVague, isClear } from '../wording/index.ts';
 
 /** What a rule wants to hear of a text's vague words. */
 export interface Search extends WordingOptions {
@@ -14,6 +14,11 @@ export interface Search extends WordingOptions {
   readonly only?: (word: VagueWord) => boolean;
   /** The fix for words that a measure would settle. */
   readonly measureFixes?: () => readonly Fix[];
+}
+
+/** Whether a value holds no vague word: that is soon told, and holds for most. */
+export function isClearValue({ file }: Context, value: unknown): boolean {
+  return typeof value !== 'string' || isClear(value, file.communication?.language);
 }
 
 /** A problem for each vague word in a key's value. */

@@ -52,6 +52,11 @@ export function findVague(text: string, options: WordingOptions = {}): VagueWord
   return words;
 }
 
+/** Whether a text holds no such word, whatever settles it: most don't. */
+export function isClear(text: string, language = ''): boolean {
+  return analyse(text, language).length === 0;
+}
+
 /** Whether nothing settles words of a class. */
 export function isAlwaysVague(kind: WordClass): boolean {
   return kind === 'escape' || kind === 'open-end' || kind === 'placeholder';
@@ -79,11 +84,10 @@ function analyse(text: string, fallback: string): readonly Found[] {
   if (!memo) {
     // A file names one language; a few of them at a time are plenty.
     if (memos.size >= 8) memos.clear();
-    memo = new Memo();
+    memo = new Memo((judged) => work(judged, fallback));
     memos.set(fallback, memo);
   }
-  const judged = text.slice(0, LONGEST_TEXT);
-  return memo.get(judged, () => work(judged, fallback));
+  return memo.get(text.slice(0, LONGEST_TEXT));
 }
 
 function work(text: string, fallback: string): readonly Found[] {

@@ -2,7 +2,7 @@ export { anyOf } from './anyOf.ts';
 export { detectLanguage, toLanguage } from './detect.ts';
 export { expressions, wordsSource } from './expressions.ts';
 export type { VagueWord, WordingOptions } from './find.ts';
-export { findVague, isAlwaysVague } from './find.ts';
+export { findVague, isAlwaysVague, isClear } from './find.ts';
 export { latinSource, wordBegin, wordEnd } from './latin.ts';
 export {
   comparesWithBaseline,

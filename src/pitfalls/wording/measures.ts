@@ -65,11 +65,11 @@ export function isIntensified(text: string): boolean {
 const mayCompare =
   /\b(?:than|as|equal|superior|equivalent|identical|similar|comparison|compared|relative|par|als|wie|verg|gegen|que|como|quanto|comparaci|comparad|compara|respecto|rela|jak|rapport|comparé|por)|qu'|niż|względem/u;
 
-const settling = new Memo<boolean>();
+const settling = new Memo((clause) => holds(fold(clause)));
 
 /** Whether a clause holds what settles its vague words: a measure, a date, a standard, a named baseline, a test. */
 export function settles(clause: string): boolean {
-  return settling.get(clause, () => holds(fold(clause)));
+  return settling.get(clause);
 }
 
 /** Whether a text names a class of severity ("high vulnerabilities"). It settles what is meant, but not how fast. */
@@ -77,14 +77,14 @@ export function namesSeverityClass(clause: string): boolean {
   return whole('severityClass').test(fold(clause));
 }
 
-const settlingTargets = new Memo<boolean>();
+const settlingTargets = new Memo((target) => {
+  const text = fold(target);
+  return holds(text) || whole('severityClass').test(text) || whole('plainFigure').test(text);
+});
 
 /** Whether a target settles the vague words of its statement: as a clause does, and by a figure whose unit the metric names. */
 export function targetSettles(target: string): boolean {
-  return settlingTargets.get(target, () => {
-    const text = fold(target);
-    return holds(text) || whole('severityClass').test(text) || whole('plainFigure').test(text);
-  });
+  return settlingTargets.get(target);
 }
 
 /** Whether a text names a date, a duration, or how often it is looked at ("95 % a month", "pro Monat", "par mois"). */

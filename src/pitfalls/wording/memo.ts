@@ -1,21 +1,23 @@
 /**
- * Remembers what was worked out for a text, so that a keystroke costs only what it changed. Holds at most two
+ * Remembers what is worked out of texts, so that a keystroke costs only what it changed. Holds at most two
  * generations: when the younger is full, it becomes the older, and what wasn't asked for since is forgotten.
  */
 export class Memo<Value> {
   #young = new Map<string, Value>();
   #old = new Map<string, Value>();
+  readonly #work: (text: string) => Value;
   readonly #size: number;
 
   /** @param size Texts a generation. */
-  constructor(size = 40_000) {
+  constructor(work: (text: string) => Value, size = 40_000) {
+    this.#work = work;
     this.#size = size;
   }
 
-  get(text: string, work: () => Value): Value {
+  get(text: string): Value {
     const young = this.#young.get(text);
     if (young !== undefined) return young;
-    const value = this.#old.get(text) ?? work();
+    const value = this.#old.get(text) ?? this.#work(text);
     if (text.length > 2_000) return value;
     if (this.#young.size >= this.#size) {
       this.#old = this.#young;

@@ -103,9 +103,9 @@ describe('anyOf', () => {
 
 describe('Memo', () => {
   it('works once for a text, and forgets what nobody asks for', () => {
-    const memo = new Memo<number>(2);
     let works = 0;
-    const ask = (text: string): number => memo.get(text, () => ++works);
+    const memo = new Memo(() => ++works, 2);
+    const ask = (text: string): number => memo.get(text);
     assert.deepEqual(['a', 'a', 'b', 'a', 'c', 'a', 'd'].map(ask), [1, 1, 2, 1, 3, 1, 4]);
     assert.equal(ask('b'), 5);
   });

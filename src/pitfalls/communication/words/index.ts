@@ -5,15 +5,15 @@ import { sources } from './expressions.computed.ts';
 export type Matter = keyof ReturnType<typeof sources>;
 
 const wordsOf = expressions(sources, 'g');
-const known: Record<Matter, Memo<boolean>> = {
-  incidents: new Memo(1000),
-  support: new Memo(1000),
-  questions: new Memo(1000),
-  escalation: new Memo(1000),
+/** Whether texts name a matter, and not as an exception ("all but incidents"). */
+const naming = (matter: Matter) =>
+  new Memo((text) => [...fold(text).matchAll(wordsOf(matter))].some(([, excepted]) => excepted === undefined), 1000);
+const known: Readonly<Record<Matter, Memo<boolean>>> = {
+  incidents: naming('incidents'),
+  support: naming('support'),
+  questions: naming('questions'),
+  escalation: naming('escalation'),
 };
 
-/** Whether a purpose names a matter, and not as an exception ("all but incidents"). */
-export function isFor(matter: Matter, purpose: string): boolean {
-  const isNamed = () => [...fold(purpose).matchAll(wordsOf(matter))].some(([, excepted]) => excepted === undefined);
-  return known[matter].get(purpose, isNamed);
-}
+/** Whether a purpose names a matter. */
+export const isFor = (matter: Matter, purpose: string): boolean => known[matter].get(purpose);
