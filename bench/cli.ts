@@ -58,7 +58,7 @@ try {
     tenThousand: () => time(fresh, folders.tenThousand),
     spectral: () => time(spectral, folders.thousand),
   });
-  const peak = measure(5, {
+  const peak = measure(11, {
     thousand: () => memory(fresh, folders.thousand),
     tenThousand: () => memory(fresh, folders.tenThousand),
   });

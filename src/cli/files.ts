@@ -17,9 +17,11 @@ export type FileText = { readonly text: string } | { readonly error: string };
  * @throws UsageError for a path that isn't there, and for a glob that stands for nothing
  */
 export async function findFiles(paths: readonly string[], options?: SearchOptions): Promise<string[]> {
-  const found = new Set<string>();
-  for (const given of paths) for (const file of await expand(given, options)) found.add(file);
-  return [...found].sort();
+  const all: string[][] = [];
+  for (const given of paths) all.push(await expand(given, options));
+  const [only = []] = all;
+  // One path finds each file once.
+  return (all.length > 1 ? [...new Set(all.flat())] : only).sort();
 }
 
 async function expand(given: string, options?: SearchOptions): Promise<string[]> {
