@@ -111,7 +111,7 @@ const sharedCore = (load, form) => ({
 
 /**
  * Modules whose functions take nothing and give plain data that follows from the sources alone: they are called when a bundle
- * is made, which holds what they gave.
+ * is made, which holds what they gave. A build that watches calls them as they were when it began.
  * @type {import('esbuild').Plugin}
  */
 const computed = {
