@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
 /**
@@ -111,19 +110,31 @@ const sharedCore = (load, form) => ({
 
 /**
  * Modules whose functions take nothing and give plain data that follows from the sources alone: they are called when a bundle
- * is made, which holds what they gave. A build that watches calls them as they were when it began.
+ * is made, which holds what they gave.
  * @type {import('esbuild').Plugin}
  */
 const computed = {
   name: 'computed',
-  setup(build) {
-    build.onLoad({ filter: /\.computed\.ts$/ }, async ({ path: file }) => {
-      const made = Object.entries(await import(pathToFileURL(file).href)).map(([name, make]) => [name, make()]);
-      const lines = made.map(([name, data]) => {
-        const json = JSON.stringify(JSON.stringify(data));
+  setup({ onLoad }) {
+    onLoad({ filter: /\.computed\.ts$/ }, async ({ path: file }) => {
+      // As a bundle: a module that was imported once would stay as it was while a build watches.
+      const { outputFiles, metafile } = await build({
+        entryPoints: [file],
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        write: false,
+        metafile: true,
+        absWorkingDir: import.meta.dirname,
+      });
+      const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+      const made = Object.entries(await import(`data:text/javascript;base64,${code}`));
+      const lines = made.map(([name, make]) => {
+        const json = JSON.stringify(JSON.stringify(make()));
         return `export const ${name} = () => JSON.parse(${json});`;
       });
-      return { contents: lines.join('\n') };
+      const watchFiles = Object.keys(metafile.inputs).map((input) => path.resolve(import.meta.dirname, input));
+      return { contents: lines.join('\n'), watchFiles };
     });
   },
 };

@@ -81,7 +81,7 @@ function tally(suite: string, { code, output }: Ended): void {
 /** @param told what the command printed of it; of much, the end */
 function fail(command: string, number: number, told: readonly string[]): void {
   failed += number;
-  const lines = told.join('').trim().split('\n');
+  const lines = told.join('\n').trim().split('\n');
   failures.push(`failed: ${command}\n${lines.slice(-MOST_TOLD).join('\n')}\n`);
 }
 
@@ -99,12 +99,16 @@ interface Ended {
 function run(command: string, late = false): Promise<Ended> {
   if (!late) process.stdout.write(`\n> ${command}\n`);
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     running.add(child.pid);
     let output = '';
     child.stdout.on('data', (data: Buffer) => {
       output += data;
       if (!late) process.stdout.write(data);
+    });
+    child.stderr.on('data', (data: Buffer) => {
+      output += data;
+      process.stderr.write(data);
     });
     const timer = setTimeout(() => {
       process.stdout.write(`\nNot done after ${LONGEST} minutes: ${command}\n`);

@@ -31,7 +31,7 @@ async function expand(given: string, options?: SearchOptions): Promise<string[]>
   if (kind === 'folder') return (await import('./search.ts')).searchFolder(given, options);
   const { isPattern, searchPattern } = await import('./pattern.ts');
   if (!isPattern(given)) throw new UsageError(say`there is no file or folder ${printable(given)}.`);
-  const found = searchPattern(given, process.cwd(), options);
+  const found = await searchPattern(given, process.cwd(), options);
   // A pipeline that checks nothing must not look like one that finds nothing.
   if (!found.length) throw new UsageError(say`no file matches ${printable(given)}.`);
   return found;

@@ -10,11 +10,14 @@ export function slashed(file: string, system: PlatformPath = path): string {
   return file.split(system.sep).join('/');
 }
 
-/** A path as people see it: from the current folder, with `/`. What lies on another drive keeps its whole path. */
+/**
+ * A path as people see it: from the current folder, which is `.`, with `/`. What lies on another drive keeps its whole path.
+ */
 export function relativeName(file: string, from = process.cwd(), system: PlatformPath = path): string {
   const absolute = system.resolve(from, file);
   const below = from.endsWith(system.sep) ? from : from + system.sep;
-  return slashed(absolute.startsWith(below) ? absolute.slice(below.length) : system.relative(from, absolute), system);
+  const way = absolute.startsWith(below) ? absolute.slice(below.length) : system.relative(from, absolute);
+  return slashed(way, system) || '.';
 }
 
 /** Whether a path leads to a folder or to something in it. Both are absolute. */

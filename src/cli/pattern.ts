@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
-import { type FileSystemAdapter, globSync, isDynamicPattern } from 'tinyglobby';
+import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
 import { isEngagementName, NEVER_SEARCHED } from '../engagement/fileNames.ts';
 import { relativeName, slashed } from './paths.ts';
 import { Search, type SearchOptions } from './search.ts';
+import { turn } from './unfinished.ts';
 
 /** Whether a text is a glob. */
 export function isPattern(text: string): boolean {
@@ -11,12 +12,15 @@ export function isPattern(text: string): boolean {
 }
 
 /** The files that a glob stands for, and folders that can't be looked into; see `searchFolder`. */
-export function searchPattern(pattern: string, cwd: string, options?: SearchOptions): string[] {
+export async function searchPattern(pattern: string, cwd: string, options?: SearchOptions): Promise<string[]> {
   const search = new Search(options);
-  const readdirSync = (folder: string) => search.look(path.resolve(folder)).map(asFile);
-  const found = globSync(slashed(pattern), {
+  const readdir = async (folder: string, _: unknown, done: (error: null, found: Dirent[]) => void) => {
+    await turn();
+    done(null, search.look(path.resolve(folder)).map(asFile));
+  };
+  const found = await glob(slashed(pattern), {
     cwd,
-    fs: { readdirSync } as unknown as FileSystemAdapter,
+    fs: { readdir } as unknown as FileSystemAdapter,
     dot: true,
     absolute: true,
     expandDirectories: false,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isEngagementName, isNeverSearched } from '../engagement/fileNames.ts';
 import { GitIgnore } from './gitIgnore.ts';
 import { relativeName } from './paths.ts';
+import { turn } from './unfinished.ts';
 
 /** How a search goes about it. */
 export interface SearchOptions {
@@ -15,22 +16,24 @@ export interface SearchOptions {
 }
 
 /**
- * The engagement files in a folder and below, by their names for people: see `relativeName`. Links to folders aren't followed. A folder that can't be
- * looked into is among them, so that it is reported as what can't be read: it may hold engagements.
+ * The engagement files in a folder and below, by their names for people: see `relativeName`. Links to folders aren't
+ * followed. A folder that can't be looked into is among them, so that it is reported as what can't be read: it may hold
+ * engagements.
  */
-export function searchFolder(folder: string, options?: SearchOptions): string[] {
+export async function searchFolder(folder: string, options?: SearchOptions): Promise<string[]> {
   const search = new Search(options);
   const found: string[] = [];
   const folders = [path.resolve(folder)];
   for (const above of folders) {
     const name = relativeName(above);
-    const before = name === '' || name.endsWith('/') ? name : `${name}/`;
+    const before = name === '.' ? '' : name.endsWith('/') ? name : `${name}/`;
     for (const entry of search.look(above)) {
       if (isEngagementName(entry.name)) found.push(before + entry.name);
       else if (entry.isDirectory() && !isNeverSearched(entry.name)) folders.push(path.join(above, entry.name));
     }
+    await turn();
   }
-  return [...found, ...search.closed.map((closed) => relativeName(closed) || '.')];
+  return [...found, ...search.closed.map((closed) => relativeName(closed))];
 }
 
 /** What one search sees of the file system. */
@@ -48,8 +51,12 @@ export class Search {
   /** What stands in a folder, without what git passes over and links to folders. */
   look(folder: string): Dirent[] {
     this.options.onFolder?.(folder);
+    return this.entriesOf(folder).filter((entry) => this.sees(folder, entry));
+  }
+
+  private entriesOf(folder: string): Dirent[] {
     try {
-      return readdirSync(folder, { withFileTypes: true }).filter((entry) => this.sees(folder, entry));
+      return readdirSync(folder, { withFileTypes: true });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       // What has gone meanwhile is no loss.

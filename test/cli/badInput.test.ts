@@ -79,9 +79,11 @@ describe('outsource lint on bad input', () => {
         assert.equal(code, 2);
       }
       chmodSync(folder.path, 0o311);
-      const { out, code } = outsource(folder.path, ['lint', '--fail-on', 'never'], {}, nobody);
-      assert.match(out, new RegExp(`^\\.\n {2}✖ ${error}$`, 'm'));
-      assert.equal(code, 2);
+      for (const place of ['.', '*.outsource.yaml']) {
+        const { out, code } = outsource(folder.path, ['lint', '--fail-on', 'never', place], {}, nobody);
+        assert.match(out, new RegExp(`^\\.\n {2}✖ ${error}$`, 'm'), place);
+        assert.equal(code, 2);
+      }
     } finally {
       chmodSync(folder.path, 0o755);
       chmodSync(folder.at('below/closed'), 0o755);

@@ -22,6 +22,16 @@ describe('what paths are called', () => {
 
   it('keeps a backslash that is part of a name elsewhere', () => {
     assert.equal(relativeName('a\\b.outsource.yaml', '/desk', posix), 'a\\b.outsource.yaml');
+  });
+
+  it('is a dot for the current folder, and leads up to those above', () => {
+    for (const [given, from, expected] of [
+      ['/desk', '/desk', '.'],
+      ['', '/', '.'],
+      ['/', '/desk/deep', '../..'],
+      ['a', '/', 'a'],
+    ] as const)
+      assert.equal(relativeName(given, from, posix), expected, given);
     assert.equal(slashed('a\\*.outsource.yaml', posix), 'a\\*.outsource.yaml');
   });
 

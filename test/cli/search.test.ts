@@ -31,7 +31,7 @@ describe('a search', () => {
   const namesOf = (paths: readonly string[]) =>
     paths.map((file) => path.relative(folder.path, path.resolve(file))).sort();
 
-  it('of a folder finds what a glob of the names finds', () => {
+  it('of a folder finds what a glob of the names finds', async () => {
     for (const options of [{}, { ignore: false }]) {
       const told = { folder: [] as string[], glob: [] as string[] };
       const noting = (list: string[]): SearchOptions => ({
@@ -39,8 +39,8 @@ describe('a search', () => {
         onFolder: (one) => list.push(one),
         onLink: () => list.push('link'),
       });
-      const names = namesOf(searchFolder(folder.path, noting(told.folder)));
-      assert.deepEqual(names, namesOf(searchPattern(ENGAGEMENT_FILES, folder.path, noting(told.glob))));
+      const names = namesOf(await searchFolder(folder.path, noting(told.folder)));
+      assert.deepEqual(names, namesOf(await searchPattern(ENGAGEMENT_FILES, folder.path, noting(told.glob))));
       assert.deepEqual(told.folder.sort(), told.glob.sort());
       assert.deepEqual(
         names.filter((name) => /left-out/.test(name)),
@@ -67,8 +67,8 @@ describe('a search', () => {
     }
   });
 
-  it('looks in a folder that is named, whatever its name is', () => {
-    assert.deepEqual(namesOf(searchFolder(folder.at('node_modules'))), ['node_modules/h.outsource.yaml']);
-    assert.deepEqual(namesOf(searchFolder(folder.at('nowhere'))), []);
+  it('looks in a folder that is named, whatever its name is', async () => {
+    assert.deepEqual(namesOf(await searchFolder(folder.at('node_modules'))), ['node_modules/h.outsource.yaml']);
+    assert.deepEqual(namesOf(await searchFolder(folder.at('nowhere'))), []);
   });
 });

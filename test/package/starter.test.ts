@@ -29,7 +29,7 @@ describe('the start of the command line', function () {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [path.join(installServer(), 'node_modules/outsource/dist/cli.cjs'), 'lint', '--no-cache'],
-      { cwd: home, env: { ...environment(), XDG_CACHE_HOME: home, ...more }, encoding: 'utf8' },
+      { cwd: home, env: { ...environment(), XDG_CACHE_HOME: home, ...more }, encoding: 'utf8', maxBuffer: 1e8 },
     );
     assert.deepEqual([status, stderr], [1, '']);
     assert.match(stdout, /format\/unknown-key/);

@@ -32,7 +32,10 @@ export function go(done: number): void {
   if (done === HOT) setFlagsFromString(EVERYTHING);
 }
 
-/** All is printed. The flags that V8 began with hold again: it takes the functions that the starter keeps for those alone. */
+/**
+ * All is printed. The flags hold again that V8 begins with where nobody gives it others: it takes the functions that the
+ * starter keeps for those alone.
+ */
 export function end(): void {
   setFlagsFromString('--semi-space-growth-factor=2');
   setFlagsFromString(EVERYTHING);

@@ -36,6 +36,7 @@ export class KeptOverviews {
   /** Settles once what is to be kept lies in the drawer, or can't be put there. */
   whenWritten = Promise.resolve();
   private wasWritten = false;
+  private isOver = false;
 
   /** @param identity of whoever keeps them: version, language */
   constructor(drawer: Drawer, identity: string, pace = PACE) {
@@ -71,7 +72,7 @@ export class KeptOverviews {
         this.wasWritten = true;
         // One after the other: both write beside the same place.
         await before;
-        await this.write(overviews());
+        if (!this.isOver) await this.write(overviews());
       })
       // Without it the next session begins like the first.
       .catch(() => undefined);
@@ -90,6 +91,7 @@ export class KeptOverviews {
   }
 
   dispose(): void {
+    this.isOver = true;
     clearTimeout(this.timer);
   }
 }

@@ -16,7 +16,7 @@ export interface Search extends WordingOptions {
   readonly measureFixes?: () => readonly Fix[];
 }
 
-/** Whether a value holds no vague word: that is soon told, and holds for most. */
+/** Whether it is soon told that a value holds no vague word; see `isClear`. */
 export function isClearValue({ file }: Context, value: unknown): boolean {
   return typeof value !== 'string' || isClear(value, file.communication?.language);
 }

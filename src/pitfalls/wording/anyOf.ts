@@ -1,6 +1,7 @@
 /**
  * One part of a regular expression that matches any of some parts. Parts that begin with the same letter share it, so
- * that a long list is left after a look at one or two letters. A part may not hold `|` outside of brackets.
+ * that a long list is left after a look at one or two letters. A part may not hold `|` outside of brackets; which one
+ * matches where several could isn't theirs to say.
  */
 export function anyOf(parts: Iterable<string>): string {
   return anyFrom([...new Set(parts)].sort(), 0);

@@ -5,7 +5,7 @@ import { placeholderMarks } from './languages/all.ts';
 import type { Label, Lists } from './lists.ts';
 import { listsOf } from './lists.ts';
 import { namesSeverityClass, settles, targetSettles } from './measures.ts';
-import { Memo } from './memo.ts';
+import { LONGEST_REMEMBERED, Memo } from './memo.ts';
 import type { Match } from './patterns.ts';
 import { isObject } from './quality.ts';
 import type { Token } from './tokens.ts';
@@ -52,9 +52,9 @@ export function findVague(text: string, options: WordingOptions = {}): VagueWord
   return words;
 }
 
-/** Whether a text holds no such word, whatever settles it: most don't. */
+/** Whether it is soon told that a text holds no such word, whatever settles it: of most it is. */
 export function isClear(text: string, language = ''): boolean {
-  return analyse(text, language).length === 0;
+  return text.length <= LONGEST_REMEMBERED && analyse(text, language).length === 0;
 }
 
 /** Whether nothing settles words of a class. */

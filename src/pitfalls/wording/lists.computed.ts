@@ -24,14 +24,11 @@ export const anywhere = () => indexOf(everywhereLists);
 
 /** The languages that a word is a function word of, by their place in `LANGUAGES`. */
 export function functionWords(): Record<string, number[]> {
-  const found: Record<string, number[]> = {};
+  const found = new Map<string, number[]>();
   for (const [index, language] of LANGUAGES.entries()) {
-    for (const word of languageData[language].functionWords) {
-      found[word] ??= [];
-      found[word].push(index);
-    }
+    for (const word of languageData[language].functionWords) found.set(word, [...(found.get(word) ?? []), index]);
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 const everywhereLists: readonly (readonly [readonly string[], Label])[] = [

@@ -36,7 +36,7 @@ const counted = `(?!\\s(?:[\\p{L}-]{1,30}\\s)?${words('counted')}${wordEnd})`;
 /** Sources of expressions for what may begin a measure. */
 export const heads = () =>
   latin({
-    figure: figure,
+    figure,
     number: `${wordBegin}${words('numbers')}${wordEnd}`,
     article: `${wordBegin}${words('articles')}${wordEnd}`,
     comparison: `[≤≥<>=±]\\s?|${wordBegin}${words('comparisons')}\\s`,
@@ -73,6 +73,6 @@ export const whole = () =>
   });
 
 function latin<Name extends string>(sources: Record<Name, string>): Record<Name, string> {
-  for (const name of Object.keys(sources) as Name[]) sources[name] = latinSource(sources[name]);
-  return sources;
+  const entries = Object.entries<string>(sources).map(([name, source]) => [name, latinSource(source)]);
+  return Object.fromEntries(entries) as Record<Name, string>;
 }

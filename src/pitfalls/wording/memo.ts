@@ -1,3 +1,6 @@
+/** Of longer texts nothing is remembered, in UTF-16 units: they are few, and would fill the memory. */
+export const LONGEST_REMEMBERED = 2_000;
+
 /**
  * Remembers what is worked out of texts, so that a keystroke costs only what it changed. Holds at most two
  * generations: when the younger is full, it becomes the older, and what wasn't asked for since is forgotten.
@@ -18,7 +21,7 @@ export class Memo<Value> {
     const young = this.#young.get(text);
     if (young !== undefined) return young;
     const value = this.#old.get(text) ?? this.#work(text);
-    if (text.length > 2_000) return value;
+    if (text.length > LONGEST_REMEMBERED) return value;
     if (this.#young.size >= this.#size) {
       this.#old = this.#young;
       this.#young = new Map();

@@ -98,11 +98,11 @@ export class Matcher<Label> {
     const { patterns, labels, [kind]: places } = this.#index;
     if (!Object.hasOwn(places, head)) return;
     for (const order of places[head] ?? []) {
+      if (this.#read.has(order)) continue;
+      this.#read.add(order);
       const pattern = patterns[order];
       const list = labels.find(([, end]) => order < end);
-      if (this.#read.has(order) || pattern === undefined || !list) continue;
-      this.#read.add(order);
-      this.#add(pattern, list[0], order);
+      if (pattern !== undefined && list) this.#add(pattern, list[0], order);
     }
   }
 
@@ -224,7 +224,13 @@ export class Matcher<Label> {
 function insert<Label>(map: Map<string, Entry<Label>[]>, key: string, entry: Entry<Label>): void {
   const entries = map.get(key);
   if (!entries) map.set(key, [entry]);
-  else if (entries.push(entry) > 1) entries.sort((a, b) => a.order - b.order);
+  else if ((entries.at(-1)?.order ?? 0) <= entry.order) entries.push(entry);
+  else
+    entries.splice(
+      entries.findIndex(({ order }) => order > entry.order),
+      0,
+      entry,
+    );
 }
 
 /** A hyphen between two words, which may stand for the space of an entry ("best-practice"). */

@@ -105,10 +105,16 @@ describe('what is kept of the engagements', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     kept.later(() => [overview('other')]);
     await kept.whenWritten;
-    assert.deepEqual(
-      texts.map((text) => /other/.test(text)),
-      [false, true],
-    );
+    const isOther = () => texts.map((text) => /other/.test(text));
+    assert.deepEqual(isOther(), [false, true]);
+    // At the end, one that waits for another doesn't begin.
+    kept.later(() => [desk]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    kept.later(() => [overview('other')]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    kept.dispose();
+    await kept.whenWritten;
+    assert.deepEqual(isOther(), [false, true, false]);
   });
 
   it('is no more than can be read in a moment', async () => {
