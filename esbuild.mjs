@@ -47,6 +47,23 @@ const lazyYaml = {
 };
 
 /**
+ * The library that measures what takes more than a column is asked where letters beyond ASCII are printed.
+ * @type {import('esbuild').Plugin}
+ */
+const lazyWidth = {
+  name: 'lazy-width',
+  setup(build) {
+    build.onResolve({ filter: /^fast-string-width$/ }, ({ namespace }) =>
+      namespace === 'lazy-width' ? undefined : { path: 'fast-string-width', namespace: 'lazy-width' },
+    );
+    build.onLoad({ filter: /./, namespace: 'lazy-width' }, () => ({
+      contents: "export default (...given) => require('fast-string-width').default(...given);",
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
+
+/**
  * Regular expressions keep letters beyond ASCII as they are, and a text with one of them takes two bytes for each of its
  * characters in memory: escaped, the bundles need half.
  * @type {import('esbuild').Plugin}
@@ -305,6 +322,7 @@ export const bundles = [
     plugins: [
       apart({ 'formats/content': './exports.js', readers: './cli.readers.cjs' }),
       noSearch,
+      lazyWidth,
       ...commonJs.plugins,
     ],
     // Where a bundle apart is imported, it is required: its exports have their names then.

@@ -5,7 +5,7 @@ import { toDuration } from './durations.ts';
 import { formats, SEVERITIES } from './formats.ts';
 import type { Speller } from './near.ts';
 import type { ValueType } from './schema.ts';
-import { CADENCE_WORDS, DURATION_UNITS, ONE } from './timeWords.ts';
+import { cadenceOf, ONE, unitOf } from './timeWords.ts';
 import { isTimeZone, zoneNames } from './zones.ts';
 
 /** Longer texts aren't a misspelt value. */
@@ -22,10 +22,10 @@ export function suggestForm(format: string, text: string, speller: Speller, samp
       return some(dateOf(text.trim()));
     case 'calendar-duration':
       return some(durationOf(text.trim(), sample));
-    case 'cadence':
-      return CADENCE_WORDS.has(bare(text).normalize('NFC'))
-        ? some(CADENCE_WORDS.get(bare(text).normalize('NFC')))
-        : speller.near(text, CADENCES, 'cadences');
+    case 'cadence': {
+      const cadence = cadenceOf(bare(text).normalize('NFC'));
+      return cadence ? [cadence] : speller.near(text, CADENCES, 'cadences');
+    }
     case 'country-code':
       return some(countryCode(text));
     case 'currency-code': {
@@ -109,7 +109,7 @@ export function lastDayOf(text: string): string | undefined {
 function durationOf(text: string, sample: unknown): string | undefined {
   const match = /^(\d{1,5}|\p{L}{1,6}(?=[\s-]))\s*-?\s*(\p{L}{1,10})\.?$/u.exec(text.normalize('NFC'));
   const letters = match?.[2]?.toLowerCase() ?? '';
-  const unit = letters === 'm' && toDuration(sample)?.months ? 'month' : DURATION_UNITS.get(letters);
+  const unit = letters === 'm' && toDuration(sample)?.months ? 'month' : unitOf(letters);
   if (!match?.[1] || !unit) return undefined;
   const isNumber = /^\d/.test(match[1]);
   if (!isNumber && !ONE.test(match[1])) return undefined;

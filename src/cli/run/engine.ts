@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
 /*
  * How V8 works through a run over many files: for most of the time its code is cold.
  */
@@ -16,20 +14,25 @@ const GROWN = 40;
 const HOT = 1_000;
 const EVERYTHING = '--turbo-filter=*';
 
+let setFlag: ((flag: string) => void) | undefined;
+
 /**
  * A run begins. Among the ways to have that compiler wait, V8 counts this one alone as undone once it is. It isn't to mark
  * ahead, beside the run, what is in use: files come and go, and of the little that stays the old generation isn't full before
  * some ten thousand.
+ * @param count how many files there are: for a few it isn't worth the time to ask for it
  */
-export function begin(): void {
-  setFlagsFromString('--turbo-filter=~');
-  setFlagsFromString('--no-incremental-marking');
+export function begin(count: number): void {
+  if (count < GROWN) return;
+  setFlag = process.getBuiltinModule('node:v8').setFlagsFromString;
+  setFlag('--turbo-filter=~');
+  setFlag('--no-incremental-marking');
 }
 
 /** So many files are checked. */
 export function go(done: number): void {
-  if (done === GROWN) setFlagsFromString('--semi-space-growth-factor=1');
-  if (done === HOT) setFlagsFromString(EVERYTHING);
+  if (done === GROWN) setFlag?.('--semi-space-growth-factor=1');
+  if (done === HOT) setFlag?.(EVERYTHING);
 }
 
 /**
@@ -37,7 +40,8 @@ export function go(done: number): void {
  * starter keeps for those alone.
  */
 export function end(): void {
-  setFlagsFromString('--semi-space-growth-factor=2');
-  setFlagsFromString(EVERYTHING);
-  setFlagsFromString('--incremental-marking');
+  setFlag?.('--semi-space-growth-factor=2');
+  setFlag?.(EVERYTHING);
+  setFlag?.('--incremental-marking');
+  setFlag = undefined;
 }

@@ -34,7 +34,7 @@ export async function lintFiles(
   const checker = await Checker.of(configurations, settings, memory);
   const run = new Run(files, checker);
   const endProgress = startProgress(files.length, () => run.done);
-  engine.begin();
+  engine.begin(files.length);
   try {
     await run.check();
     const others = await judgeConfigurations(paths, configurations, checker);

@@ -28,36 +28,49 @@ type Rest = () => readonly (readonly Element[])[];
 interface Entry<Label> {
   readonly rest: Rest;
   readonly label: Label;
-  /** Its place among all entries of the matcher. */
+  /** The place of its list. */
   readonly order: number;
 }
 
 /** Lists with a way to find the entries that begin with a word. Plain data. */
 export interface Index<Label> {
+  /** Entries that are more than a word or a stem. */
   readonly patterns: readonly Pattern[];
-  /** Each label, and before which of the patterns those end that have it. */
-  readonly labels: readonly (readonly [Label, number])[];
-  /** The places of patterns by the words that they may begin with. */
-  readonly words: Readonly<Record<string, readonly number[]>>;
-  /** The same by those that take an ending. */
-  readonly stems: Readonly<Record<string, readonly number[]>>;
+  /** The lists in their order: the label of each, and before which of the patterns its own end. */
+  readonly lists: readonly (readonly [Label, number])[];
+  /**
+   * What a word begins: places of patterns, or of its list where it is an entry by itself, counted down from -1. Of most words
+   * there is one such place, which stands alone.
+   */
+  readonly words: Readonly<Record<string, number | readonly number[]>>;
+  /** The same by stems, which take an ending. */
+  readonly stems: Readonly<Record<string, number | readonly number[]>>;
 }
 
-const NOTHING_LISTED: Index<never> = { patterns: [], labels: [], words: {}, stems: {} };
+const NOTHING_LISTED: Index<never> = { patterns: [], lists: [], words: {}, stems: {} };
 
 /** The index of some lists. To make it takes longer than to search most files. */
-export function indexOf<Label>(lists: readonly (readonly [readonly Pattern[], Label])[]): Index<Label> {
+export function indexOf<Label>(given: readonly (readonly [readonly Pattern[], Label])[]): Index<Label> {
   const patterns: Pattern[] = [];
-  const labels: [Label, number][] = [];
-  for (const [list, label] of lists) labels.push([label, patterns.push(...list)]);
   const words = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
-  for (const [order, pattern] of patterns.entries()) {
-    const heads = new Matcher().add([pattern], undefined).heads();
-    for (const word of heads.words) words.set(word, [...(words.get(word) ?? []), order]);
-    for (const stem of heads.stems) stems.set(stem, [...(stems.get(stem) ?? []), order]);
-  }
-  return { patterns, labels, words: Object.fromEntries(words), stems: Object.fromEntries(stems) };
+  const lists = given.map(([list, label], index) => {
+    for (const pattern of list) {
+      const heads = new Matcher().add([pattern], undefined).heads();
+      const isAlone = [...heads.words, ...heads.stems.map((stem) => `${stem}~`)].join(' ') === fold(pattern);
+      const place = isAlone ? -1 - index : patterns.push(pattern) - 1;
+      for (const word of heads.words) words.set(word, [...(words.get(word) ?? []), place]);
+      for (const stem of heads.stems) stems.set(stem, [...(stems.get(stem) ?? []), place]);
+    }
+    return [label, patterns.length] as const;
+  });
+  return { patterns, lists, words: oneAlone(words), stems: oneAlone(stems) };
+}
+
+function oneAlone(places: ReadonlyMap<string, readonly number[]>): Record<string, number | readonly number[]> {
+  return Object.fromEntries(
+    [...places].map(([head, all]) => [head, all.length === 1 && all[0] !== undefined ? all[0] : all]),
+  );
 }
 
 /**
@@ -67,8 +80,8 @@ export function indexOf<Label>(lists: readonly (readonly [readonly Pattern[], La
  */
 export class Matcher<Label> {
   readonly #index: Index<Label>;
-  /** Places of those that were read. */
-  readonly #read = new Set<number>();
+  /** What was read of it: heads, and places of patterns, which may have several. */
+  readonly #read = new Set<string | number>();
   readonly #byWord = new Map<string, Entry<Label>[]>();
   readonly #byStem = new Map<string, Entry<Label>[]>();
   /** Whether any entry begins with a stem. */
@@ -89,20 +102,22 @@ export class Matcher<Label> {
   }
 
   /** What entries may begin with. */
-  heads(): { readonly words: Iterable<string>; readonly stems: Iterable<string> } {
-    return { words: this.#byWord.keys(), stems: this.#byStem.keys() };
+  heads(): { readonly words: readonly string[]; readonly stems: readonly string[] } {
+    return { words: [...this.#byWord.keys()], stems: [...this.#byStem.keys()] };
   }
 
   /** Reads the entries of the index that begin with a word or a stem. */
   #readFor(kind: 'words' | 'stems', head: string): void {
-    const { patterns, labels, [kind]: places } = this.#index;
-    if (!Object.hasOwn(places, head)) return;
-    for (const order of places[head] ?? []) {
-      if (this.#read.has(order)) continue;
-      this.#read.add(order);
-      const pattern = patterns[order];
-      const list = labels.find(([, end]) => order < end);
-      if (pattern !== undefined && list) this.#add(pattern, list[0], order);
+    const { patterns, lists, [kind]: places } = this.#index;
+    const alone = kind === 'words' ? head : `${head}~`;
+    if (!Object.hasOwn(places, head) || this.#read.has(alone)) return;
+    this.#read.add(alone);
+    for (const place of [places[head] ?? []].flat()) {
+      if (this.#read.has(place)) continue;
+      if (place >= 0) this.#read.add(place);
+      const index = place < 0 ? -1 - place : lists.findIndex(([, end]) => place < end);
+      const list = lists[index];
+      if (list) this.#add(patterns[place] ?? alone, list[0], index);
     }
   }
 
