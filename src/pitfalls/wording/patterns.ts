@@ -157,7 +157,7 @@ export class Matcher<Label> {
     }
   }
 
-  /** All entries that match at a token. */
+  /** All entries that match at a token, list by list. */
   *at(tokens: readonly Token[], first: number): Generator<Match<Label>> {
     for (const entries of this.#entries(tokens[first]?.text ?? '')) {
       for (const { rest, label } of entries) {
