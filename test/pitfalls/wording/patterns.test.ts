@@ -30,8 +30,10 @@ describe('entries of word lists', () => {
       [['hi~ quality', '~ quality'], 5],
     ] as const;
     const read = lists.reduce((all, [patterns, label]) => all.add(patterns, label), new Matcher<number>(['', 'er']));
+    const used = new Matcher<number>(['', 'er'], indexOf(lists));
     for (const text of [
       'high quality',
+      'low quality',
       'Higher quality',
       'very high quality',
       'hi quality',
@@ -40,7 +42,10 @@ describe('entries of word lists', () => {
       'h',
     ]) {
       const labels = (matcher: Matcher<number>) => [...matcher.at(tokenize(text), 0)].map(({ label }) => label);
-      assert.deepEqual(labels(new Matcher(['', 'er'], JSON.parse(JSON.stringify(indexOf(lists))))), labels(read), text);
+      const index = JSON.parse(JSON.stringify(indexOf(lists)));
+      // Also where other words have brought some entries already.
+      for (const indexed of [new Matcher<number>(['', 'er'], index), used])
+        assert.deepEqual(labels(indexed), labels(read), text);
       assert.equal(labels(read).length > 0, text !== 'h', text);
     }
     const { words, stems } = indexOf([[['(quick|quickly) done', 'a.s.a.p.', 'ßab~', 'constructor'], 1]]);
