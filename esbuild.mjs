@@ -21,47 +21,45 @@ const lazyBuiltins = {
 };
 
 /**
- * The YAML library that recovers from errors is asked about damaged files, and for values that are written into files:
- * setting it up when that first happens saves a fifth of the time to load a bundle.
- * @type {import('esbuild').Plugin}
+ * A module of our own in the place of a library, which it may ask for.
+ * @param {string} library
+ * @param {readonly string[]} lines
+ * @returns {import('esbuild').Plugin}
  */
-const lazyYaml = {
-  name: 'lazy-yaml',
-  setup(build) {
-    build.onResolve({ filter: /^yaml$/ }, ({ namespace }) =>
-      namespace === 'lazy-yaml' ? undefined : { path: 'yaml', namespace: 'lazy-yaml' },
-    );
-    build.onLoad({ filter: /./, namespace: 'lazy-yaml' }, () => ({
-      contents: [
-        'const lazy = (name) => function (...given) {',
-        "  const { [name]: own } = require('yaml');",
-        '  return new.target ? new own(...given) : own(...given);',
-        '};',
-        ...['Composer', 'Document', 'Parser', 'isAlias', 'isMap', 'isScalar', 'isSeq', 'stringify'].map(
-          (name) => `export const ${name} = lazy('${name}');`,
-        ),
-      ].join('\n'),
-      resolveDir: import.meta.dirname,
-    }));
-  },
-};
+function inPlaceOf(library, lines) {
+  const namespace = `in-place-of-${library}`;
+  return {
+    name: namespace,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${library}$`) }, (given) =>
+        given.namespace === namespace ? undefined : { path: library, namespace },
+      );
+      build.onLoad({ filter: /./, namespace }, () => ({
+        contents: lines.join('\n'),
+        resolveDir: import.meta.dirname,
+      }));
+    },
+  };
+}
 
 /**
- * The library that measures what takes more than a column is asked where letters beyond ASCII are printed.
- * @type {import('esbuild').Plugin}
+ * The YAML library that recovers from errors is asked about damaged files, and for values that are written into files:
+ * setting it up when that first happens saves a fifth of the time to load a bundle.
  */
-const lazyWidth = {
-  name: 'lazy-width',
-  setup(build) {
-    build.onResolve({ filter: /^fast-string-width$/ }, ({ namespace }) =>
-      namespace === 'lazy-width' ? undefined : { path: 'fast-string-width', namespace: 'lazy-width' },
-    );
-    build.onLoad({ filter: /./, namespace: 'lazy-width' }, () => ({
-      contents: "export default (...given) => require('fast-string-width').default(...given);",
-      resolveDir: import.meta.dirname,
-    }));
-  },
-};
+const lazyYaml = inPlaceOf('yaml', [
+  'const lazy = (name) => function (...given) {',
+  "  const { [name]: own } = require('yaml');",
+  '  return new.target ? new own(...given) : own(...given);',
+  '};',
+  ...['Composer', 'Document', 'Parser', 'isAlias', 'isMap', 'isScalar', 'isSeq', 'stringify'].map(
+    (name) => `export const ${name} = lazy('${name}');`,
+  ),
+]);
+
+/** The library that measures what takes more than a column is asked where letters beyond ASCII are printed. */
+const lazyWidth = inPlaceOf('fast-string-width', [
+  "export default (...given) => require('fast-string-width').default(...given);",
+]);
 
 /**
  * Regular expressions keep letters beyond ASCII as they are, and a text with one of them takes two bytes for each of its
@@ -187,27 +185,15 @@ const oneLanguage = {
 /**
  * The library for ZIP files would start threads with code that it makes while it runs. What makes exported files needs none:
  * it is started for one file, and in Node there are no such threads.
- * @type {import('esbuild').Plugin}
  */
-const oneThread = {
-  name: 'one-thread',
-  setup(build) {
-    build.onResolve({ filter: /^fflate$/ }, ({ path, namespace }) =>
-      namespace === 'one-thread' ? undefined : { path, namespace: 'one-thread' },
-    );
-    build.onLoad({ filter: /./, namespace: 'one-thread' }, () => ({
-      contents: [
-        "import { zipSync } from 'fflate';",
-        "export * from 'fflate';",
-        'export function zip(files, options, done) {',
-        "  const end = typeof options === 'function' ? options : done;",
-        "  end(null, zipSync(files, typeof options === 'function' ? {} : options));",
-        '}',
-      ].join('\n'),
-      resolveDir: import.meta.dirname,
-    }));
-  },
-};
+const oneThread = inPlaceOf('fflate', [
+  "import { zipSync } from 'fflate';",
+  "export * from 'fflate';",
+  'export function zip(files, options, done) {',
+  "  const end = typeof options === 'function' ? options : done;",
+  "  end(null, zipSync(files, typeof options === 'function' ? {} : options));",
+  '}',
+]);
 
 /**
  * The library that walks folders would look for another one in the folders above it, in case that is there: it isn't needed,

@@ -16,7 +16,7 @@ export function reportedOf(
   return findings.map((finding) => {
     // Several in a row sit on the same: it is looked up once.
     const isThere = place?.of.start === finding.range.start && place.of.end === finding.range.end;
-    if (!place || !isThere) place = placeOf(finding.range, tree, lines);
+    if (!place || !isThere) place = placeAt(finding.range, tree, lines);
     return oneReported(finding, place, tree, lines, detail);
   });
 }
@@ -25,7 +25,7 @@ interface Place extends Pick<Reported, 'range' | 'excerpt'> {
   readonly of: Range;
 }
 
-function placeOf(of: Range, tree: Tree, lines: LineIndex): Place {
+function placeAt(of: Range, tree: Tree, lines: LineIndex): Place {
   return { of, range: spanOf(of, lines), excerpt: excerptOf(tree.text, lines, of) };
 }
 

@@ -12,22 +12,26 @@ const languages: readonly ObjectiveWords[] = [en, de, fr, es, pt, pl];
 
 const list = (name: Exclude<keyof ObjectiveWords, 'fromTo'>) => languages.flatMap((language) => language[name]);
 
+const LISTS = [
+  'universals',
+  'outcomes',
+  'degrees',
+  'degreesBehind',
+  'norms',
+  'relative',
+  'changes',
+  'reports',
+  'never',
+  'roundTheClock',
+  'availability',
+  'tests',
+] as const;
+
 /** Sources of expressions for any word of a list, and for "from … to" around figures. */
-export const sources = () => ({
-  universals: wordsSource(list('universals')),
-  outcomes: wordsSource(list('outcomes')),
-  degrees: wordsSource(list('degrees')),
-  degreesBehind: wordsSource(list('degreesBehind')),
-  norms: wordsSource(list('norms')),
-  relative: wordsSource(list('relative')),
-  changes: wordsSource(list('changes')),
-  reports: wordsSource(list('reports')),
-  never: wordsSource(list('never')),
-  roundTheClock: wordsSource(list('roundTheClock')),
-  availability: wordsSource(list('availability')),
-  tests: wordsSource(list('tests')),
-  fromTo: latinSource(fromTo()),
-});
+export function sources(): Record<(typeof LISTS)[number] | 'fromTo', string> {
+  const words = Object.fromEntries(LISTS.map((name) => [name, wordsSource(list(name))]));
+  return { ...(words as Record<(typeof LISTS)[number], string>), fromTo: latinSource(fromTo()) };
+}
 
 /** Words that speak of effort. */
 export const efforts = () => list('efforts');
